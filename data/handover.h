@@ -1,0 +1,25 @@
+// Handing a shift over: what came since this reader last confirmed, per resident; the confirmation; its history.
+//
+// The window of a card is everything after the reader's own last confirmation for that resident; for a reader who never
+// confirmed one, the last 24 hours. "After" is by EntryId, so that a clock that went back loses nothing.
+#pragma once
+#include "data/home.h"
+
+namespace data {
+
+// Every active resident, in the order of their names. Staff only (Error refused).
+// Arrangements are those of activities starting in [day_from, day_to).
+std::vector<HandoverLine> handover_lines(Home&, const Viewer& reader, WallTime day_from, WallTime day_to);
+HandoverCard handover_card(Home&, const Viewer& reader, PersonId resident, WallTime day_from, WallTime day_to);
+
+// Confirms what was shown: `from` and `until` as the card gave them. said_back and words may be empty.
+EntryId confirm_handover(Home&, const Viewer& reader, PersonId resident, EntryId from, EntryId until,
+                         const std::vector<EntryId>& said_back, const std::string& words);
+EntryId say_nothing_to_hand_over(Home&, const Viewer& by, PersonId resident);
+
+// Confirmations, newest first. PersonId::none: of all residents.
+std::vector<HandoverRead> handover_history(Home&, const Viewer&, PersonId resident, int limit);
+// The card again as it was confirmed, from the entries between its bounds (less what was withdrawn or redacted since).
+HandoverCard card_as_confirmed(Home&, const Viewer&, EntryId confirmation);
+
+} // namespace data

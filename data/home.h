@@ -1,0 +1,59 @@
+// The data folder of one kiosk, opened: the file, its journal, its clock. Everything in data/ is asked through it.
+#pragma once
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "data/clock.h"
+#include "data/error.h"
+#include "data/records.h"
+#include "data/viewer.h"
+
+namespace data {
+
+class Database;
+class Journal;
+
+// Counts since opening, for tests and `stats`.
+struct HomeCounts {
+    std::int64_t sql_statements = 0;   // statements run, reads and writes
+    std::int64_t journal_entries = 0;  // acknowledged appends
+};
+
+class Home {
+public:
+    // Makes the folder and an empty home where there is none. `clock` must outlive it.
+    // Throws Error: cannot_open, damaged, foreign, from_the_future, in_use, full, disk.
+    static Home open(const std::filesystem::path& folder, const Clock& clock);
+    Home(Home&&) noexcept;
+    ~Home(); // checkpoints and closes
+
+    Database& database() const;
+    Journal& journal() const;
+    Now now() const;
+    HomeCounts counts() const;
+    std::filesystem::path folder() const;
+
+    // Call when nobody is touching the glass: moves the write-ahead log into the file. Cheap when there is nothing to move.
+    void rest();
+
+    // Takes back an entry that this viewer wrote: it stays in the journal, and is no longer shown. Throws Error refused.
+    void withdraw(const Viewer& viewer, EntryId entry);
+
+private:
+    struct Parts;
+    explicit Home(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+// What the home is called, where it is shown. Anybody may read it. An empty name: not set up yet.
+struct HomeFacts {
+    std::string name;
+    std::string language = "en";
+    int day_starts_minute = 7 * 60, evening_starts_minute = 14 * 60 + 30, night_starts_minute = 21 * 60 + 30; // shift times, minutes after midnight
+};
+HomeFacts home_facts(Home&, const Viewer&);
+void set_home_facts(Home&, const Viewer& by, const HomeFacts&);
+
+} // namespace data

@@ -1,0 +1,213 @@
+// The plain rows that the rest of the house speaks in: ids, kinds, audiences and what a reader gets back. No behaviour.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "data/clock.h"
+
+namespace data {
+
+// Row key of an entry in the journal: kiosk_epoch << 40 | seq. 0 is none. Within one kiosk a larger one came later.
+enum class EntryId : std::int64_t { none = 0 };
+// A person and an activity are named by the key of the entry that first recorded them; edits supersede it.
+enum class PersonId : std::int64_t { none = 0 };
+enum class ActivityId : std::int64_t { none = 0 };
+
+constexpr std::int64_t number(EntryId id) { return static_cast<std::int64_t>(id); }
+constexpr std::int64_t number(PersonId id) { return static_cast<std::int64_t>(id); }
+constexpr std::int64_t number(ActivityId id) { return static_cast<std::int64_t>(id); }
+
+// Who is looking. `house` is everybody who walks by: nobody has come in.
+enum class Role { house, resident, staff, manager, family, partner };
+
+// Who may read an entry, from the narrowest. Its author and the resident that it is about always may (see viewer.h).
+enum class Audience { only_me = 0, named = 1, care_team = 2, circle = 3, house = 4 };
+
+// What an entry is. The numbers are stored: never renumber, only add.
+enum class Kind {
+    home = 1,              // the home itself: its name, shift times
+    person = 2,            // somebody, or a change to them
+    secret = 3,            // a PIN, badge or picture lock, hashed
+    circle = 4,            // who belongs round a resident; v = 1 belongs, 0 no longer
+    sign_in_failed = 5,    // v = how many in a row
+    sign_in = 6,
+    comfort = 7,           // how the kiosk should be for one person
+    mood = 10,             // the person's own word; v = Mood
+    observation = 11,      // what somebody else noticed; v = Mood
+    activity = 20,
+    answer = 21,           // to an activity; v = Answer
+    arrangement_done = 22, // supersedes nothing; v = Need
+    win = 30,              // v = Win
+    note = 40,             // v = NoteFor
+    seen = 41,
+    one_line = 50,         // "who I am in one line"
+    nothing_to_hand_over = 60,
+    handover_read = 61,    // a card read and confirmed, with what was said back
+    passed_on = 62,        // staff: what the next shift should know about this resident
+    withdrawn = 90,        // undo: supersedes the entry that it takes back
+    redaction = 91         // the body of the entry it supersedes was removed, and why
+};
+
+enum class Mood {
+    happy = 1, content, interested, sad, worried, angry,          // the first six
+    proud, grateful, lonely, tired, bored, in_pain,               // more words
+    not_sure = 20, rather_not_say = 21
+};
+// What a feeling is about. `nothing` is "not said".
+enum class MoodTopic { nothing = 0, people, food, sleep, body, room, something_happened, missing_someone };
+
+enum class Answer { none = 0, come = 1, maybe = 2, not_this_time = 3 };
+enum class Need { transport = 1, company = 2, getting_ready = 3 };
+
+enum class Win {
+    tried_new = 1, did_it_myself, joined_in, helped, taught, made, got_out, in_touch, rested, felt_better
+};
+
+// Whom a note is for. The audience follows from it: resident -> named (the resident and its author), care_team, circle.
+enum class NoteFor { resident = 1, care_team = 2, circle = 3 };
+
+// What every entry has besides its own content.
+struct Entry {
+    EntryId id{};
+    Kind kind{};
+    PersonId author{};
+    PersonId resident{}; // whom it is about; none for the home's own
+    Audience audience{};
+    WallTime when{};
+    bool when_trusted = true;
+    std::string author_name; // as they are called
+    Role author_role{};
+};
+
+struct Person {
+    PersonId id{};
+    Role role{};
+    std::string name;      // as they like to be called
+    std::string full_name; // for staff and paper; empty for a viewer who may not see it
+    std::string picture;   // name of a picture: "pic-rose"; empty: their initial
+    bool name_on_glass = false; // agreed that the first name may be shown before anyone has come in
+    bool has_picture_lock = false;
+    bool has_pin = false;
+    std::string language;  // "en"; empty: the home's
+    std::string job;       // staff and partners: "Carer", "Activity lead"
+    bool active = true;
+};
+
+// Somebody round a resident, with what they are to them.
+struct Visitor {
+    Person person;
+    std::string relation; // "son", "friend", "advocate"
+};
+
+struct MoodRow {
+    Entry entry;
+    Mood mood{};
+    MoodTopic about{};
+    bool own = true;   // false: somebody else noticed it
+    std::string words; // may be empty
+};
+
+struct Activity {
+    ActivityId id{};
+    std::string title;
+    std::string place;
+    std::string picture; // "do-singing"
+    WallTime starts{}, ends{};
+    bool in_community = false;
+};
+
+// One resident's answer to one activity.
+struct ActivityAnswer {
+    EntryId entry{};
+    ActivityId activity{};
+    PersonId resident{};
+    Answer answer{};
+    std::vector<Need> needs;
+};
+
+// Something to arrange so that a resident can come: one need of one answer.
+struct Arrangement {
+    EntryId answer{}; // the answer that asked for it
+    Need need{};
+    PersonId resident{};
+    std::string resident_name;
+    Activity activity;
+    bool done = false;
+    EntryId done_entry{};
+    std::string done_by;
+    WallTime done_when{};
+};
+
+struct WinRow {
+    Entry entry;
+    Win win{};
+    std::string words;
+    std::string resident_name;
+};
+
+struct NoteRow {
+    Entry entry;
+    NoteFor to{};
+    std::string text;
+    std::string resident_name;
+    bool seen_by_me = false;
+    EntryId answers{}; // the note this one answers, or none
+};
+
+struct SeenBy {
+    PersonId person{};
+    std::string name;
+    WallTime when{};
+};
+
+// How the kiosk should be for one person. Zero-cost to copy; the defaults are the home's.
+struct Comfort {
+    std::string language;         // empty: the home's
+    int text_percent = 100;       // 100..200
+    int theme = 0;                // 0 light, 1 dark, 2 yellow on black
+    bool motion = true;
+    int hold_ms = 0;              // 0..4000
+    int ignore_repeats_ms = 500;  // 0..4000
+    int slip_um = 3000;           // slip allowance, micrometres, 0..15000
+    int snap_um = 6000;           // snap to nearest, micrometres, 0..12000
+};
+
+// One resident's line in the handover overview of one reader.
+struct HandoverLine {
+    Person resident;
+    std::optional<MoodRow> latest_own_mood; // within the window
+    int entries = 0;                        // of any kind that the reader may see, within the window
+    std::string headline_win;               // words of the newest win within the window, may be empty
+    int open_arrangements = 0;
+    int family_notes = 0;
+    bool nothing_to_hand_over = false;      // said by somebody within the window, and nothing came after it
+    bool read_by_me = false;                // confirmed, and nothing new since
+};
+
+struct HandoverRead {
+    Entry entry;                    // who confirmed, and when
+    EntryId from{}, until{};        // what it covered: entries after `from`, up to and with `until`
+    std::vector<EntryId> said_back; // what they picked as mattering
+    std::string words;              // what they understood, in their own words
+    std::string resident_name;
+};
+
+// Everything on one resident's handover card for one reader: what came after their own last confirmation.
+struct HandoverCard {
+    Person resident;
+    std::string one_line;            // who I am in one line, in their own words; may be empty
+    std::vector<MoodRow> moods;      // newest first; own and observed, told apart by `own`
+    std::vector<WinRow> wins;        // newest first
+    std::vector<NoteRow> family;     // what family said or asked, newest first
+    std::vector<NoteRow> from_resident; // the resident's own notes to the team or circle
+    std::vector<NoteRow> passed_on;  // what staff pass on, newest first
+    std::vector<Arrangement> arrangements; // for today
+    std::vector<ActivityAnswer> answers;
+    std::optional<Entry> nothing_said; // who said that there is nothing to hand over
+    EntryId from{}, until{};         // pass both back when confirming
+    bool read_by_me = false;
+};
+
+} // namespace data
