@@ -1,0 +1,46 @@
+// What is on a screen, as a list: the one description that tests, drive, read-aloud, focus and the audits all use.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "widgets/theme.h"
+
+namespace widgets {
+
+// Names a thing on a screen by what it stands for: a fixed word and, where there are many, the number of its record.
+struct ItemId {
+    std::string_view name;   // a literal
+    std::int64_t number = 0; // a record's id; 0: there is just one
+    friend bool operator==(const ItemId&, const ItemId&) = default;
+};
+std::string to_string(const ItemId&); // "back", "person-4398046511105"
+
+enum class ItemRole { title, text, button, choice, field, key, picture, plot, status };
+const char* to_string(ItemRole);
+constexpr bool can_be_touched(ItemRole role) {
+    return role == ItemRole::button || role == ItemRole::choice || role == ItemRole::field || role == ItemRole::key;
+}
+
+struct PixelRect {
+    float x = 0, y = 0, width = 0, height = 0;
+    bool contains(float px, float py) const { return px >= x && py >= y && px < x + width && py < y + height; }
+};
+
+struct Item {
+    ItemId id;
+    ItemRole role{};
+    std::string label;    // the words seen, in the language shown; what `tap` looks for
+    std::string spoken;   // the words heard; the label where nothing else was given
+    std::string language;
+    PixelRect rect;       // as shown, in pixels: what a finger can hit
+    bool enabled = true;
+    bool selected = false;
+    bool clipped = false; // some of its words or its box do not fit
+    bool is_private = false; // not for the loudspeaker
+    Color ink, ground;
+    int pictures = 0;
+    int missing_glyphs = 0;
+};
+
+} // namespace widgets

@@ -1,0 +1,50 @@
+// The words of the interface in one language: gettext catalogues through Boost.Locale, dates and sorting through ICU.
+// Changes at once for the person in front. Knows nothing of screens.
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace widgets {
+
+// Marks a string for the catalogue without translating it where it stands: N_("Happy").
+constexpr const char* N_(const char* msgid) { return msgid; }
+
+class Language {
+public:
+    // `folder` holds LANG/LC_MESSAGES/alongside.mo. A language without a catalogue, and a word missing from it, are English.
+    Language(std::filesystem::path folder, std::string_view code);
+    ~Language();
+    Language(Language&&) noexcept;
+    Language& operator=(Language&&) noexcept;
+
+    const std::string& code() const; // "en", "ur"
+    bool right_to_left() const;
+    // The codes that have a catalogue, English first.
+    static std::vector<std::string> installed(const std::filesystem::path& folder);
+    static std::string own_name(std::string_view code); // "English", "اردو"
+
+    // The words for a msgid; the same reference every time, so that asking again allocates nothing.
+    const std::string& operator()(const char* msgid) const;
+    // Plural forms: {n} is replaced.
+    std::string count(const char* one, const char* many, std::int64_t n) const;
+    // Replaces {1}, {2} … in the translation.
+    std::string with(const char* msgid, std::initializer_list<std::string_view> values) const;
+
+    // Local time (TZ). wall_ms: milliseconds since 1970 UTC.
+    std::string weekday(std::int64_t wall_ms) const;       // Saturday
+    std::string day_and_month(std::int64_t wall_ms) const; // 21 November
+    std::string full_date(std::int64_t wall_ms) const;     // Saturday 21 November
+    std::string time(std::int64_t wall_ms) const;          // 10:42 or 2:30, as the home's clock speaks (12 hours, no am/pm)
+    std::string time_24(std::int64_t wall_ms) const;       // 14:30, for staff
+    int compare(std::string_view a, std::string_view b) const; // for sorting names
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace widgets

@@ -1,0 +1,110 @@
+// The grammar of a screen: title band, body, bottom row. Same things in the same places on every screen and panel.
+#pragma once
+#include "widgets/tile.h"
+
+namespace widgets {
+
+struct TitleBar {
+    Area area = Area::bark;
+    std::string_view title;         // one question
+    std::string_view subtitle = {}; // dropped on 7-inch screens
+    PersonMark mark = {};
+    bool back = true;
+    bool finish = true;             // "Finish": leave and go to Welcome
+};
+
+struct BarEvents {
+    bool back = false, read_aloud = false, finish = false, help = false;
+    std::optional<ItemId> chosen;   // one of the bar choices, page turns excepted
+};
+
+// Draws ground, band and title; leaves in `body` what is free below it, without the bottom row. Title is the first Item.
+BarEvents title_bar(Frame&, const TitleBar&, Box& body);
+
+// How far a paged thing is turned; kept in the screen's Ui.
+struct Paging {
+    int page = 0;
+};
+
+// A grid of choices with its pages, the screen's further choices, and Help at the bottom right.
+struct ChoiceScreen {
+    std::span<const Choice> choices;      // the answers, in pages
+    std::span<const Choice> extras = {};  // always there: "Not sure"; on small screens they follow the answers in the pages
+    std::string_view more = {};           // the word on the page turner: "More words"; empty: "More"
+    int per_page = 0;                     // at most; 0: as many as suit the panel (six)
+    std::string_view note = {};           // a quiet line in the bottom row, where there is room
+    std::string_view note_picture = {};
+    std::string_view empty = {};          // said kindly in the middle when there is no choice at all
+};
+BarEvents choice_screen(Frame&, Box body, const ChoiceScreen&, Paging&);
+
+// The bottom row of screens with another body: up to five choices and Help. Returns what is left of `body` above it.
+BarEvents bottom_bar(Frame&, Box& body, std::span<const Choice> choices);
+
+// Page turner for bodies that go over pages: place its two choices first in the bottom row.
+struct PageTurner {
+    int pages = 1;
+    Paging* paging = nullptr;
+};
+
+// A card of words: for reading, not for touching (unless `id` is given).
+struct CardLine {
+    std::string_view text;
+    enum class Style { body, quote, heading, attribution, big } style = Style::body;
+    std::string_view picture = {}; // small, before the words
+    bool typed_by_someone = false; // wrap anywhere, any length, any script
+    std::string_view language = {};
+};
+struct Card {
+    ItemId id{};                    // set: it can be touched
+    ItemRole role = ItemRole::text;
+    Area area = Area::bark;
+    std::string_view heading = {};
+    std::string_view picture = {};  // beside the heading
+    std::string_view big_picture = {}; // a large one at the start: a feeling's face
+    std::span<const CardLine> lines;
+    enum class Style { plain, tint, dashed } style = Style::plain; // dashed: not the person's own words
+    bool wide = false;              // takes both columns
+    bool selected = false;
+    std::string_view spoken = {};
+};
+// Flows cards into columns and pages so that nothing is ever cut; long text goes on over pages. Returns the touched card.
+struct CardEvents {
+    std::optional<ItemId> touched;
+    int pages = 1;
+};
+CardEvents cards(Frame&, Box, std::span<const Card>, Paging&);
+
+// A row of a list: a person, a note, an earlier handover.
+struct Row {
+    ItemId id;
+    PersonMark mark = {};
+    std::string_view picture = {};
+    std::string_view title;
+    std::string_view second = {};
+    std::string_view trailing_picture = {}; // a feeling's face
+    std::string_view state = {};            // "Read"
+    std::string_view state_picture = {};    // "yes", or empty for an open circle where state is given
+    Area area = Area::bark;
+    bool quiet = false;                     // nothing left to do: line-coloured edge
+    bool selected = false;
+    std::string_view spoken = {};
+};
+struct RowEvents {
+    std::optional<ItemId> touched;
+    int pages = 1;
+};
+// In one or two columns, in pages.
+RowEvents rows(Frame&, Box, std::span<const Row>, Paging&, std::string_view empty);
+
+// A question over everything else. True/false when answered.
+struct Question {
+    std::string_view question;
+    std::string_view second = {};
+    std::string_view picture = {};
+    std::string_view yes, no; // words of the two answers; `no` empty: a notice that is only closed
+    float ring = -1;          // 0..1: time left, drawn round the picture; below 0: none
+};
+std::optional<bool> ask(Frame&, const Question&);
+
+} // namespace widgets

@@ -1,0 +1,63 @@
+// Shaped text of any script: measured and drawn by Pango into textures, which are kept while they are used.
+// Knows pixels only; Frame turns millimetres into them.
+#pragma once
+#include <memory>
+#include <string_view>
+
+#include "widgets/render.h"
+#include "widgets/theme.h"
+
+namespace widgets {
+
+enum class Align { start, centre, end }; // start is left in a left-to-right screen, right in the other
+enum class Wrap { words, anywhere };     // anywhere: also inside a word that is too long (what people typed)
+
+struct TextRequest {
+    std::string_view text;      // UTF-8; may hold line feeds
+    float cap_px = 20;          // height of a capital letter
+    Weight weight = Weight::regular;
+    Face face = Face::reading;
+    float width_px = 0;         // wrap at; 0: one line (line feeds still break)
+    Align align = Align::start;
+    Wrap wrap = Wrap::words;
+    std::string_view language = "en"; // chooses font and shaping: "ur" is set in Nastaliq, smaller with wider lines
+    bool rtl_screen = false;    // which side `start` is on, and the direction of neutral text
+    float line = 1.2F;          // line spacing: 1.08 for words on tiles, 1.2 for text
+    int first_line = 0;         // draw from this line …
+    int line_count = -1;        // … so many; -1: all. For text that goes over pages
+};
+
+struct TextMeasure {
+    float width = 0, height = 0; // pixels, of the lines asked for
+    float line_height = 0;
+    int lines = 0;               // of the whole text
+    bool fits = true;            // false: a word is wider than width_px
+    int missing_glyphs = 0;
+};
+
+struct TextPicture {
+    TextureId texture{};
+    int width = 0, height = 0;
+    int offset_x = 0, offset_y = 0; // of the texture's corner from the top left of the measured box (glyphs may overhang)
+};
+
+class TextEngine {
+public:
+    explicit TextEngine(Renderer&);
+    ~TextEngine();
+    TextEngine(const TextEngine&) = delete;
+    TextEngine& operator=(const TextEngine&) = delete;
+
+    // Both answer from a cache when asked again; a cache hit allocates nothing.
+    TextMeasure measure(const TextRequest&);
+    TextPicture picture(const TextRequest&, Color ink);
+    // Call once a frame: forgets what was not used for a while when memory for textures passes its bound (12 MB).
+    void tidy();
+    void forget_all(); // after the renderer lost its textures
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace widgets

@@ -1,0 +1,68 @@
+// Fingers to one clean pointer, by a person's own settings: what was pressed, and when it counts.
+// Knows items and time only. Times are monotonic milliseconds given from outside.
+//
+// A press counts on lift, on the item where the finger went down. It is cancelled when the finger is more than the slip
+// allowance outside that item on lift (WCAG 2.5.2). A down beside every item snaps to the nearest within the snap distance.
+// While one finger is down, others are ignored until all have left. A down within `ignore_repeats_ms` after a counted press
+// is ignored whole. hold_ms: the finger must have stayed that long. The touch that wakes a dimmed screen does nothing else.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include "widgets/item.h"
+
+namespace widgets {
+
+struct TouchSettings {
+    int hold_ms = 0;            // 0..4000
+    int ignore_repeats_ms = 500; // 0..4000 (FACTS: GNOME 300, default here 500)
+    Mm slip = 3;                // 0..15
+    Mm snap = 6;                // 0..12
+};
+
+enum class FingerPhase { down, move, up, cancelled };
+struct FingerEvent {
+    FingerPhase phase{};
+    std::int64_t finger = 0;
+    float x = 0, y = 0; // pixels
+    std::int64_t when_ms = 0;
+};
+
+struct Press {
+    ItemId id;             // name is kept by the caller's literals
+    float held = 0;        // 0..1 of the hold time; 1 at once where hold_ms is 0
+    bool inside = true;    // lifting now would count
+    float x = 0, y = 0;    // where the finger is, pixels
+};
+
+class Touch {
+public:
+    void use(const TouchSettings&, float px_per_mm);
+    // The next touch only wakes the screen.
+    void swallow_next();
+    // `shown`: the items of the frame that the person sees. The id that was pressed, when this event completes a press.
+    std::optional<ItemId> finger(const FingerEvent&, std::span<const Item> shown);
+    // What is being pressed just now, to be drawn.
+    std::optional<Press> pressing(std::int64_t now_ms) const;
+    // When the drawing of a hold should next go on; empty when nothing moves.
+    std::optional<std::int64_t> next_due_ms(std::int64_t now_ms) const;
+    // The screen changed under the finger: the press in progress no longer counts.
+    void forget_press();
+    bool any_finger_down() const;
+
+private:
+    TouchSettings m_settings;
+    float m_px_per_mm = 5.88F;
+    bool m_swallow = false;         // until the fingers now down have left
+    bool m_swallow_next = false;
+    int m_fingers_down = 0;
+    std::int64_t m_finger = 0;      // the one that counts
+    std::optional<ItemId> m_item;
+    PixelRect m_rect;
+    float m_x = 0, m_y = 0;
+    std::int64_t m_down_ms = 0;
+    std::optional<std::int64_t> m_last_press_ms;
+};
+
+} // namespace widgets
