@@ -1,0 +1,36 @@
+// The names of the screens, and a place: one of them together with whom or what it is about.
+#pragma once
+#include "data/records.h"
+
+namespace app {
+
+enum class ScreenName {
+    welcome, help, comfort, notice,
+    // residents
+    i_live_here, picture_lock, resident, feelings, feeling_about, who_may_know, me_and, not_a_call_bell,
+    whats_on, activity, needs, small_win, more_words, thank_you,
+    // staff
+    i_work_here, pin_pad, staff, staff_residents, staff_resident, noticed, arrangements,
+    handover, handover_card, say_back, handover_history, handover_past,
+    // family, friends and partners
+    im_visiting, visitors, visitor,
+    // notes, for everybody
+    note_for, write_note, notes, note
+};
+inline constexpr int screen_count = static_cast<int>(ScreenName::note) + 1;
+
+// As drive says it: "i_live_here".
+const char* to_string(ScreenName);
+
+struct Place {
+    ScreenName screen = ScreenName::welcome;
+    data::PersonId resident{};     // whose record
+    data::PersonId person{};       // who wants to come in (pin_pad, picture_lock)
+    data::ActivityId activity{};
+    data::EntryId entry{};         // a note, an earlier handover
+    data::NoteFor note_for{};      // write_note
+    bool passing_on = false;       // write_note: staff, for the next shift
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+} // namespace app

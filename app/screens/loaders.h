@@ -1,0 +1,46 @@
+// One loader per screen: data, as this viewer may see it, to a View with its words ready in the language in front.
+#pragma once
+#include "app/screens/view.h"
+#include "app/session.h"
+
+namespace app {
+
+View load_welcome(const Loading&);
+View load_help(const Loading&);
+View load_comfort(const Loading&);
+View load_notice(const Loading&);
+View load_i_live_here(const Loading&);
+View load_picture_lock(const Loading&);
+View load_resident(const Loading&);
+View load_feelings(const Loading&);
+View load_feeling_about(const Loading&);
+View load_who_may_know(const Loading&);
+View load_me_and(const Loading&);
+View load_not_a_call_bell(const Loading&);
+View load_whats_on(const Loading&);
+View load_activity(const Loading&);
+View load_needs(const Loading&);
+View load_small_win(const Loading&);
+View load_more_words(const Loading&);
+View load_thank_you(const Loading&);
+View load_i_work_here(const Loading&);
+View load_pin_pad(const Loading&);
+View load_staff(const Loading&);
+View load_staff_residents(const Loading&);
+View load_staff_resident(const Loading&);
+View load_noticed(const Loading&);
+View load_arrangements(const Loading&);
+View load_handover(const Loading&);
+View load_handover_card(const Loading&);
+View load_say_back(const Loading&);
+View load_handover_history(const Loading&);
+View load_handover_past(const Loading&);
+View load_im_visiting(const Loading&);
+View load_visitors(const Loading&);
+View load_visitor(const Loading&);
+View load_note_for(const Loading&);
+View load_write_note(const Loading&);
+View load_notes(const Loading&);
+View load_note(const Loading&);
+
+} // namespace app

@@ -1,0 +1,178 @@
+// The shapes a screen can have, as text ready to draw: a menu of choices, a list, cards to read, and the few special ones.
+// Each thing to touch carries what it means, as an Action. Made by *_load.cpp, drawn by the other files here.
+#pragma once
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/action.h"
+#include "widgets/keyboard.h"
+#include "widgets/picture_lock.h"
+#include "widgets/pin_pad.h"
+#include "widgets/screen_kit.h"
+
+namespace app {
+
+struct MarkView {
+    std::string picture, initial;
+    widgets::Area area = widgets::Area::plum;
+    bool shown = false;
+};
+
+struct Header {
+    widgets::Area area = widgets::Area::bark;
+    std::string title, subtitle;
+    MarkView mark;
+    bool back = true, finish = true;
+};
+
+// Asked before the action is done: what cannot be widened by accident.
+struct Confirm {
+    std::string question, second, picture, yes, no;
+};
+
+struct TileView {
+    const char* id = "";          // a literal; with `number` it names the thing
+    std::int64_t number = 0;
+    std::string label;
+    std::string picture = {};
+    widgets::Area area = widgets::Area::bark;
+    Action action = GoBack{};
+    MarkView mark = {};
+    std::string headline = {}, second = {}, chip = {}, chip_picture = {}, badge = {}, spoken = {};
+    bool selected = false, enabled = true, primary = false;
+    std::optional<Confirm> confirm = {};
+};
+
+struct MenuView {
+    Header header;
+    std::vector<TileView> choices, extras;
+    std::string more;
+    int per_page = 0;
+    std::string note, note_picture, empty;
+};
+
+struct RowView {
+    const char* id = "";
+    std::int64_t number = 0;
+    MarkView mark = {};
+    std::string picture = {}, title, second = {}, trailing_picture = {}, state = {}, state_picture = {}, spoken = {};
+    widgets::Area area = widgets::Area::bark;
+    bool quiet = false, selected = false;
+    Action action = GoBack{};
+};
+
+struct ListView {
+    Header header;
+    std::string banner, banner_picture; // a tinted line above the list: "To arrange today: …"
+    std::vector<RowView> rows;
+    std::vector<TileView> bar;
+    std::string empty;
+};
+
+struct CardLineView {
+    std::string text;
+    widgets::CardLine::Style style = widgets::CardLine::Style::body;
+    std::string picture = {};
+    bool typed_by_someone = false;
+};
+
+struct CardView {
+    widgets::Area area = widgets::Area::bark;
+    std::string heading, picture = {}, big_picture = {};
+    std::vector<CardLineView> lines;
+    widgets::Card::Style style = widgets::Card::Style::plain;
+    bool wide = false;
+    const char* id = ""; // set: it can be touched, and means `action`
+    std::int64_t number = 0;
+    Action action = GoBack{};
+    std::string spoken = {};
+};
+
+struct CardsView {
+    Header header;
+    std::vector<CardView> cards;
+    std::vector<TileView> bar;
+    bool celebrate = false; // stars round the first card, settling within a second; still where motion is off
+};
+
+// Thank you: one large card in the middle with what was saved and who sees it.
+struct ThankYouView {
+    Header header;
+    std::string picture, title, words, audience, audience_picture;
+    std::vector<TileView> bar;
+    bool celebrate = false;
+};
+
+struct WelcomeView {
+    std::string weekday, date, clock, part_of_day, season_picture, home_name;
+    struct Event {
+        std::int64_t number = 0;
+        std::string time, picture, title;
+    };
+    std::vector<Event> events; // at most as many as suit the panel are drawn, the next ones first
+    std::string nothing_on;
+    std::string win, win_by;   // one shared small win; empty: none
+    std::vector<TileView> doors, extras;
+};
+
+struct PinView {
+    Header header;
+    data::PersonId person{}, resident{};
+    std::string hint, waiting;
+};
+
+struct LockView {
+    Header header;
+    data::PersonId resident{};
+    std::string waiting;
+};
+
+// Typing or choosing words: a note, something to pass on, more words to a win.
+struct WriteView {
+    Header header;
+    std::string hint, audience, audience_picture, send, send_picture;
+    std::vector<TileView> phrases;
+    enum class Means { note, pass_on, more_words, say_back } means = Means::note;
+    data::PersonId resident{};
+    data::NoteFor to{};
+    data::EntryId answers{};
+    std::string keyboard = "gb"; // xkb layout
+    bool phrases_first = false;  // residents: choosing needs no typing
+};
+
+// Picking up to three things that matter from a card before confirming it.
+struct SayBackView {
+    Header header;
+    std::vector<TileView> choices; // numbers are EntryIds; action is not used
+    ConfirmHandover confirm;       // said_back is filled from what was picked
+    std::string done, note;
+};
+
+using View = std::variant<MenuView, ListView, CardsView, ThankYouView, WelcomeView, PinView, LockView, WriteView, SayBackView>;
+
+// What a screen alone remembers; one per place on the path, so that going back finds it as it was.
+struct Ui {
+    widgets::Paging paging;
+    widgets::PinPadUi pin;
+    widgets::PictureLockUi lock;
+    widgets::KeyboardUi keyboard;
+    std::string badge;                  // digits typed by a badge reader so far
+    std::vector<std::int64_t> picked;   // say_back
+    std::optional<TileView> confirming; // waiting for a yes or no
+    std::int64_t shown_since_ms = -1;   // for the one celebration
+};
+
+// Each draws one shape and appends what was meant.
+void draw(widgets::Frame&, const MenuView&, Ui&, Actions&);
+void draw(widgets::Frame&, const ListView&, Ui&, Actions&);
+void draw(widgets::Frame&, const CardsView&, Ui&, Actions&);
+void draw(widgets::Frame&, const ThankYouView&, Ui&, Actions&);
+void draw(widgets::Frame&, const WelcomeView&, Ui&, Actions&);
+void draw(widgets::Frame&, const PinView&, Ui&, Actions&);
+void draw(widgets::Frame&, const LockView&, Ui&, Actions&);
+void draw(widgets::Frame&, const WriteView&, Ui&, Actions&);
+void draw(widgets::Frame&, const SayBackView&, Ui&, Actions&);
+
+} // namespace app

@@ -1,0 +1,48 @@
+// Who is in front of the glass, what they just recorded, and what a loader is given to turn data into a View.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "app/place.h"
+#include "data/home.h"
+#include "widgets/language.h"
+
+namespace app {
+
+// What was recorded last, so that it can be thanked for, widened, added to and taken back.
+struct LastRecord {
+    data::EntryId entry{};
+    data::Kind kind{};
+    data::PersonId resident{};
+    data::Mood mood{};             // mood, observation
+    data::MoodTopic about{};
+    data::Win win{};
+    data::Answer answer{};
+    data::ActivityId activity{};
+    std::vector<data::Need> needs;
+    data::NoteFor note_for{};
+    std::string words;
+    data::Audience audience{};
+    std::vector<data::PersonId> named;
+    bool taken_back = false;       // Undo was pressed: the thank-you screen says so
+};
+
+struct Session {
+    data::Viewer viewer = data::Viewer::house();
+    std::string name;              // of who came in, as they like to be called
+    data::Comfort comfort;
+    std::optional<LastRecord> last;
+};
+
+// Everything a *_load.cpp may use. It reads; it never writes.
+struct Loading {
+    data::Home& home;
+    const Session& session;
+    const widgets::Language& words;
+    Place place;
+    data::Now now;
+    data::HomeFacts facts;
+    std::int64_t day_start_ms = 0, day_end_ms = 0; // today, local time, as wall milliseconds
+};
+
+} // namespace app

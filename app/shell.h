@@ -1,0 +1,66 @@
+// The whole kiosk without a window: fingers, keys and time in; a picture, a list of items and speech out. The wall (kiosk),
+// drive, the tour and the tests all run this one thing, so that none of them can differ.
+#pragma once
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "app/place.h"
+#include "data/home.h"
+#include "widgets/frame.h"
+#include "widgets/speech.h"
+
+namespace app {
+
+struct ShellOptions {
+    widgets::Panel panel;
+    std::filesystem::path assets;   // holds pictures/, languages/, phrases/
+    std::string language;           // empty: the home's
+    // For the audits: what a person's comfort would be, for everybody. Not reachable from drive.
+    std::optional<data::Comfort> forced_comfort;
+    std::int64_t idle_secs = 90;    // alone for so long: a gentle warning; then 30 s to stay (FACTS: 20 or more)
+    std::int64_t dim_secs = 300;    // Welcome alone for so long: dimmed
+};
+
+struct ShellCounts {
+    std::int64_t frames = 0;        // presented
+    std::int64_t allocations = 0;   // made by us while drawing
+};
+
+class Shell {
+public:
+    // `home`, `renderer`, `speech` and `clock` outlive it. home may be null: then the kind screen `trouble` is all there is.
+    Shell(data::Home&, widgets::Renderer&, widgets::Speech&, const data::Clock&, ShellOptions);
+    ~Shell();
+    Shell(const Shell&) = delete;
+    Shell& operator=(const Shell&) = delete;
+
+    // Each returns at once; what it caused has been obeyed when it returns (writes are committed).
+    void finger(const widgets::FingerEvent&);
+    void type(std::string_view text);
+    void key(widgets::Key);
+    void resized(const widgets::Panel&);
+    // Time passed: due timers fire, the minute may have changed. Call when next_due_ms is reached, and whenever in doubt.
+    void time_passed();
+
+    // Monotonic time at which time_passed should be called next.
+    std::int64_t next_due_ms() const;
+    // Whether the picture shown is not what would be drawn now.
+    bool needs_drawing() const;
+    // Builds and draws the frame; the caller presents. Does nothing where needs_drawing() is false, unless forced.
+    void draw(bool force = false);
+
+    std::span<const widgets::Item> items() const; // of the frame drawn last
+    Place place() const;
+    data::Viewer viewer() const;
+    const widgets::Language& language() const;
+    bool dimmed() const;
+    ShellCounts counts() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace app

@@ -1,0 +1,57 @@
+// Obeys actions. The one place that changes State and writes to the journal, and the one catch of data::Error:
+// a write that fails keeps the screen and what was entered, and says so kindly.
+#pragma once
+#include "app/action.h"
+#include "app/state.h"
+#include "widgets/speech.h"
+
+namespace app {
+
+struct World {
+    data::Home& home;
+    State& state;
+    widgets::Language& words;         // changed with the person in front
+    std::filesystem::path languages;  // folder of catalogues
+    std::int64_t monotonic_ms = 0;
+};
+
+// Obeys all, in order. ReadAloud is the shell's (it knows the items) and must not be among them.
+void obey_all(World&, const Actions&);
+
+// Helpers for the update_*.cpp files.
+void go_to(World&, const Place&);             // pushes; its Ui is fresh
+void go_home(World&);                         // Welcome, session and every Ui gone
+void come_in(World&, const data::Viewer&);    // session, comfort and language of who came in; then their own page
+void say_kindly(World&, const char* title_msgid, const char* text_msgid);
+// After a record was committed: remembers it and shows `next`.
+void recorded(World&, LastRecord, ScreenName next);
+
+// One per action. update_*.cpp, by subject.
+void obey(World&, const GoBack&);
+void obey(World&, const Finish&);
+void obey(World&, const ReadAloud&);
+void obey(World&, const Visit&);
+void obey(World&, const StayHere&);
+void obey(World&, const CloseNotice&);
+void obey(World&, const ComeInAsResident&);
+void obey(World&, const ComeInWithPin&);
+void obey(World&, const ComeInWithBadge&);
+void obey(World&, const SayFeeling&);
+void obey(World&, const SayWhatItIsAbout&);
+void obey(World&, const ChooseAudience&);
+void obey(World&, const ChooseNamed&);
+void obey(World&, const AddWords&);
+void obey(World&, const AnswerActivity&);
+void obey(World&, const ChooseNeeds&);
+void obey(World&, const RecordWin&);
+void obey(World&, const Undo&);
+void obey(World&, const SetComfort&);
+void obey(World&, const SendNote&);
+void obey(World&, const SawNote&);
+void obey(World&, const Observe&);
+void obey(World&, const PassOn&);
+void obey(World&, const TickArrangement&);
+void obey(World&, const ConfirmHandover&);
+void obey(World&, const NothingToHandOver&);
+
+} // namespace app
