@@ -36,7 +36,7 @@ struct SetComfort { data::Comfort comfort; };
 
 // --- Notes ---
 struct SendNote { data::PersonId resident{}; data::NoteFor to{}; std::string text; data::EntryId answers{}; };
-struct SawNote { data::EntryId note{}; };
+struct SawNote { data::EntryId note{}; }; // opened it: goes to the note, and tells its writer by name that it was seen
 
 // --- Staff ---
 struct Observe { data::PersonId resident{}; data::Mood mood{}; };

@@ -27,9 +27,12 @@ struct Place {
     data::PersonId resident{};     // whose record
     data::PersonId person{};       // who wants to come in (pin_pad, picture_lock)
     data::ActivityId activity{};
-    data::EntryId entry{};         // a note, an earlier handover
+    data::EntryId entry{};         // a note, an earlier handover; say_back: the last entry of the card as it was shown;
+                                   // write_note: the note it answers
     data::NoteFor note_for{};      // write_note
     bool passing_on = false;       // write_note: staff, for the next shift
+    bool saying_back = false;      // write_note: staff, what they understood of the card that ends with `entry`
+    bool only_open = false;        // handover: only the cards not yet read
     friend bool operator==(const Place&, const Place&) = default;
 };
 

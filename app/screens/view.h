@@ -121,12 +121,14 @@ struct PinView {
     Header header;
     data::PersonId person{}, resident{};
     std::string hint, waiting;
+    std::int64_t next_change_ms = -1; // monotonic time at which `waiting` is old and the View must be loaded again; -1: never
 };
 
 struct LockView {
     Header header;
     data::PersonId resident{};
     std::string waiting;
+    std::int64_t next_change_ms = -1; // as in PinView
 };
 
 // Typing or choosing words: a note, something to pass on, more words to a win.
@@ -140,12 +142,14 @@ struct WriteView {
     data::EntryId answers{};
     std::string keyboard = "gb"; // xkb layout
     bool phrases_first = false;  // residents: choosing needs no typing
+    ConfirmHandover confirm;     // say_back: sent with what was written as its words
 };
 
 // Picking up to three things that matter from a card before confirming it.
 struct SayBackView {
     Header header;
     std::vector<TileView> choices; // numbers are EntryIds; action is not used
+    std::vector<TileView> extras;  // "In my own words"
     ConfirmHandover confirm;       // said_back is filled from what was picked
     std::string done, note;
 };
