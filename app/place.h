@@ -33,6 +33,8 @@ struct Place {
     bool passing_on = false;       // write_note: staff, for the next shift
     bool saying_back = false;      // write_note: staff, what they understood of the card that ends with `entry`
     bool only_open = false;        // handover: only the cards not yet read
+    int day = 0;                   // whats_on: how many days after today
+    ScreenName help_for{};         // help: the screen it was asked on
     friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -24,6 +24,8 @@ struct LastRecord {
     std::string words;
     data::Audience audience{};
     std::vector<data::PersonId> named;
+    data::Answer answer_before{};  // answer: what Undo puts back
+    std::vector<data::Need> needs_before;
     bool taken_back = false;       // Undo was pressed: the thank-you screen says so
 };
 
@@ -43,6 +45,7 @@ struct Loading {
     data::Now now;
     data::HomeFacts facts;
     std::int64_t day_start_ms = 0, day_end_ms = 0; // today, local time, as wall milliseconds
+    std::vector<std::string> languages = {};       // codes that have a catalogue, English first; for Comfort
 };
 
 } // namespace app

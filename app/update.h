@@ -25,6 +25,11 @@ void come_in(World&, const data::Viewer&);    // session, comfort and language o
 void say_kindly(World&, const char* title_msgid, const char* text_msgid);
 // After a record was committed: remembers it and shows `next`.
 void recorded(World&, LastRecord, ScreenName next);
+// Takes the screens that only led to a record off the path, so that Back from Thank you leads to where the person began.
+// For recorded() and Visit when they go to Thank you.
+void leave_steps(World&);
+// After an answer to an activity was taken back: the answer that stood before, if there was one, stands again.
+void put_back_answer(World&, const LastRecord&);
 
 // One per action. update_*.cpp, by subject.
 void obey(World&, const GoBack&);
