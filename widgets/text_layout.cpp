@@ -1,0 +1,262 @@
+// Sets text with Pango: chooses fonts and sizes by script, keeps the pitch of lines the same whatever font is installed, and draws
+// with Cairo so that the same text has the same shape on every machine.
+#include "widgets/text_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+namespace {
+
+// The look is drawn with Atkinson Hyperlegible, whose capitals are 0.668 of its size: lines keep that pitch in any other font.
+constexpr float size_of_one_cap = 1 / 0.668F;
+constexpr int largest_side = 4096;
+
+float from_pango(int units) { return static_cast<float>(units) / PANGO_SCALE; }
+int down(float value) { return static_cast<int>(std::floor(value)); }
+int up(float value) { return static_cast<int>(std::ceil(value)); }
+
+PangoWeight pango_weight(Weight weight) { return weight == Weight::bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL; }
+
+const char* families_of(Script script, Face face) {
+    const char* const own = needs_of(script).families;
+    return own == nullptr ? font_families(face) : own;
+}
+
+PangoFontDescription* describe(Script script, Face face, Weight weight, float size_px) {
+    PangoFontDescription* const font = pango_font_description_new();
+    pango_font_description_set_family_static(font, families_of(script, face));
+    pango_font_description_set_weight(font, pango_weight(weight));
+    pango_font_description_set_absolute_size(font, std::round(static_cast<double>(size_px) * PANGO_SCALE));
+    return font;
+}
+
+// All but which lines are asked for and how they are aligned.
+bool set_alike(const TextRequest& a, const TextRequest& b) {
+    return a.cap_px == b.cap_px && a.weight == b.weight && a.face == b.face && a.width_px == b.width_px && a.wrap == b.wrap &&
+           a.rtl_screen == b.rtl_screen && a.line == b.line && a.text == b.text && a.language == b.language;
+}
+
+int start_of(const TextRequest& request, int box_width, float line_width) {
+    const float spare = static_cast<float>(box_width) - line_width;
+    switch (request.align) {
+    case Align::start: return request.rtl_screen ? down(spare) : 0;
+    case Align::centre: return static_cast<int>(std::lround(spare / 2));
+    case Align::end: return request.rtl_screen ? 0 : down(spare);
+    }
+    return 0;
+}
+
+} // namespace
+
+Typesetter::Typesetter()
+    : m_fonts(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)), m_context(pango_font_map_create_context(m_fonts)),
+      m_layout(nullptr) {
+    cairo_font_options_t* const options = cairo_font_options_create();
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(m_context, options);
+    cairo_font_options_destroy(options);
+    pango_context_set_round_glyph_positions(m_context, FALSE);
+    m_layout = pango_layout_new(m_context);
+}
+
+Typesetter::~Typesetter() {
+    g_object_unref(m_layout);
+    g_object_unref(m_context);
+    g_object_unref(m_fonts);
+}
+
+PangoRectangle Typesetter::ink_of(const PangoFontDescription* font, const char* text) {
+    PangoLayout* const layout = pango_layout_new(m_context);
+    pango_layout_set_font_description(layout, font);
+    pango_layout_set_text(layout, text, -1);
+    PangoRectangle ink{};
+    PangoRectangle logical{};
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, 0), &ink, &logical);
+    g_object_unref(layout);
+    return ink;
+}
+
+const Typesetter::FontShape& Typesetter::shape_of(Script script, Face face, Weight weight) {
+    const std::size_t place = (static_cast<std::size_t>(script) * 2 + static_cast<std::size_t>(face)) * 2 + static_cast<std::size_t>(weight);
+    std::optional<FontShape>& shape = m_shapes[place];
+    if (!shape) {
+        const ScriptNeeds& needs = needs_of(script);
+        constexpr float size = 256;
+        PangoFontDescription* const font = describe(script, face, weight, size);
+        const PangoRectangle letter = ink_of(font, needs.tall_letter);
+        const PangoRectangle reach = needs.deep_and_high == nullptr ? letter : ink_of(font, needs.deep_and_high);
+        pango_font_description_free(font);
+        const float height = -from_pango(letter.y) / size;
+        shape = FontShape{needs.size_caps, -from_pango(reach.y) / size, from_pango(reach.y + reach.height) / size};
+        if (needs.size_caps == 0) {
+            shape->size_of_cap = height > 0.1F ? needs.tall_letter_caps / height : size_of_one_cap;
+        }
+    }
+    return *shape;
+}
+
+void Typesetter::set_attributes(const TextRequest& request) {
+    PangoAttrList* const attributes = pango_attr_list_new();
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
+    float pitch = 0;
+    float baseline = 0;
+    for (const ScriptRun& run : m_runs) {
+        const FontShape& shape = shape_of(run.script, request.face, request.weight);
+        const ScriptNeeds& needs = needs_of(run.script);
+        const float size = request.cap_px * shape.size_of_cap;
+        PangoFontDescription* const font = describe(run.script, request.face, request.weight, size);
+        PangoAttribute* const attribute = pango_attr_font_desc_new(font);
+        pango_font_description_free(font);
+        attribute->start_index = static_cast<guint>(run.begin);
+        attribute->end_index = static_cast<guint>(run.end);
+        pango_attr_list_insert(attributes, attribute);
+        const float em = needs.size_caps > 0 ? size : request.cap_px * size_of_one_cap;
+        if (const float own_pitch = request.line * needs.line_factor * em; own_pitch > pitch) {
+            pitch = own_pitch;
+            baseline = (pitch - (shape.above + shape.below) * size) / 2 + shape.above * size;
+        }
+    }
+    m_line_height = static_cast<int>(std::lround(pitch));
+    m_baseline = static_cast<int>(std::lround(baseline));
+    pango_layout_set_attributes(m_layout, attributes);
+    pango_attr_list_unref(attributes);
+}
+
+void Typesetter::set(const TextRequest& request) {
+    if (m_request && set_alike(*m_request, request)) {
+        return;
+    }
+    m_request.reset();
+    m_text = request.text;
+    m_language = request.language;
+    std::string_view shown = m_text;
+    if (needs_cleaning(shown)) {
+        clean_text(m_text, m_clean);
+        shown = m_clean;
+    }
+    pango_context_set_language(m_context, pango_language_from_string(m_language.c_str()));
+    pango_context_set_base_dir(m_context, request.rtl_screen ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+    pango_layout_context_changed(m_layout);
+    find_scripts(shown, request.language, m_runs);
+    if (m_runs.empty()) {
+        m_runs.push_back({});
+    }
+    pango_layout_set_text(m_layout, shown.data(), static_cast<int>(shown.size()));
+    set_attributes(request);
+    pango_layout_set_width(m_layout, request.width_px > 0 ? down(request.width_px * PANGO_SCALE) : -1);
+    pango_layout_set_wrap(m_layout, request.wrap == Wrap::anywhere ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
+    m_lines.clear();
+    for (GSList* line = pango_layout_get_lines_readonly(m_layout); line != nullptr; line = line->next) {
+        m_lines.push_back(static_cast<PangoLayoutLine*>(line->data));
+    }
+    m_request = request;
+    m_request->text = m_text;
+    m_request->language = m_language;
+}
+
+Typesetter::Slice Typesetter::slice(const TextRequest& request) const {
+    const int all = static_cast<int>(m_lines.size());
+    Slice slice;
+    slice.first = std::clamp(request.first_line, 0, all);
+    slice.end = request.line_count < 0 ? all : std::min(all, slice.first + request.line_count);
+    if (slice.first == slice.end) {
+        return slice;
+    }
+    float widest = 0;
+    PangoRectangle ink{};
+    PangoRectangle logical{};
+    for (int n = slice.first; n < slice.end; ++n) {
+        pango_layout_line_get_extents(m_lines[static_cast<std::size_t>(n)], &ink, &logical);
+        widest = std::max(widest, from_pango(logical.width));
+    }
+    slice.width = up(widest);
+    // Letters that reach out of their line at the very top or bottom make the box larger: nothing is ever cut.
+    pango_layout_line_get_extents(m_lines[static_cast<std::size_t>(slice.first)], &ink, &logical);
+    slice.first_baseline = std::max(m_baseline, up(-from_pango(ink.y)));
+    pango_layout_line_get_extents(m_lines[static_cast<std::size_t>(slice.end) - 1], &ink, &logical);
+    const int below = std::max(m_line_height - m_baseline, up(from_pango(ink.y + ink.height)));
+    slice.height = slice.first_baseline + (slice.end - slice.first - 1) * m_line_height + below;
+    return slice;
+}
+
+TextMeasure Typesetter::measure(const TextRequest& request) {
+    if (request.text.empty()) {
+        return {};
+    }
+    set(request);
+    const Slice asked = slice(request);
+    TextMeasure measure;
+    measure.width = static_cast<float>(asked.width);
+    measure.height = static_cast<float>(asked.height);
+    measure.line_height = static_cast<float>(m_line_height);
+    measure.lines = static_cast<int>(m_lines.size());
+    measure.missing_glyphs = pango_layout_get_unknown_glyphs_count(m_layout);
+    if (request.width_px > 0) {
+        measure.fits = std::none_of(m_lines.begin(), m_lines.end(), [&](PangoLayoutLine* line) {
+            PangoRectangle logical{};
+            pango_layout_line_get_extents(line, nullptr, &logical);
+            return from_pango(logical.width) > request.width_px + 0.01F;
+        });
+    }
+    return measure;
+}
+
+TextPixels Typesetter::draw(const TextRequest& request, Color ink_color) {
+    TextPixels pixels;
+    if (request.text.empty()) {
+        return pixels;
+    }
+    set(request);
+    const Slice asked = slice(request);
+    int left = largest_side;
+    int right = -largest_side;
+    int top = largest_side;
+    int bottom = -largest_side;
+    for (int n = asked.first; n < asked.end; ++n) {
+        PangoRectangle ink{};
+        PangoRectangle logical{};
+        pango_layout_line_get_extents(m_lines[static_cast<std::size_t>(n)], &ink, &logical);
+        if (ink.width == 0 || ink.height == 0) {
+            continue;
+        }
+        const int start = start_of(request, asked.width, from_pango(logical.width));
+        const int baseline = asked.first_baseline + (n - asked.first) * m_line_height;
+        // One pixel more on each side: glyphs may be moved by part of a pixel.
+        left = std::min(left, start + down(from_pango(ink.x)) - 1);
+        right = std::max(right, start + up(from_pango(ink.x + ink.width)) + 1);
+        top = std::min(top, baseline + down(from_pango(ink.y)) - 1);
+        bottom = std::max(bottom, baseline + up(from_pango(ink.y + ink.height)) + 1);
+    }
+    if (left >= right || top >= bottom) {
+        return pixels;
+    }
+    pixels.width = std::min(right - left, largest_side);
+    pixels.height = std::min(bottom - top, largest_side);
+    pixels.offset_x = left;
+    pixels.offset_y = top;
+    pixels.argb.resize(static_cast<std::size_t>(pixels.width) * static_cast<std::size_t>(pixels.height));
+    cairo_surface_t* const surface = cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(pixels.argb.data()),
+        CAIRO_FORMAT_ARGB32, pixels.width, pixels.height, pixels.width * 4);
+    cairo_t* const cairo = cairo_create(surface);
+    cairo_set_source_rgba(cairo, ink_color.red / 255.0, ink_color.green / 255.0, ink_color.blue / 255.0, ink_color.alpha / 255.0);
+    for (int n = asked.first; n < asked.end; ++n) {
+        const int baseline = asked.first_baseline + (n - asked.first) * m_line_height;
+        if (baseline - top > largest_side + m_line_height) {
+            break;
+        }
+        PangoRectangle logical{};
+        PangoLayoutLine* const line = m_lines[static_cast<std::size_t>(n)];
+        pango_layout_line_get_extents(line, nullptr, &logical);
+        cairo_move_to(cairo, start_of(request, asked.width, from_pango(logical.width)) - left, baseline - top);
+        pango_cairo_show_layout_line(cairo, line);
+    }
+    cairo_destroy(cairo);
+    cairo_surface_destroy(surface);
+    return pixels;
+}
+
+} // namespace widgets

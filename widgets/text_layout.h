@@ -1,0 +1,68 @@
+// One text at a time, set by Pango: lines, their places and their pixels. The inside of TextEngine; nothing else includes this.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <pango/pangocairo.h>
+
+#include "widgets/text.h"
+#include "widgets/text_script.h"
+
+namespace widgets {
+
+// Pixels of a piece of text, premultiplied; where their corner lies from the corner of the measured box.
+struct TextPixels {
+    std::vector<std::uint32_t> argb;
+    int width = 0, height = 0;
+    int offset_x = 0, offset_y = 0;
+};
+
+class Typesetter {
+public:
+    Typesetter();
+    ~Typesetter();
+    Typesetter(const Typesetter&) = delete;
+    Typesetter& operator=(const Typesetter&) = delete;
+
+    // Sets the text, unless it is the one set last, and measures the lines asked for.
+    TextMeasure measure(const TextRequest&);
+    TextPixels draw(const TextRequest&, Color ink);
+
+private:
+    // Against the size of the font: how large a font must be, and where its letters reach.
+    struct FontShape {
+        float size_of_cap = 0;      // size that gives the script's letters a capital's height of 1
+        float above = 0, below = 0; // furthest ink above and below the baseline, of size 1
+    };
+    // The lines asked for, in pixels from the top left of their box.
+    struct Slice {
+        int first = 0, end = 0;
+        int width = 0, height = 0;
+        int first_baseline = 0;
+    };
+
+    const FontShape& shape_of(Script, Face, Weight);
+    PangoRectangle ink_of(const PangoFontDescription*, const char* text);
+    void set(const TextRequest&);
+    void set_attributes(const TextRequest&);
+    Slice slice(const TextRequest&) const;
+
+    PangoFontMap* m_fonts;
+    PangoContext* m_context;
+    PangoLayout* m_layout;
+    std::array<std::optional<FontShape>, script_count * 4> m_shapes;
+
+    // What is set in m_layout.
+    std::optional<TextRequest> m_request; // its text and language are in the two strings
+    std::string m_text, m_language;
+    std::string m_clean;
+    std::vector<ScriptRun> m_runs;
+    std::vector<PangoLayoutLine*> m_lines; // belong to m_layout
+    int m_line_height = 0;
+    int m_baseline = 0;                    // in a line
+};
+
+} // namespace widgets
