@@ -38,14 +38,37 @@ bool set_alike(const TextRequest& a, const TextRequest& b) {
            a.rtl_screen == b.rtl_screen && a.line == b.line && a.text == b.text && a.language == b.language;
 }
 
-int start_of(const TextRequest& request, int box_width, float line_width) {
-    const float spare = static_cast<float>(box_width) - line_width;
-    switch (request.align) {
-    case Align::start: return request.rtl_screen ? down(spare) : 0;
-    case Align::centre: return static_cast<int>(std::lround(spare / 2));
-    case Align::end: return request.rtl_screen ? 0 : down(spare);
+// Where a line's ink and room begin and end, from its origin. Strokes that swing far beyond a word's room, as in Nastaliq, count
+// as part of the line; the little that every j reaches over does not, so that lines of Latin keep a straight edge.
+struct Extent {
+    float left = 0, right = 0;   // room, with what swings out
+    float above = 0, below = 0;  // ink, from the baseline
+    PangoRectangle ink{};
+};
+
+Extent extent_of(PangoLayoutLine* line, float cap_px) {
+    Extent extent;
+    PangoRectangle room{};
+    pango_layout_line_get_extents(line, &extent.ink, &room);
+    const float ink_left = from_pango(extent.ink.x);
+    const float ink_right = from_pango(extent.ink.x + extent.ink.width);
+    extent.right = from_pango(room.width);
+    const float little = cap_px / 8;
+    extent.left = ink_left < -little ? ink_left : 0;
+    extent.right = ink_right > extent.right + little ? ink_right : extent.right;
+    extent.above = -from_pango(extent.ink.y);
+    extent.below = from_pango(extent.ink.y + extent.ink.height);
+    return extent;
+}
+
+// Where the line's origin lies in its box.
+int start_of(const TextRequest& request, int box_width, const Extent& extent) {
+    const float spare = static_cast<float>(box_width) - (extent.right - extent.left);
+    const bool to_the_right = request.align == (request.rtl_screen ? Align::start : Align::end);
+    if (request.align == Align::centre) {
+        return static_cast<int>(std::lround(spare / 2 - extent.left));
     }
-    return 0;
+    return to_the_right ? down(spare - extent.left) : up(-extent.left);
 }
 
 } // namespace
@@ -122,6 +145,7 @@ void Typesetter::set_attributes(const TextRequest& request) {
     }
     m_line_height = static_cast<int>(std::lround(pitch));
     m_baseline = static_cast<int>(std::lround(baseline));
+    m_foot = m_line_height - m_baseline;
     pango_layout_set_attributes(m_layout, attributes);
     pango_attr_list_unref(attributes);
 }
@@ -150,12 +174,30 @@ void Typesetter::set(const TextRequest& request) {
     pango_layout_set_width(m_layout, request.width_px > 0 ? down(request.width_px * PANGO_SCALE) : -1);
     pango_layout_set_wrap(m_layout, request.wrap == Wrap::anywhere ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
     m_lines.clear();
+    m_lines.reserve(static_cast<std::size_t>(pango_layout_get_line_count(m_layout)));
     for (GSList* line = pango_layout_get_lines_readonly(m_layout); line != nullptr; line = line->next) {
         m_lines.push_back(static_cast<PangoLayoutLine*>(line->data));
     }
+    part_nastaliq_lines(request.cap_px);
     m_request = request;
     m_request->text = m_text;
     m_request->language = m_language;
+}
+
+// The tall strokes of one line of Nastaliq can run through the deep ones of the line above: then lines move apart, up to what still
+// reads as one text. (Extremes of both lines hardly ever meet above each other, so there is no need to go all the way.)
+void Typesetter::part_nastaliq_lines(float cap_px) {
+    if (std::none_of(m_runs.begin(), m_runs.end(), [](const ScriptRun& run) { return run.script == Script::nastaliq; })) {
+        return;
+    }
+    constexpr float furthest_apart = 1.17F;
+    const int widest_pitch = static_cast<int>(std::lround(static_cast<float>(m_line_height) * furthest_apart));
+    float below = 0;
+    for (PangoLayoutLine* const line : m_lines) {
+        const Extent extent = extent_of(line, cap_px);
+        m_line_height = std::max(m_line_height, std::min(widest_pitch, up(below + extent.above)));
+        below = extent.below;
+    }
 }
 
 Typesetter::Slice Typesetter::slice(const TextRequest& request) const {
@@ -167,19 +209,16 @@ Typesetter::Slice Typesetter::slice(const TextRequest& request) const {
         return slice;
     }
     float widest = 0;
-    PangoRectangle ink{};
-    PangoRectangle logical{};
     for (int n = slice.first; n < slice.end; ++n) {
-        pango_layout_line_get_extents(m_lines[static_cast<std::size_t>(n)], &ink, &logical);
-        widest = std::max(widest, from_pango(logical.width));
+        const Extent extent = extent_of(m_lines[static_cast<std::size_t>(n)], request.cap_px);
+        widest = std::max(widest, extent.right - extent.left);
     }
     slice.width = up(widest);
     // Letters that reach out of their line at the very top or bottom make the box larger: nothing is ever cut.
-    pango_layout_line_get_extents(m_lines[static_cast<std::size_t>(slice.first)], &ink, &logical);
-    slice.first_baseline = std::max(m_baseline, up(-from_pango(ink.y)));
-    pango_layout_line_get_extents(m_lines[static_cast<std::size_t>(slice.end) - 1], &ink, &logical);
-    const int below = std::max(m_line_height - m_baseline, up(from_pango(ink.y + ink.height)));
-    slice.height = slice.first_baseline + (slice.end - slice.first - 1) * m_line_height + below;
+    const Extent top = extent_of(m_lines[static_cast<std::size_t>(slice.first)], request.cap_px);
+    const Extent last = extent_of(m_lines[static_cast<std::size_t>(slice.end) - 1], request.cap_px);
+    slice.first_baseline = std::max(m_baseline, up(top.above));
+    slice.height = slice.first_baseline + (slice.end - slice.first - 1) * m_line_height + std::max(m_foot, up(last.below));
     return slice;
 }
 
@@ -217,13 +256,12 @@ TextPixels Typesetter::draw(const TextRequest& request, Color ink_color) {
     int top = largest_side;
     int bottom = -largest_side;
     for (int n = asked.first; n < asked.end; ++n) {
-        PangoRectangle ink{};
-        PangoRectangle logical{};
-        pango_layout_line_get_extents(m_lines[static_cast<std::size_t>(n)], &ink, &logical);
+        const Extent extent = extent_of(m_lines[static_cast<std::size_t>(n)], request.cap_px);
+        const PangoRectangle& ink = extent.ink;
         if (ink.width == 0 || ink.height == 0) {
             continue;
         }
-        const int start = start_of(request, asked.width, from_pango(logical.width));
+        const int start = start_of(request, asked.width, extent);
         const int baseline = asked.first_baseline + (n - asked.first) * m_line_height;
         // One pixel more on each side: glyphs may be moved by part of a pixel.
         left = std::min(left, start + down(from_pango(ink.x)) - 1);
@@ -248,10 +286,8 @@ TextPixels Typesetter::draw(const TextRequest& request, Color ink_color) {
         if (baseline - top > largest_side + m_line_height) {
             break;
         }
-        PangoRectangle logical{};
         PangoLayoutLine* const line = m_lines[static_cast<std::size_t>(n)];
-        pango_layout_line_get_extents(line, nullptr, &logical);
-        cairo_move_to(cairo, start_of(request, asked.width, from_pango(logical.width)) - left, baseline - top);
+        cairo_move_to(cairo, start_of(request, asked.width, extent_of(line, request.cap_px)) - left, baseline - top);
         pango_cairo_show_layout_line(cairo, line);
     }
     cairo_destroy(cairo);

@@ -48,6 +48,7 @@ private:
     PangoRectangle ink_of(const PangoFontDescription*, const char* text);
     void set(const TextRequest&);
     void set_attributes(const TextRequest&);
+    void part_nastaliq_lines(float cap_px);
     Slice slice(const TextRequest&) const;
 
     PangoFontMap* m_fonts;
@@ -62,7 +63,8 @@ private:
     std::vector<ScriptRun> m_runs;
     std::vector<PangoLayoutLine*> m_lines; // belong to m_layout
     int m_line_height = 0;
-    int m_baseline = 0;                    // in a line
+    int m_baseline = 0;                    // of the first line, from the top
+    int m_foot = 0;                        // below the last baseline
 };
 
 } // namespace widgets
