@@ -38,14 +38,9 @@ struct ChoiceScreen {
 };
 BarEvents choice_screen(Frame&, Box body, const ChoiceScreen&, Paging&);
 
-// The bottom row of screens with another body: up to five choices and Help. Returns what is left of `body` above it.
+// The bottom row of screens with another body: choices, in as many rows as their words need, and Help at the bottom right.
+// Takes its strip off `body`.
 BarEvents bottom_bar(Frame&, Box& body, std::span<const Choice> choices);
-
-// Page turner for bodies that go over pages: place its two choices first in the bottom row.
-struct PageTurner {
-    int pages = 1;
-    Paging* paging = nullptr;
-};
 
 // A card of words: for reading, not for touching (unless `id` is given).
 struct CardLine {
@@ -68,12 +63,9 @@ struct Card {
     bool selected = false;
     std::string_view spoken = {};
 };
-// Flows cards into columns and pages so that nothing is ever cut; long text goes on over pages. Returns the touched card.
-struct CardEvents {
-    std::optional<ItemId> touched;
-    int pages = 1;
-};
-CardEvents cards(Frame&, Box, std::span<const Card>, Paging&);
+// Flows cards into columns and pages so that nothing is ever cut; long text goes on over pages. With the bottom row: `bar`,
+// page turners where there is more than one page, Help. A touched card comes back as `chosen`.
+BarEvents cards_screen(Frame&, Box body, std::span<const Card>, std::span<const Choice> bar, Paging&);
 
 // A row of a list: a person, a note, an earlier handover.
 struct Row {
@@ -90,12 +82,8 @@ struct Row {
     bool selected = false;
     std::string_view spoken = {};
 };
-struct RowEvents {
-    std::optional<ItemId> touched;
-    int pages = 1;
-};
-// In one or two columns, in pages.
-RowEvents rows(Frame&, Box, std::span<const Row>, Paging&, std::string_view empty);
+// In one or two columns, in pages, with the bottom row as above. `empty` is said where there is no row.
+BarEvents list_screen(Frame&, Box body, std::span<const Row>, std::span<const Choice> bar, Paging&, std::string_view empty);
 
 // A question over everything else. True/false when answered.
 struct Question {

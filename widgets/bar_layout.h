@@ -1,0 +1,41 @@
+// Where the bottom row's choices and Help go; shared by every kind of screen so that Help never moves.
+#pragma once
+#include <array>
+
+#include "widgets/few.h"
+#include "widgets/screen_kit.h"
+
+namespace widgets {
+
+struct BarLayout {
+    Mm height = 0;          // of all rows together, gaps between them included
+    Mm row_height = 0;
+    int rows = 1, per_row = 1;
+    Mm help_width = 0;
+};
+BarLayout lay_out_bar(const Frame&, Mm width, std::span<const Choice>);
+// Draws the choices and Help in that layout; `strip` is exactly layout.height high.
+void draw_bar(Frame&, Box strip, const BarLayout&, std::span<const Choice>, BarEvents&);
+
+Choice help_choice(const Frame&);
+Choice more_choice(const Frame&, std::string_view word);
+Choice before_choice(const Frame&, std::string_view word);
+
+// "Page 1 of 4" in the language shown, made without allocating.
+class PageWords {
+public:
+    PageWords(const Frame&, int page, int pages);
+    std::string_view view() const { return {m_text.data(), m_length}; }
+
+private:
+    std::array<char, 120> m_text{};
+    std::size_t m_length = 0;
+};
+
+// The bottom row of a body that goes over pages: page turners in front of the screen's own choices.
+using TurningBar = Few<Choice, 12>;
+TurningBar turning_bar(const Frame&, std::span<const Choice> own, bool turners, int page, int pages);
+// True when the event was a page turn, which it then carried out.
+bool turn_page(BarEvents&, Paging&, int pages);
+
+} // namespace widgets

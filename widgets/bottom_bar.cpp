@@ -1,0 +1,163 @@
+// The bottom row: what one can do besides the answers, and Help at the bottom right, always.
+#include "widgets/bar_layout.h"
+
+#include <charconv>
+
+#include "widgets/tile_layout.h"
+
+namespace widgets {
+
+namespace {
+
+constexpr int most_rows = 4;
+
+TextStyle bar_word(const Frame& frame) {
+    return frame.density() == Density::resident ? frame.measures().word : frame.measures().control_word;
+}
+
+TextStyle help_word(const Frame& frame) { return frame.measures().control_word; }
+
+bool all_fit(const Frame& frame, std::span<const Choice> choices, Size size) {
+    for (const Choice& choice : choices) {
+        if (!fit_tile(frame, choice, size, bar_word(frame)).fits) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// A lone choice does not stretch over the whole glass.
+Mm narrowed(const Frame& frame, Mm slot, int rows, Mm room) {
+    return rows == 1 && frame.form() == Form::wide ? std::min(slot, (room - 2 * frame.measures().gap) / 3) : slot;
+}
+
+} // namespace
+
+Choice help_choice(const Frame& frame) {
+    Choice help{{"help"}, frame.language()("Help"), "help", Area::bark};
+    help.role = ItemRole::button;
+    return help;
+}
+
+Choice more_choice(const Frame& frame, std::string_view word) {
+    Choice more{{"more"}, word.empty() ? std::string_view(frame.language()("More")) : word, "next-page", Area::bark};
+    more.role = ItemRole::button;
+    return more;
+}
+
+Choice before_choice(const Frame& frame, std::string_view word) {
+    Choice before{{"before"}, word.empty() ? std::string_view(frame.language()("Before")) : word, "previous-page", Area::bark};
+    before.role = ItemRole::button;
+    return before;
+}
+
+BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choices) {
+    const Measures& m = frame.measures();
+    BarLayout layout;
+    layout.help_width = m.help_width;
+    const Choice help = help_choice(frame);
+    while (layout.help_width < width && !fit_tile(frame, help, {layout.help_width, m.bar}, help_word(frame)).fits) {
+        layout.help_width += 0.5F;
+    }
+    const std::size_t count = choices.size();
+    const auto share = [&](Mm room, std::size_t parts) {
+        return parts == 0 ? room : (room - m.gap * static_cast<Mm>(parts - 1)) / static_cast<Mm>(parts);
+    };
+    for (layout.rows = 1; layout.rows <= most_rows; ++layout.rows) {
+        // Help takes the last place of the last row; the rows above are full.
+        const auto rows = static_cast<std::size_t>(layout.rows);
+        const std::size_t per_row = rows == 1 ? count : (count + rows) / rows;
+        const std::size_t above = std::min(count, (rows - 1) * per_row);
+        layout.per_row = static_cast<int>(per_row);
+        const Mm slot = share(width, per_row);
+        const Mm last_slot = share(width - layout.help_width - m.gap, count - above);
+        if ((above > 0 && slot < m.target) || (above < count && last_slot < m.target)) {
+            continue;
+        }
+        for (layout.row_height = m.bar; layout.row_height <= m.bar * 1.75F; layout.row_height += 1) {
+            if (all_fit(frame, choices.first(above), {slot, layout.row_height}) &&
+                all_fit(frame, choices.subspan(above), {narrowed(frame, last_slot, layout.rows, width - layout.help_width), layout.row_height})) {
+                layout.height = layout.row_height * static_cast<Mm>(layout.rows) + m.gap * static_cast<Mm>(layout.rows - 1);
+                return layout;
+            }
+        }
+    }
+    layout.rows = most_rows;
+    layout.row_height = m.bar;
+    layout.height = layout.row_height * most_rows + m.gap * (most_rows - 1);
+    return layout;
+}
+
+void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const Choice> choices, BarEvents& events) {
+    const Measures& m = frame.measures();
+    std::size_t next = 0;
+    for (int row = 0; row < layout.rows; ++row) {
+        Box line = strip.take_top(layout.row_height, m.gap);
+        const bool last = row + 1 == layout.rows;
+        // Every row but the last is full; the last shares what is left beside Help.
+        const int here = last ? static_cast<int>(choices.size() - next) : std::min(layout.per_row, static_cast<int>(choices.size() - next));
+        Box help;
+        if (last) {
+            help = line.take_right(layout.help_width, m.gap);
+            help.y = help.bottom() - std::min(help.height, m.bar);
+            help.height = std::min(help.height, m.bar);
+        }
+        const Mm share = here > 0 ? (line.width - m.gap * static_cast<Mm>(here - 1)) / static_cast<Mm>(here) : 0;
+        const Mm slot = narrowed(frame, share, layout.rows, line.width);
+        for (int index = 0; index < here && next < choices.size(); ++index, ++next) {
+            if (tile(frame, line.take_left(slot, m.gap), choices[next], bar_word(frame))) {
+                events.chosen = choices[next].id;
+            }
+        }
+        if (last) {
+            events.help = tile(frame, help, help_choice(frame), help_word(frame)) || events.help;
+        }
+    }
+}
+
+BarEvents bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices) {
+    const BarLayout layout = lay_out_bar(frame, body.width, choices);
+    BarEvents events;
+    draw_bar(frame, body.take_bottom(layout.height, frame.measures().gap), layout, choices, events);
+    return events;
+}
+
+PageWords::PageWords(const Frame& frame, int page, int pages) {
+    const std::string& pattern = frame.language()("Page {1} of {2}");
+    for (std::size_t at = 0; at < pattern.size() && m_length + 12 < m_text.size(); ++at) {
+        if (pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}') {
+            char* const end = std::to_chars(m_text.data() + m_length, m_text.data() + m_text.size(), pattern[at + 1] == '1' ? page + 1 : pages).ptr;
+            m_length = static_cast<std::size_t>(end - m_text.data());
+            at += 2;
+        } else {
+            m_text[m_length++] = pattern[at];
+        }
+    }
+}
+
+TurningBar turning_bar(const Frame& frame, std::span<const Choice> own, bool turners, int page, int pages) {
+    TurningBar bar;
+    if (turners) {
+        bar.add(before_choice(frame, {}));
+        bar.back().enabled = page > 0;
+        bar.add(more_choice(frame, {}));
+        bar.back().enabled = page + 1 < pages;
+    }
+    bar.add_all(own);
+    return bar;
+}
+
+bool turn_page(BarEvents& events, Paging& paging, int pages) {
+    if (!events.chosen) {
+        return false;
+    }
+    const bool before = *events.chosen == ItemId{"before"};
+    if (!before && !(*events.chosen == ItemId{"more"})) {
+        return false;
+    }
+    paging.page = std::clamp(paging.page + (before ? -1 : 1), 0, std::max(0, pages - 1));
+    events.chosen.reset();
+    return true;
+}
+
+} // namespace widgets

@@ -1,0 +1,259 @@
+// The grid of choices: as many on a page as fit at a size that a hand can hit and an eye can read; the rest on further pages.
+#include "widgets/bar_layout.h"
+#include "widgets/tile_layout.h"
+
+namespace widgets {
+
+namespace {
+
+constexpr int usual_per_page = 6;
+
+struct Grid {
+    int columns = 0, rows = 0;
+    TileArrangement arrangement{};
+    bool found = false;
+};
+
+Size cell_of(Box area, int columns, int rows, Mm gap) {
+    return {(area.width - gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns),
+            (area.height - gap * static_cast<Mm>(rows - 1)) / static_cast<Mm>(rows)};
+}
+
+// Whether every choice fits the cell in this arrangement; `picture` is the smallest that any of them would have.
+bool all_fit(const Frame& frame, std::span<const Choice> choices, Size cell, TileArrangement arrangement, Mm& picture) {
+    picture = 1000;
+    for (const Choice& choice : choices) {
+        const TileFit fit = fit_tile(frame, choice, cell, frame.measures().word, arrangement);
+        if (!fit.fits) {
+            return false;
+        }
+        picture = std::min(picture, fit.picture);
+    }
+    return true;
+}
+
+// The best grid that holds `count` cells: largest pictures, then fewest empty places.
+Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int count) {
+    const Measures& m = frame.measures();
+    Grid best;
+    float best_score = -1;
+    for (int columns = 1; columns <= 5; ++columns) {
+        const int rows = (count + columns - 1) / columns;
+        const Size cell = cell_of(area, columns, rows, m.gap);
+        if (cell.width < m.target || cell.height < m.target) {
+            continue;
+        }
+        for (const TileArrangement arrangement : {TileArrangement::picture_above, TileArrangement::picture_beside, TileArrangement::words_only}) {
+            Mm picture = 0;
+            if (!all_fit(frame, choices, cell, arrangement, picture)) {
+                continue;
+            }
+            const float squareness = std::min(cell.width / cell.height, 2.4F * cell.height / cell.width);
+            const float empty = static_cast<float>(columns * rows - count);
+            const float score = (arrangement == TileArrangement::words_only ? 1.0F : 10.0F + std::min(picture, m.tile_picture)) +
+                                2.0F * squareness - 1.5F * empty;
+            if (score > best_score) {
+                best_score = score;
+                best = {columns, rows, arrangement, true};
+            }
+            break;
+        }
+    }
+    return best;
+}
+
+struct Pages {
+    Grid grid;
+    int per_page = 1, count = 1;
+};
+
+Pages pages_for(const Frame& frame, Box area, std::span<const Choice> choices, int wanted) {
+    const int total = static_cast<int>(choices.size());
+    Pages pages;
+    if (total == 0) {
+        return pages;
+    }
+    for (int per_page = std::min(wanted, total); per_page >= 1; --per_page) {
+        pages.grid = grid_for(frame, area, choices, per_page);
+        if (pages.grid.found) {
+            pages.per_page = per_page;
+            pages.count = (total + per_page - 1) / per_page;
+            return pages;
+        }
+    }
+    pages.grid = {1, 1, TileArrangement::words_only, false};
+    pages.count = total;
+    return pages;
+}
+
+void draw_grid(Frame& frame, Box area, std::span<const Choice> shown, const Pages& pages, std::optional<ItemId>& chosen) {
+    const Measures& m = frame.measures();
+    const Grid& grid = pages.grid;
+    const Size cell = cell_of(area, grid.columns, grid.rows, m.gap);
+    const int count = static_cast<int>(shown.size());
+    for (int index = 0; index < count; ++index) {
+        const int row = index / grid.columns;
+        // A lone short last row stretches over the width; on further pages cells keep their places.
+        const int in_row = pages.count == 1 ? std::min(grid.columns, count - row * grid.columns) : grid.columns;
+        const Mm width = in_row == grid.columns ? cell.width : cell_of(area, in_row, grid.rows, m.gap).width;
+        const int column = index - row * grid.columns;
+        const Box box{area.x + static_cast<Mm>(column) * (width + m.gap), area.y + static_cast<Mm>(row) * (cell.height + m.gap), width, cell.height};
+        const Choice& choice = shown[static_cast<std::size_t>(index)];
+        if (tile(frame, box, choice, m.word, grid.arrangement)) {
+            chosen = choice.id;
+        }
+    }
+}
+
+std::span<const Choice> on_page(std::span<const Choice> choices, const Pages& pages, Paging& paging) {
+    paging.page = std::clamp(paging.page, 0, pages.count - 1);
+    const auto first = static_cast<std::size_t>(paging.page * pages.per_page);
+    return choices.subspan(std::min(first, choices.size()), std::min(static_cast<std::size_t>(pages.per_page), choices.size() - std::min(first, choices.size())));
+}
+
+void say_empty(Frame& frame, Box area, std::string_view words) {
+    if (!words.empty()) {
+        frame.words({"nothing-here"}, ItemRole::text, area.inset(4, 2), {words, frame.measures().reading, Align::centre}, frame.theme().ink,
+                    frame.theme().ground, Down::middle);
+    }
+}
+
+// Answers above; further choices, page turners and Help in the bottom row.
+BarEvents wide_screen(Frame& frame, Box body, const ChoiceScreen& screen, Paging& paging) {
+    const Measures& m = frame.measures();
+    const int wanted = screen.per_page > 0 ? screen.per_page : usual_per_page;
+    // Whether there are several pages decides whether the row has page turners, and the row's height how much fits: at most two rounds.
+    BarLayout bar = lay_out_bar(frame, body.width, screen.extras);
+    Box area = body;
+    area.take_bottom(bar.height, m.gap);
+    Pages pages = pages_for(frame, area, screen.choices, wanted);
+    TurningBar row;
+    if (pages.count > 1) {
+        if (pages.count > 2 || screen.more.empty()) {
+            row.add(before_choice(frame, {}));
+            row.back().enabled = paging.page > 0;
+        }
+        row.add(more_choice(frame, screen.more));
+        row.back().enabled = pages.count == 2 || paging.page + 1 < pages.count;
+    }
+    row.add_all(screen.extras);
+    const std::span<const Choice> all = row.all();
+    if (pages.count > 1) {
+        bar = lay_out_bar(frame, body.width, all);
+        area = body;
+        area.take_bottom(bar.height, m.gap);
+        const int before = pages.count;
+        pages = pages_for(frame, area, screen.choices, wanted);
+        pages.count = std::max(pages.count, std::min(before, 2));
+    }
+    BarEvents events;
+    const auto shown = on_page(screen.choices, pages, paging);
+    if (screen.choices.empty()) {
+        say_empty(frame, area, screen.empty);
+    } else {
+        draw_grid(frame, area, shown, pages, events.chosen);
+    }
+    Box strip = body.take_bottom(bar.height);
+    const Box strip_whole = strip;
+    draw_bar(frame, strip, bar, all, events);
+    // A quiet line between the row's choices and Help: the page, or what the screen wants to say.
+    const auto drawn = static_cast<Mm>(row.size());
+    const Mm third = (strip_whole.width - bar.help_width - 3 * m.gap) / 3;
+    const Box free{strip_whole.x + drawn * (third + m.gap), strip_whole.y, (3 - drawn) * (third + m.gap) - m.gap, strip_whole.height};
+    if (bar.rows == 1 && drawn < 3) {
+        Box room = free.inset(1.5F, 0);
+        const PageWords page(frame, paging.page, pages.count);
+        const std::string_view quiet = screen.note.empty() && pages.count > 1 && screen.more.empty() ? page.view() : screen.note;
+        if (!quiet.empty()) {
+            const TextBlock note{quiet, m.second_line};
+            Box picture = screen.note_picture.empty() ? Box{} : room.take_left(std::min(17.0F, room.height), 3);
+            if (const Fit fit = frame.measure(note, room.width); fit.fits && fit.height <= room.height) {
+                frame.words({"note"}, ItemRole::text, room, note, frame.theme().ink, frame.theme().ground, Down::middle);
+                if (!screen.note_picture.empty()) {
+                    frame.picture(picture, screen.note_picture);
+                }
+            }
+        }
+    }
+    if (events.chosen == ItemId{"more"}) {
+        paging.page = (paging.page + 1) % pages.count;
+        events.chosen.reset();
+    }
+    turn_page(events, paging, pages.count);
+    return events;
+}
+
+// Answers and further choices in one run of pages; "More" turns round and round, Help below it.
+BarEvents compact_screen(Frame& frame, Box body, const ChoiceScreen& screen, Paging& paging) {
+    const Measures& m = frame.measures();
+    Few<Choice, 96> run;
+    run.add_all(screen.choices);
+    run.add_all(screen.extras);
+    const std::span<const Choice> all = run.all();
+    const std::size_t count = all.size();
+    const Choice help = help_choice(frame);
+    Choice more = more_choice(frame, {});
+    const int wanted = screen.per_page > 0 ? std::min(screen.per_page, usual_per_page) : usual_per_page;
+    Box side;
+    Box help_box, more_box;
+    if (frame.form() == Form::small) {
+        Mm width = std::max(m.help_width, m.target);
+        while (width < body.width / 2 && !(fit_tile(frame, help, {width, m.bar}, m.control_word).fits && fit_tile(frame, more, {width, m.bar}, m.control_word).fits)) {
+            width += 0.5F;
+        }
+        side = body.take_right(width, m.gap);
+        help_box = side.take_bottom(std::max(m.target, (side.height - m.gap) / 2), m.gap);
+        more_box = side;
+        if (more_box.height < m.target) { // a title of two lines leaves room for one only: both share the bottom
+            help_box = {};
+        }
+    } else {
+        Box strip = body.take_bottom(std::max(m.bar, m.target), m.gap);
+        more_box = strip.take_left((strip.width - m.gap) / 2, m.gap);
+        help_box = strip;
+    }
+    if (help_box.height < m.target) {
+        // Very little height: Help keeps its corner, the page turner stands left of it.
+        Box whole{side.x, more_box.y, side.width, body.height};
+        help_box = whole;
+        more_box = body.take_right(side.width, m.gap);
+    }
+    // A short run needs no page turner, and its place holds the last choice where that lets one page do.
+    Pages pages = pages_for(frame, body, all, wanted);
+    BarEvents events;
+    std::span<const Choice> grid = all;
+    std::optional<Choice> beside;
+    if (pages.count > 1 && count >= 2 && fit_tile(frame, all.back(), {more_box.width, more_box.height}, m.word).fits) {
+        const Pages fewer = pages_for(frame, body, all.first(count - 1), wanted);
+        if (fewer.count == 1) {
+            pages = fewer;
+            grid = all.first(count - 1);
+            beside = all.back();
+        }
+    }
+    if (grid.empty()) {
+        say_empty(frame, body, screen.empty);
+    } else {
+        draw_grid(frame, body, on_page(grid, pages, paging), pages, events.chosen);
+    }
+    if (beside) {
+        if (tile(frame, more_box, *beside, m.word)) {
+            events.chosen = beside->id;
+        }
+    } else if (pages.count > 1 && tile(frame, more_box, more, m.control_word)) {
+        paging.page = (paging.page + 1) % pages.count;
+    }
+    events.help = tile(frame, help_box, help, m.control_word);
+    return events;
+}
+
+} // namespace
+
+BarEvents choice_screen(Frame& frame, Box body, const ChoiceScreen& screen, Paging& paging) {
+    if (frame.form() == Form::wide || frame.density() == Density::staff) {
+        return wide_screen(frame, body, screen, paging);
+    }
+    return compact_screen(frame, body, screen, paging);
+}
+
+} // namespace widgets

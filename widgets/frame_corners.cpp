@@ -1,0 +1,32 @@
+// Draws the discs with Cairo, whose edges are exact coverage.
+#include "widgets/frame_corners.h"
+
+#include <cairo.h>
+
+#include <numbers>
+#include <vector>
+
+namespace widgets {
+
+TextureId Corners::disc(int radius_px, int& grown) {
+    const auto found = m_discs.find(radius_px);
+    if (found != m_discs.end()) {
+        return found->second;
+    }
+    ++grown;
+    const int side = 2 * radius_px;
+    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, side, side);
+    cairo_t* painter = cairo_create(surface);
+    cairo_arc(painter, radius_px, radius_px, radius_px, 0, 2 * std::numbers::pi);
+    cairo_set_source_rgba(painter, 1, 1, 1, 1);
+    cairo_fill(painter);
+    cairo_destroy(painter);
+    cairo_surface_flush(surface);
+    const TextureId made = m_renderer.make_texture(reinterpret_cast<const std::uint32_t*>(cairo_image_surface_get_data(surface)), side, side,
+                                                   cairo_image_surface_get_stride(surface));
+    cairo_surface_destroy(surface);
+    m_discs.emplace(radius_px, made);
+    return made;
+}
+
+} // namespace widgets

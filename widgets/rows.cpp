@@ -1,0 +1,187 @@
+// Lists: people, notes, earlier handovers. One or two columns, in pages; a row drops its picture first, then its second line.
+#include "widgets/bar_layout.h"
+
+namespace widgets {
+
+namespace {
+
+constexpr Mm padding = 1.6F, lip = 1.5F;
+constexpr Mm least_column = 98; // narrower glass has one column
+
+struct RowStyle {
+    TextStyle title, second, state;
+};
+
+RowStyle style_of(const Frame& frame) {
+    const Measures& m = frame.measures();
+    if (frame.density() == Density::resident) {
+        return {m.word, m.second_line, m.second_line};
+    }
+    return {{4.9F, Weight::bold, Face::reading}, {3.6F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
+}
+
+struct RowLayout {
+    Mm height = 0;
+    bool mark = true, trailing = true, second = true;
+    Mm text_width = 0, state_width = 0, mark_side = 0;
+    Fit title, second_fit;
+};
+
+RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width) {
+    const RowStyle style = style_of(frame);
+    RowLayout layout;
+    const Mm target = frame.density() == Density::resident ? 25.0F : 15.0F;
+    layout.mark_side = target - 2 * padding;
+    if (!row.state.empty()) {
+        layout.state_width = frame.measure({row.state, style.state, Align::centre}, 0).width + 1.0F;
+    }
+    const auto widths = [&] {
+        Mm text = width - 2 * padding - 1;
+        text -= layout.state_width > 0 ? layout.state_width + 2 : 0;
+        text -= layout.mark && (row.mark.shown || !row.picture.empty()) ? layout.mark_side + 2.4F : 0;
+        text -= layout.trailing && !row.trailing_picture.empty() ? layout.mark_side + 1.6F : 0;
+        return text;
+    };
+    const TextBlock title{row.title, style.title, Align::start, Wrap::anywhere, 1.08F};
+    const TextBlock second{row.second, style.second, Align::start, Wrap::anywhere, 1.15F};
+    const auto measure = [&] {
+        layout.text_width = std::max(8.0F, widths());
+        layout.title = frame.measure(title, layout.text_width);
+        layout.second_fit = layout.second && !row.second.empty() ? frame.measure(second, layout.text_width) : Fit{};
+    };
+    measure();
+    const auto crowded = [&] { return layout.title.lines > 1 || layout.second_fit.lines > 2 || layout.text_width < 24; };
+    if (crowded() && !row.trailing_picture.empty()) {
+        layout.trailing = false;
+        measure();
+    }
+    if (layout.text_width < 22 && layout.mark && frame.density() == Density::staff) {
+        layout.mark = false;
+        measure();
+    }
+    layout.height = std::max(target, layout.title.height + layout.second_fit.height + 2 * padding + lip);
+    return layout;
+}
+
+void draw_row(Frame& frame, const Row& row, const RowLayout& layout, Box box, std::optional<ItemId>& touched_id) {
+    const Theme& theme = frame.theme();
+    const AreaColors& area = theme.area(row.area);
+    const RowStyle style = style_of(frame);
+    ItemSpec spec{row.id, ItemRole::choice, row.title, row.spoken};
+    spec.selected = row.selected;
+    spec.ink = theme.ink;
+    spec.ground = row.selected ? area.tint : theme.surface;
+    const Touched touched = frame.item(spec, box);
+    if (touched.fired) {
+        touched_id = row.id;
+    }
+    const Mm radius = frame.measures().card_radius;
+    const Color edge = row.quiet ? theme.line : area.deep;
+    const Mm down = touched.pressed ? 1.0F : 0.0F;
+    if (touched.pressed) {
+        Box front = box;
+        front.take_top(1);
+        frame.rounded_frame(front, radius, 0.5F, edge, area.tint);
+    } else {
+        frame.rounded(box, radius, edge);
+        Box front = box.inset(0.5F);
+        front.height -= lip - 0.5F;
+        frame.rounded(front, radius - 0.5F, spec.ground);
+    }
+    Box inside = box.inset(padding, 0);
+    inside.y += down;
+    inside.height -= lip;
+    const Mm side = layout.mark_side - lip;
+    if (layout.mark && row.mark.shown) {
+        draw_mark(frame, inside.take_left(side, 2.4F + lip).centred({side, side}), row.mark);
+    } else if (layout.mark && !row.picture.empty()) {
+        frame.picture(inside.take_left(side, 2.4F + lip).centred({side, side}), row.picture);
+    }
+    if (layout.state_width > 0) {
+        Box state = inside.take_right(layout.state_width, 2);
+        const Fit words = frame.measure({row.state, style.state, Align::centre}, layout.state_width);
+        const Mm icon = 6.4F;
+        const Mm top = state.y + std::max(0.3F, (state.height - icon - words.height) / 2);
+        const Box sign{state.x, top, state.width, icon};
+        if (!row.state_picture.empty()) {
+            frame.picture(sign, row.state_picture);
+        } else {
+            frame.circle(sign, theme.surface, 0.6F, theme.ink);
+        }
+        frame.text({state.x, top + icon, state.width, words.height}, {row.state, style.state, Align::centre}, theme.ink);
+    }
+    if (layout.trailing && !row.trailing_picture.empty()) {
+        frame.picture(inside.take_right(side, 1.6F + lip).centred({side, side}), row.trailing_picture);
+    }
+    const Mm text_height = layout.title.height + layout.second_fit.height;
+    const Mm top = inside.y + std::max(0.0F, (inside.height - text_height) / 2);
+    frame.text({inside.x, top, inside.width, layout.title.height}, {row.title, style.title, Align::start, Wrap::anywhere, 1.08F}, theme.ink);
+    if (layout.second_fit.height > 0) {
+        frame.text({inside.x, top + layout.title.height, inside.width, layout.second_fit.height},
+                   {row.second, style.second, Align::start, Wrap::anywhere, 1.15F}, theme.soft_ink);
+    }
+}
+
+struct Lists {
+    int columns = 1;
+    Mm width = 0, row_height = 0;
+    int rows = 1; // down a page
+    int pages = 1;
+    std::size_t per_page() const { return static_cast<std::size_t>(columns * rows); }
+};
+
+Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows) {
+    const Mm gap = frame.measures().gap;
+    Lists lists;
+    lists.columns = area.width >= 2 * least_column ? 2 : 1;
+    lists.width = (area.width - gap * static_cast<Mm>(lists.columns - 1)) / static_cast<Mm>(lists.columns);
+    // All rows are as high as the highest: the same place on every page, and no row is ever cut.
+    for (const Row& row : rows) {
+        lists.row_height = std::max(lists.row_height, lay_out_row(frame, row, lists.width).height);
+    }
+    lists.row_height = std::min(std::max(lists.row_height, 12.0F), area.height);
+    lists.rows = std::max(1, static_cast<int>((area.height + gap) / (lists.row_height + gap)));
+    const auto total = static_cast<int>(rows.size());
+    const int per_page = lists.columns * lists.rows;
+    lists.pages = std::max(1, (total + per_page - 1) / per_page);
+    return lists;
+}
+
+} // namespace
+
+BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::span<const Choice> own, Paging& paging, std::string_view empty) {
+    const Mm gap = frame.measures().gap;
+    BarLayout bar = lay_out_bar(frame, body.width, own);
+    Box area = body;
+    area.take_bottom(bar.height, gap);
+    Lists lists = lay_out(frame, area, rows);
+    const bool turners = lists.pages > 1;
+    TurningBar row = turning_bar(frame, own, turners, paging.page, lists.pages);
+    if (turners) {
+        bar = lay_out_bar(frame, body.width, row.all());
+        area = body;
+        area.take_bottom(bar.height, gap);
+        lists = lay_out(frame, area, rows);
+        paging.page = std::clamp(paging.page, 0, lists.pages - 1);
+        row = turning_bar(frame, own, true, paging.page, lists.pages);
+    } else {
+        paging.page = 0;
+    }
+    BarEvents events;
+    if (rows.empty() && !empty.empty()) {
+        frame.words({"nothing-here"}, ItemRole::text, area.inset(4, 2), {empty, frame.measures().reading, Align::centre}, frame.theme().ink,
+                    frame.theme().ground, Down::middle);
+    }
+    const std::size_t first = static_cast<std::size_t>(paging.page) * lists.per_page();
+    for (std::size_t index = first; index < std::min(rows.size(), first + lists.per_page()); ++index) {
+        const auto place = static_cast<int>(index - first);
+        const Box box{area.x + static_cast<Mm>(place % lists.columns) * (lists.width + gap),
+                      area.y + static_cast<Mm>(place / lists.columns) * (lists.row_height + gap), lists.width, lists.row_height};
+        draw_row(frame, rows[index], lay_out_row(frame, rows[index], lists.width), box, events.chosen);
+    }
+    draw_bar(frame, body.take_bottom(bar.height), bar, row.all(), events);
+    turn_page(events, paging, lists.pages);
+    return events;
+}
+
+} // namespace widgets

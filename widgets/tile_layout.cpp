@@ -1,0 +1,230 @@
+// Measures a tile: picture above its word where that fits well, else beside it, else the words alone.
+#include "widgets/tile_layout.h"
+
+namespace widgets {
+
+namespace {
+
+constexpr Mm picture_inset = 2.4F;     // of a picture that stands beside its word, from the edge
+constexpr Mm picture_gap = 1.8F;       // between a picture and the word beside it
+constexpr Mm line_gap = 0.6F;          // between word, second line and chip
+constexpr float word_line = 1.08F, text_line = 1.2F;
+
+struct Words {
+    TextBlock headline, label, second, chip;
+};
+
+Words words_of(const Frame& frame, const Choice& choice, TextStyle word, Align align) {
+    const Measures& m = frame.measures();
+    const bool resident = frame.density() == Density::resident;
+    TextStyle chip = resident ? m.second_line : TextStyle{3.2F, Weight::regular, Face::reading};
+    return {{choice.headline, headline_style(frame), Align::centre, Wrap::words, word_line},
+            {choice.label, word, align, Wrap::words, word_line},
+            {choice.second, m.second_line, align, Wrap::words, text_line},
+            {choice.chip, chip, Align::centre, Wrap::words, text_line}};
+}
+
+// Height that a block needs in this width; unfit when a word is too wide.
+Mm height_of(const Frame& frame, const TextBlock& block, Mm width, bool& fits) {
+    if (block.text.empty()) {
+        return 0;
+    }
+    const Fit fit = frame.measure(block, std::max(1.0F, width));
+    fits = fits && fit.fits && fit.width <= width + 0.2F;
+    return fit.height;
+}
+
+struct Stack {
+    Mm label = 0, second = 0, chip = 0;
+    Mm total = 0;
+    bool fits = true;
+};
+
+Mm chip_width(const Choice& choice, Mm width, Mm icon) {
+    return width - (choice.chip_picture.empty() ? 1.6F : icon + 3.0F);
+}
+
+Stack stack_of(const Frame& frame, const Words& words, const Choice& choice, Mm width) {
+    Stack stack;
+    stack.label = height_of(frame, words.label, width, stack.fits);
+    stack.second = height_of(frame, words.second, width, stack.fits);
+    stack.chip = height_of(frame, words.chip, chip_width(choice, width, words.chip.style.cap * 1.4F * frame.look().text_scale), stack.fits);
+    if (stack.chip > 0) {
+        stack.chip += 1.6F;
+    }
+    stack.total = stack.label + (stack.second > 0 ? stack.second + line_gap : 0) + (stack.chip > 0 ? stack.chip + line_gap : 0);
+    return stack;
+}
+
+void place_stack(TileLayout& layout, const Stack& stack, Mm x, Mm y, Mm width) {
+    layout.label = {x, y, width, stack.label};
+    y += stack.label + line_gap;
+    if (stack.second > 0) {
+        layout.second = {x, y, width, stack.second};
+        y += stack.second + line_gap;
+    }
+    if (stack.chip > 0) {
+        layout.chip = {x, y, width, stack.chip};
+    }
+}
+
+Box face_of(Size size) {
+    return Box{0, 0, size.width, size.height - (tile_lip - tile_edge)}.inset(tile_edge + tile_padding, tile_edge + 0.4F);
+}
+
+bool has_picture(const Choice& choice) { return !choice.picture.empty() || choice.mark.shown; }
+
+TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle word) {
+    TileLayout layout;
+    layout.arrangement = TileArrangement::picture_above;
+    const Words words = words_of(frame, choice, word, Align::centre);
+    Box face = face_of(size);
+    const Stack stack = stack_of(frame, words, choice, face.width);
+    const bool resident = frame.density() == Density::resident;
+    const Mm least = resident ? 12.0F : 6.0F;
+    const Mm side = std::min({frame.measures().tile_picture + (choice.headline.empty() ? 0.0F : 3.0F), face.height - stack.total - 0.4F, face.width});
+    layout.fits = stack.fits && side >= std::min(least, choice.on_band ? 8.0F : least);
+    const Mm picture = std::max(1.0F, side);
+    const Mm spare = std::max(0.0F, face.height - picture - stack.total);
+    const Mm gap = std::min(choice.chip.empty() ? 1.5F : 3.0F, spare / 3);
+    const Mm top = face.y + (spare - gap) / 2;
+    Mm row = picture;
+    Mm picture_x = face.x + (face.width - picture) / 2;
+    if (!choice.headline.empty()) {
+        const Fit headline = frame.measure(words.headline, 0);
+        const Mm together = picture + 3 + headline.width;
+        layout.fits = layout.fits && together <= face.width;
+        picture_x = face.x + (face.width - together) / 2;
+        layout.headline = {picture_x + picture + 3, top, headline.width, picture};
+        row = picture;
+    }
+    if (!choice.badge.empty()) {
+        const Fit badge = frame.measure({choice.badge, frame.measures().control_word, Align::centre, Wrap::words, word_line}, 0);
+        const Box chip{face.right() - badge.width - 3.4F, face.y + 0.6F, badge.width + 3.4F, badge.height + 1.6F};
+        layout.badge = chip;
+        if (picture_x + picture > chip.x - 0.5F) {
+            picture_x = std::max(face.x, chip.x - 1 - picture);
+            layout.fits = layout.fits && picture_x + picture <= chip.x;
+        }
+    }
+    layout.picture = {picture_x, top, picture, row};
+    place_stack(layout, stack, face.x, top + picture + gap, face.width);
+    return layout;
+}
+
+TileLayout beside(const Frame& frame, const Choice& choice, Size size, TextStyle word) {
+    TileLayout layout;
+    layout.arrangement = TileArrangement::picture_beside;
+    layout.align = Align::start;
+    const Words words = words_of(frame, choice, word, Align::start);
+    Box face = face_of(size);
+    face.take_left(picture_inset - tile_padding + 0.4F);
+    const bool resident = frame.density() == Density::resident;
+    const Mm least = resident ? 11.0F : 6.0F;
+    Mm badge_width = 0;
+    if (!choice.badge.empty()) {
+        const Fit badge = frame.measure({choice.badge, frame.measures().control_word, Align::centre, Wrap::words, word_line}, 0);
+        badge_width = badge.width + 3.4F;
+        layout.badge = {face.right() - badge_width, face.y + (face.height - badge.height - 1.6F) / 2, badge_width, badge.height + 1.6F};
+        badge_width += 1;
+    }
+    Mm headline_width = 0;
+    if (!choice.headline.empty()) {
+        headline_width = frame.measure(words.headline, 0).width + 2.5F;
+    }
+    // The picture gives way to the word, down to the least it can be recognised at.
+    const Mm most = std::min(frame.measures().tile_picture * (resident ? 0.8F : 1.0F), face.height - 0.6F);
+    Stack stack;
+    Mm picture = most;
+    for (;; picture -= 1) {
+        picture = std::max(picture, std::min(least, most));
+        const Mm width = face.width - picture - picture_gap - headline_width - badge_width;
+        stack = stack_of(frame, words, choice, width);
+        layout.fits = stack.fits && stack.total <= face.height + 0.2F && picture >= least - 0.1F;
+        if ((stack.fits && stack.total <= face.height + 0.2F) || picture <= least) {
+            break;
+        }
+    }
+    layout.picture = {face.x, face.y + (face.height - picture) / 2, picture, picture};
+    if (headline_width > 0) {
+        layout.headline = {layout.picture.right() + picture_gap, face.y, headline_width - 2.5F, face.height};
+    }
+    const Mm x = face.x + picture + picture_gap + headline_width;
+    place_stack(layout, stack, x, face.y + std::max(0.0F, (face.height - stack.total) / 2), std::max(1.0F, face.right() - x - badge_width));
+    return layout;
+}
+
+TileLayout words_alone(const Frame& frame, const Choice& choice, Size size, TextStyle word) {
+    TileLayout layout;
+    layout.arrangement = TileArrangement::words_only;
+    const Words words = words_of(frame, choice, word, Align::centre);
+    Box face = face_of(size);
+    Mm above_label = 0;
+    if (!choice.headline.empty()) {
+        const Fit headline = frame.measure(words.headline, 0);
+        layout.headline = {face.x, face.y, face.width, headline.height};
+        layout.fits = headline.width <= face.width;
+        above_label = headline.height;
+    }
+    const Stack stack = stack_of(frame, words, choice, face.width);
+    Mm badge_height = 0;
+    if (!choice.badge.empty()) {
+        const Fit badge = frame.measure({choice.badge, frame.measures().control_word, Align::centre, Wrap::words, word_line}, 0);
+        badge_height = badge.height + 1.6F;
+        layout.badge = {face.right() - badge.width - 3.4F, face.y, badge.width + 3.4F, badge_height};
+    }
+    const Mm total = stack.total + above_label + badge_height;
+    layout.fits = stack.fits && total <= face.height + 0.4F && (choice.headline.empty() || layout.fits);
+    const Mm top = face.y + std::max(0.0F, (face.height - total) / 2) + badge_height;
+    layout.headline.y = top;
+    place_stack(layout, stack, face.x, top + above_label, face.width);
+    return layout;
+}
+
+} // namespace
+
+TextStyle headline_style(const Frame& frame) {
+    if (frame.density() == Density::staff) {
+        return {4.9F, Weight::bold, Face::figures};
+    }
+    return {frame.form() == Form::wide ? 7.8F : 6.1F, Weight::bold, Face::figures};
+}
+
+TileLayout lay_out_tile(const Frame& frame, const Choice& choice, Size size, TextStyle word, TileArrangement wanted) {
+    // A 7-inch panel shows no second line on a tile (LOOK): it is still spoken.
+    Choice shown = choice;
+    if (frame.form() == Form::small && frame.density() == Density::resident && choice.chip.empty()) {
+        shown.second = {};
+    }
+    const auto one = [&](TileArrangement arrangement) {
+        switch (arrangement) {
+        case TileArrangement::picture_above: return above(frame, shown, size, word);
+        case TileArrangement::picture_beside: return beside(frame, shown, size, word);
+        default: return words_alone(frame, shown, size, word);
+        }
+    };
+    if (!has_picture(choice)) {
+        return one(TileArrangement::words_only);
+    }
+    if (wanted != TileArrangement::automatic) {
+        return one(wanted);
+    }
+    const bool low = size.height < 26.5F && size.width > 1.6F * size.height && !choice.on_band;
+    const TileArrangement first = low || (choice.on_band && size.height < 20) ? TileArrangement::picture_beside : TileArrangement::picture_above;
+    const TileArrangement second = first == TileArrangement::picture_above ? TileArrangement::picture_beside : TileArrangement::picture_above;
+    TileLayout layout = one(first);
+    if (!layout.fits) {
+        layout = one(second);
+    }
+    if (!layout.fits) {
+        layout = one(TileArrangement::words_only);
+    }
+    return layout;
+}
+
+TileFit fit_tile(const Frame& frame, const Choice& choice, Size size, TextStyle word, TileArrangement wanted) {
+    const TileLayout layout = lay_out_tile(frame, choice, size, word, wanted);
+    return {layout.fits, layout.arrangement, layout.arrangement == TileArrangement::words_only ? 0 : layout.picture.width};
+}
+
+} // namespace widgets

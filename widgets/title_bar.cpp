@@ -1,0 +1,186 @@
+// The title band: Back, the question, Read aloud, Finish – in the same places on every screen of one density.
+#include <array>
+
+#include "widgets/screen_kit.h"
+#include "widgets/tile_layout.h"
+
+namespace widgets {
+
+namespace {
+
+constexpr Mm title_gap = 5;
+
+struct Controls {
+    Choice back, read, finish;
+    Mm back_width = 0, read_width = 0, finish_width = 0;
+    Mm height = 0;
+    bool two_rows = false;
+};
+
+// The narrowest of `from` and wider that the words of a control fit.
+Mm width_for(const Frame& frame, const Choice& choice, Mm from, Mm height) {
+    Mm width = from;
+    while (width < 120 && !fit_tile(frame, choice, {width, height}, frame.measures().control_word).fits) {
+        width += 0.5F;
+    }
+    return width;
+}
+
+Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
+    const Language& words = frame.language();
+    Controls made;
+    const bool wide = frame.form() == Form::wide;
+    made.back = {{"back"}, words("Back"), "back", Area::bark};
+    made.read = {{"read-aloud"}, wide ? std::string_view(words("Read aloud")) : std::string_view(words("Read")), "read-aloud", Area::bark};
+    made.finish = {{"finish"}, words("Finish"), "finish", Area::bark};
+    made.read.spoken = words("Read aloud");
+    for (Choice* control : {&made.back, &made.read, &made.finish}) {
+        control->on_band = true;
+        control->role = ItemRole::button;
+        control->area = bar.area;
+    }
+    const Measures& m = frame.measures();
+    made.height = m.control;
+    if (frame.form() == Form::tall) {
+        const Mm third = (room - 2 * m.gap) / 3;
+        made.back_width = width_for(frame, made.back, third, made.height);
+        made.read_width = width_for(frame, made.read, third, made.height);
+        made.finish_width = width_for(frame, made.finish, third, made.height);
+        made.two_rows = made.back_width + made.read_width + made.finish_width + 2 * m.gap > room + 0.1F;
+        if (made.two_rows) {
+            made.back_width = made.finish_width = (room - m.gap) / 2;
+            made.read_width = room;
+        }
+        return made;
+    }
+    const bool small = frame.form() == Form::small;
+    const bool resident = frame.density() == Density::resident;
+    made.back_width = width_for(frame, made.back, small && resident ? 26.0F : (small ? 24.0F : 30.0F), made.height);
+    made.finish_width = width_for(frame, made.finish, m.help_width, made.height);
+    made.read_width = width_for(frame, made.read, small ? (resident ? 26.0F : 24.0F) : 44.0F, made.height);
+    return made;
+}
+
+struct TitleWords {
+    TextBlock title, subtitle;
+    Fit title_fit, subtitle_fit;
+    Mm mark = 0;
+    Mm height = 0;
+    bool fits = false;
+};
+
+// The mark, the question and what stands below it, in this room; without the subtitle where that does not fit.
+TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, bool may_shrink) {
+    const Measures& m = frame.measures();
+    TitleWords words;
+    words.mark = bar.mark.shown ? std::min(m.control * 0.88F, room.height) : 0;
+    const Mm width = room.width - (words.mark > 0 ? words.mark + 3 : 0);
+    words.title = {bar.title, m.question, Align::start, Wrap::words, 1.08F};
+    words.subtitle = {bar.subtitle, m.subtitle, Align::start};
+    words.title_fit = frame.measure(words.title, std::max(1.0F, width));
+    if (may_shrink && m.question.cap > 6.6F && words.title_fit.lines > 1) {
+        words.title.style.cap = 6.6F; // a long question (LOOK)
+        words.title_fit = frame.measure(words.title, std::max(1.0F, width));
+    }
+    const bool with_subtitle = !bar.subtitle.empty() && (frame.form() != Form::small || frame.density() == Density::staff);
+    if (with_subtitle) {
+        words.subtitle_fit = frame.measure(words.subtitle, std::max(1.0F, width));
+    }
+    words.height = words.title_fit.height + words.subtitle_fit.height;
+    const bool title_fits = words.title_fit.fits && words.title_fit.height <= room.height + 0.3F;
+    if (!with_subtitle || !words.subtitle_fit.fits || words.height > room.height + 0.3F) {
+        words.subtitle_fit = {};
+        words.height = words.title_fit.height;
+    }
+    words.fits = title_fits && width > 20;
+    return words;
+}
+
+void draw_title(Frame& frame, Box room, const TitleBar& bar, const TitleWords& words, Color ink, Color ground, bool centred) {
+    Box box = room;
+    const Mm content_width = words.mark + (words.mark > 0 ? 3 : 0) + std::max(words.title_fit.width, words.subtitle_fit.width);
+    if (centred && content_width < box.width) {
+        box = {box.x + (box.width - content_width) / 2, box.y, content_width + 0.5F, box.height};
+    }
+    const Box mark = words.mark > 0 ? box.take_left(words.mark, 3) : Box{};
+    const Mm top = box.y + std::max(0.0F, (box.height - words.height) / 2);
+    frame.words({"title"}, ItemRole::title, {box.x, top, box.width, words.title_fit.height + 0.3F}, words.title, ink, ground);
+    if (words.mark > 0) {
+        draw_mark(frame, mark, bar.mark);
+    }
+    if (words.subtitle_fit.height > 0) {
+        frame.words({"subtitle"}, ItemRole::text, {box.x, top + words.title_fit.height, box.width, words.subtitle_fit.height + 0.3F}, words.subtitle,
+                    ink, ground);
+    }
+}
+
+} // namespace
+
+BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
+    const Theme& theme = frame.theme();
+    const AreaColors& area = theme.area(bar.area);
+    const Measures& m = frame.measures();
+    frame.fill(frame.screen(), theme.ground);
+    const Box content = frame.content();
+    Box row = content.inset(m.margin, 0);
+    const Controls controls = controls_of(frame, bar, row.width);
+    const Mm pad = (m.band - m.control) / 2;
+    const Mm controls_height = controls.two_rows ? 2 * controls.height + m.gap : controls.height;
+    const Mm band = controls_height + 2 * pad;
+
+    // The question stands in the band where it fits between the controls, else in a row of its own below.
+    const Mm free_width = row.width - controls.back_width - controls.read_width - controls.finish_width - m.gap - 2 * title_gap;
+    const bool tall = frame.form() == Form::tall;
+    TitleWords words;
+    bool in_band = false;
+    if (!tall) {
+        words = measure_title(frame, bar, {free_width, controls.height}, true);
+        in_band = words.fits;
+    }
+    const Box band_box{0, 0, frame.screen().width, content.y + band};
+    frame.fill(band_box, area.band);
+    if (theme.name == ThemeName::yellow) {
+        Box line = band_box;
+        frame.fill(line.take_bottom(0.5F), theme.line);
+    }
+    row.y = content.y + pad;
+    row.height = controls_height;
+    const Box all = row;
+    body = content;
+    body.take_top(band);
+
+    BarEvents events;
+    Box lower = row;
+    Box upper = controls.two_rows ? lower.take_top(controls.height, m.gap) : row;
+    const Box back = upper.take_left(controls.back_width, title_gap);
+    const Box finish = upper.take_right(controls.finish_width, m.gap);
+    const Box read = controls.two_rows ? lower : (tall ? upper : upper.take_right(controls.read_width, title_gap));
+    if (in_band) {
+        Box title = upper;
+        if (!bar.back) {
+            title = {all.x, title.y, title.right() - all.x, title.height};
+        }
+        draw_title(frame, title, bar, words, area.band_ink, area.band, false);
+    } else {
+        body.take_top(m.gap * 0.7F);
+        Box strip = body.inset(m.margin, 0);
+        words = measure_title(frame, bar, {strip.width, strip.height * 0.4F}, false);
+        const Mm height = std::max(words.height, words.mark * 0.75F);
+        words.mark = std::min(words.mark, std::max(height, 10.0F));
+        strip = body.take_top(height).inset(m.margin, 0);
+        draw_title(frame, strip, bar, words, theme.ink, theme.ground, tall && !bar.mark.shown);
+    }
+    if (bar.back) {
+        events.back = tile(frame, back, controls.back, m.control_word);
+    }
+    events.read_aloud = tile(frame, read, controls.read, m.control_word);
+    if (bar.finish) {
+        events.finish = tile(frame, finish, controls.finish, m.control_word);
+    }
+    body.take_top(in_band ? m.gap : m.gap * 0.7F);
+    body.take_bottom(m.bottom_margin);
+    body = body.inset(m.margin, 0);
+    return events;
+}
+
+} // namespace widgets
