@@ -24,10 +24,14 @@ public:
 };
 
 // CLOCK_REALTIME, CLOCK_BOOTTIME and the kernel's boot id. The wall is trusted where the kernel says that it is
-// synchronised, or where its date is not before the newest entry already kept.
+// synchronised; the journal also trusts it where it is not before the newest trusted entry already kept.
 class SystemClock final : public Clock {
 public:
+    SystemClock();
     Now now() const override;
+
+private:
+    std::string m_boot;
 };
 
 } // namespace data

@@ -14,11 +14,15 @@ namespace data {
 
 class Database;
 class Journal;
+class Roll;
+class Transaction;
+struct Durability; // db.h
 
 // Counts since opening, for tests and `stats`.
 struct HomeCounts {
     std::int64_t sql_statements = 0;   // statements run, reads and writes
     std::int64_t journal_entries = 0;  // acknowledged appends
+    std::int64_t wal_bytes = 0;        // written to the write-ahead log, headers and padding included
 };
 
 class Home {
@@ -26,25 +30,46 @@ public:
     // Makes the folder and an empty home where there is none. `clock` must outlive it.
     // Throws Error: cannot_open, damaged, foreign, from_the_future, in_use, full, disk.
     static Home open(const std::filesystem::path& folder, const Clock& clock);
+    // With less care than is due: only for rigs that show what would be lost.
+    static Home open(const std::filesystem::path& folder, const Clock& clock, const Durability&);
     Home(Home&&) noexcept;
     ~Home(); // checkpoints and closes
 
     Database& database() const;
     Journal& journal() const;
+    Roll& roll() const; // everybody's names
     Now now() const;
     HomeCounts counts() const;
     std::filesystem::path folder() const;
+    bool made_here() const; // this process made the home: set-up may go on although there is a manager by now
 
     // Call when nobody is touching the glass: moves the write-ahead log into the file. Cheap when there is nothing to move.
     void rest();
 
     // Takes back an entry that this viewer wrote: it stays in the journal, and is no longer shown. Throws Error refused.
+    // A second time does nothing. An answer or a one-line that it had superseded stands again; an earlier mood, win or note
+    // does not (a correction that is undone must not bring back what it corrected).
     void withdraw(const Viewer& viewer, EntryId entry);
 
 private:
     struct Parts;
     explicit Home(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
+};
+
+// Many entries in one go, for the demo and for imports: while it lives, what is appended is on the disk only once commit()
+// has returned; without it everything is left out. Nothing in it counts as acknowledged before. Not for the kiosk in use.
+class Batch {
+public:
+    explicit Batch(Home&);
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
+    ~Batch();
+    void commit();
+
+private:
+    Home& m_home;
+    std::unique_ptr<Transaction> m_transaction;
 };
 
 // What the home is called, where it is shown. Anybody may read it. An empty name: not set up yet.

@@ -1,0 +1,100 @@
+// Entries as readers get them; redaction and withdrawal.
+#include "data/entry_rows.h"
+
+#include "data/body.h"
+#include "data/rules.h"
+#include "data/text.h"
+
+namespace data {
+
+Statement prepare_for(Home& home, const Viewer& viewer, std::string_view sql) {
+    Statement statement = home.database().prepare(sql);
+    statement.bind(":viewer", number(viewer.person())).bind(":viewer_is_staff", viewer.is_staff());
+    return statement;
+}
+
+Entry read_entry(const Statement& row, Home& home, const Viewer& viewer) {
+    Entry entry;
+    entry.id = EntryId{row.integer(0)};
+    entry.kind = static_cast<Kind>(row.integer(1));
+    entry.author = PersonId{row.integer(2)};
+    entry.resident = PersonId{row.integer(3)};
+    entry.audience = static_cast<Audience>(row.integer(4));
+    entry.when = WallTime{row.integer(5)};
+    entry.when_trusted = row.integer(6) != 0;
+    entry.author_name = home.roll().name_for(viewer, entry.author);
+    entry.author_role = home.roll().role_of(entry.author);
+    return entry;
+}
+
+std::vector<Entry> recent_entries(Home& home, const Viewer& viewer, PersonId resident, int limit) {
+    Statement row = prepare_for(home, viewer, std::string("SELECT ") + entry_columns + " FROM entries e WHERE e.resident = :resident AND " +
+                                                  audience_predicate() + " ORDER BY e.id DESC LIMIT :limit");
+    row.bind(":resident", number(resident)).bind(":limit", limit);
+    std::vector<Entry> entries;
+    while (row.step()) entries.push_back(read_entry(row, home, viewer));
+    return entries;
+}
+
+namespace {
+
+// Whether the entry is still shown: neither superseded nor taken back.
+bool stands(Home& home, const Header& entry) {
+    const char* sql = nullptr;
+    switch (entry.kind) {
+    case Kind::arrangement_done: sql = "SELECT 1 FROM arrangements_done WHERE id = :id ORDER BY id"; break;
+    case Kind::handover_read: sql = "SELECT 1 FROM handovers WHERE author = :author AND resident = :resident AND id = :id ORDER BY id"; break;
+    default: sql = "SELECT 1 FROM entries WHERE resident = :resident AND id = :id ORDER BY id"; break;
+    }
+    Statement found = home.database().prepare(sql);
+    found.bind(":id", number(entry.id)).bind(":resident", number(entry.resident)).bind(":author", number(entry.author));
+    return found.step();
+}
+
+bool is_about_a_day(Kind kind) {
+    switch (kind) {
+    case Kind::mood: case Kind::observation: case Kind::answer: case Kind::arrangement_done: case Kind::win: case Kind::note:
+    case Kind::one_line: case Kind::nothing_to_hand_over: case Kind::handover_read: case Kind::passed_on: return true;
+    default: return false;
+    }
+}
+
+// What the projections need to know in order to take this entry back, as its body may be gone by the time of a rebuild.
+BodyWriter& describe(BodyWriter& out, const JournalRow& target) {
+    out.number("author", number(target.header.author));
+    if (!target.body) return out;
+    const BodyReader body(*target.body);
+    if (target.header.kind == Kind::answer) out.number("activity", body.number("activity"));
+    if (target.header.kind == Kind::arrangement_done) out.number("answer", body.number("answer"));
+    return out;
+}
+
+} // namespace
+
+void Home::withdraw(const Viewer& viewer, EntryId id) {
+    const auto target = journal_row(database(), id);
+    if (!target || !is_about_a_day(target->header.kind)) throw Error(Trouble::refused, "That entry cannot be taken back.");
+    if (viewer.person() == PersonId::none || target->header.author != viewer.person())
+        throw Error(Trouble::refused, "Only the person who made an entry can take it back.");
+    require_writer(*this, viewer);
+    if (!stands(*this, target->header)) return;
+    BodyWriter body;
+    journal().append({Kind::withdrawn, viewer.person(), target->header.resident, target->header.audience, id,
+                      static_cast<std::int64_t>(target->header.kind), describe(body, *target).json()});
+}
+
+void redact(Home& home, const Viewer& by, EntryId id, const std::string& reason) {
+    if (by.role() != Role::manager) throw Error(Trouble::refused, "Only a manager can remove the content of an entry.");
+    const std::string why = checked_text(reason);
+    if (why.empty()) throw Error(Trouble::refused, "Please say why the content is removed.");
+    const auto target = journal_row(home.database(), id);
+    if (!target || !target->body || !is_about_a_day(target->header.kind))
+        throw Error(Trouble::refused, "The content of that entry cannot be removed.");
+    BodyWriter body;
+    body.text("reason", why);
+    home.journal().append_redaction({Kind::redaction, by.person(), target->header.resident, Audience::care_team, id,
+                                     static_cast<std::int64_t>(target->header.kind), describe(body, *target).json()});
+    home.database().checkpoint(true); // nor may it stay behind in the log
+}
+
+} // namespace data

@@ -1,0 +1,281 @@
+// The projections' tables, and the effect of entries about a resident. Those of people and settings: projections_people.cpp.
+#include "data/projections.h"
+
+#include "data/body.h"
+#include "data/projections_people.h"
+
+namespace data {
+
+namespace {
+
+constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
+
+// `entries` holds what stands: not what was superseded, withdrawn or redacted. It has everything that the hot questions ask, in
+// the order in which they ask it, so that one entry costs one page here. `extra` and `ref` by kind: mood and observation: topic;
+// answer: needs (a bit each) and activity; note: the note it answers.
+// `stretches` are runs of entries of one kiosk in which the wall clock never went back, never left a day (UTC) and was
+// equally trusted: they lead from wall time to entries without an index on every entry.
+struct Definition {
+    const char* name;
+    const char* key;
+    const char* sql;
+};
+
+constexpr Definition definitions[] = {
+    {"people", "id", R"(CREATE TABLE people (id INTEGER PRIMARY KEY, role INTEGER NOT NULL, name TEXT NOT NULL, full_name TEXT NOT NULL,
+        picture TEXT NOT NULL, language TEXT NOT NULL, job TEXT NOT NULL, name_on_glass INTEGER NOT NULL, active INTEGER NOT NULL) STRICT)"},
+    {"secrets", "person, what", R"(CREATE TABLE secrets (person INTEGER NOT NULL REFERENCES people (id), what INTEGER NOT NULL, salt TEXT NOT NULL,
+        hash TEXT NOT NULL, PRIMARY KEY (person, what)) STRICT, WITHOUT ROWID)"},
+    {"sign_in_failures", "kiosk, person", R"(CREATE TABLE sign_in_failures (kiosk INTEGER NOT NULL, person INTEGER NOT NULL, count INTEGER NOT NULL,
+        boot TEXT NOT NULL, monotonic_ms INTEGER NOT NULL, PRIMARY KEY (kiosk, person)) STRICT, WITHOUT ROWID)"},
+    {"circle", "resident, person", R"(CREATE TABLE circle (resident INTEGER NOT NULL REFERENCES people (id), person INTEGER NOT NULL REFERENCES people (id),
+        relation TEXT NOT NULL, PRIMARY KEY (resident, person)) STRICT, WITHOUT ROWID)"},
+    {"comfort", "person", R"(CREATE TABLE comfort (person INTEGER PRIMARY KEY REFERENCES people (id), language TEXT NOT NULL, text_percent INTEGER NOT NULL,
+        theme INTEGER NOT NULL, motion INTEGER NOT NULL, hold_ms INTEGER NOT NULL, ignore_repeats_ms INTEGER NOT NULL, slip_um INTEGER NOT NULL,
+        snap_um INTEGER NOT NULL) STRICT)"},
+    {"home_facts", "one", R"(CREATE TABLE home_facts (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, language TEXT NOT NULL,
+        day_starts INTEGER NOT NULL, evening_starts INTEGER NOT NULL, night_starts INTEGER NOT NULL) STRICT)"},
+    {"entries", "resident, id", R"(CREATE TABLE entries (resident INTEGER NOT NULL, id INTEGER NOT NULL, kind INTEGER NOT NULL, audience INTEGER NOT NULL,
+        author INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, v INTEGER NOT NULL, extra INTEGER NOT NULL, ref INTEGER NOT NULL,
+        words TEXT NOT NULL, PRIMARY KEY (resident, id)) STRICT, WITHOUT ROWID;
+        CREATE INDEX notes_by_resident ON entries (resident, id) WHERE kind = 40;
+        CREATE INDEX notes_by_id ON entries (id) WHERE kind = 40;
+        CREATE INDEX wins_by_resident ON entries (resident, id) WHERE kind = 30;
+        CREATE INDEX house_wins_by_id ON entries (id) WHERE kind = 30 AND audience = 4)"},
+    {"named", "entry, person", R"(CREATE TABLE named (entry INTEGER NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (entry, person)) STRICT, WITHOUT ROWID)"},
+    {"activities", "id", R"(CREATE TABLE activities (id INTEGER PRIMARY KEY, title TEXT NOT NULL, place TEXT NOT NULL, picture TEXT NOT NULL,
+        starts INTEGER NOT NULL, ends INTEGER NOT NULL, in_community INTEGER NOT NULL) STRICT;
+        CREATE INDEX activities_by_start ON activities (starts, id))"},
+    {"answers", "activity, resident, id", R"(CREATE TABLE answers (activity INTEGER NOT NULL REFERENCES activities (id), resident INTEGER NOT NULL,
+        id INTEGER NOT NULL, answer INTEGER NOT NULL, needs INTEGER NOT NULL, audience INTEGER NOT NULL, author INTEGER NOT NULL,
+        wall INTEGER NOT NULL, trusted INTEGER NOT NULL, PRIMARY KEY (activity, resident, id)) STRICT, WITHOUT ROWID)"},
+    {"arrangements_done", "answer, need", R"(CREATE TABLE arrangements_done (answer INTEGER NOT NULL, need INTEGER NOT NULL, id INTEGER NOT NULL,
+        author INTEGER NOT NULL, wall INTEGER NOT NULL, PRIMARY KEY (answer, need)) STRICT, WITHOUT ROWID)"},
+    {"seen", "note, person", R"(CREATE TABLE seen (note INTEGER NOT NULL, person INTEGER NOT NULL, id INTEGER NOT NULL, wall INTEGER NOT NULL,
+        PRIMARY KEY (note, person)) STRICT, WITHOUT ROWID)"},
+    {"one_lines", "resident, id", R"(CREATE TABLE one_lines (resident INTEGER NOT NULL, id INTEGER NOT NULL, audience INTEGER NOT NULL,
+        author INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (resident, id)) STRICT, WITHOUT ROWID)"},
+    {"handovers", "author, resident, id", R"(CREATE TABLE handovers (author INTEGER NOT NULL, resident INTEGER NOT NULL, id INTEGER NOT NULL,
+        from_id INTEGER NOT NULL, until_id INTEGER NOT NULL, audience INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL,
+        said_back TEXT NOT NULL, words TEXT NOT NULL, PRIMARY KEY (author, resident, id)) STRICT, WITHOUT ROWID;
+        CREATE INDEX handovers_by_resident ON handovers (resident, id);
+        CREATE INDEX handovers_by_id ON handovers (id))"},
+    {"stretches", "first_id", "CREATE TABLE stretches (first_id INTEGER PRIMARY KEY, first_wall INTEGER NOT NULL, trusted INTEGER NOT NULL) STRICT"},
+};
+
+std::int64_t day_of(WallTime wall) {
+    const std::int64_t ms = milliseconds(wall);
+    return ms >= 0 ? ms / day_ms : (ms + 1) / day_ms - 1;
+}
+
+void project_stretch(Database& database, const Header& entry, const Before& before) {
+    if (before.id != EntryId::none && before.wall <= entry.wall && before.trusted == entry.wall_trusted && day_of(before.wall) == day_of(entry.wall)) return;
+    database.prepare("INSERT INTO stretches (first_id, first_wall, trusted) VALUES (:id, :wall, :trusted)")
+        .bind(":id", number(entry.id)).bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted).run();
+}
+
+// What an entry puts into `entries` besides its header.
+struct Content {
+    std::int64_t v = 0, extra = 0, ref = 0;
+    std::string words;
+};
+
+void put_entry(Database& database, const Header& entry, const Content& content) {
+    Statement statement = database.prepare(
+        "INSERT INTO entries (resident, id, kind, audience, author, wall, trusted, v, extra, ref, words)"
+        " VALUES (:resident, :id, :kind, :audience, :author, :wall, :trusted, :v, :extra, :ref, :words)");
+    statement.bind(":resident", number(entry.resident)).bind(":id", number(entry.id)).bind(":kind", static_cast<std::int64_t>(entry.kind));
+    statement.bind(":audience", static_cast<std::int64_t>(entry.audience)).bind(":author", number(entry.author));
+    statement.bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted);
+    statement.bind(":v", content.v).bind(":extra", content.extra).bind(":ref", content.ref).bind(":words", content.words).run();
+}
+
+void remove_entry(Database& database, PersonId resident, EntryId entry) {
+    database.prepare("DELETE FROM entries WHERE resident = :resident AND id = :id").bind(":resident", number(resident)).bind(":id", number(entry)).run();
+    database.prepare("DELETE FROM named WHERE entry = :id").bind(":id", number(entry)).run();
+}
+
+void put_named(Database& database, const Header& entry, const BodyReader& body) {
+    if (entry.audience != Audience::named) return;
+    for (const std::int64_t person : body.numbers("named")) {
+        if (person == number(entry.resident)) continue; // it is theirs already
+        database.prepare("INSERT OR IGNORE INTO named (entry, person) VALUES (:entry, :person)").bind(":entry", number(entry.id)).bind(":person", person).run();
+    }
+}
+
+void project_answer(Database& database, const JournalRow& row, const BodyReader& body) {
+    const Header& entry = row.header;
+    std::int64_t needs = 0;
+    for (const std::int64_t need : body.numbers("needs")) needs |= std::int64_t{1} << need;
+    const std::int64_t activity = body.number("activity");
+    put_entry(database, entry, {*row.v, needs, activity, {}});
+    Statement statement = database.prepare(
+        "INSERT INTO answers (activity, resident, id, answer, needs, audience, author, wall, trusted)"
+        " VALUES (:activity, :resident, :id, :answer, :needs, :audience, :author, :wall, :trusted)");
+    statement.bind(":activity", activity).bind(":resident", number(entry.resident)).bind(":id", number(entry.id));
+    statement.bind(":answer", *row.v).bind(":needs", needs).bind(":audience", static_cast<std::int64_t>(entry.audience));
+    statement.bind(":author", number(entry.author)).bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted).run();
+}
+
+void project_one_line(Database& database, const JournalRow& row, const BodyReader& body) {
+    const Header& entry = row.header;
+    put_entry(database, entry, {*row.v, 0, 0, body.text("words")});
+    database.prepare("INSERT INTO one_lines (resident, id, audience, author, wall, trusted, words)"
+                     " VALUES (:resident, :id, :audience, :author, :wall, :trusted, :words)")
+        .bind(":resident", number(entry.resident)).bind(":id", number(entry.id)).bind(":audience", static_cast<std::int64_t>(entry.audience))
+        .bind(":author", number(entry.author)).bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted)
+        .bind(":words", body.text("words")).run();
+}
+
+void project_activity(Database& database, const JournalRow& row, const BodyReader& body) {
+    database.prepare("INSERT INTO activities (id, title, place, picture, starts, ends, in_community)"
+                     " VALUES (:id, :title, :place, :picture, :starts, :ends, :in_community)")
+        .bind(":id", number(row.header.id)).bind(":title", body.text("title")).bind(":place", body.text("place")).bind(":picture", body.text("picture"))
+        .bind(":starts", body.number("starts")).bind(":ends", body.number("ends")).bind(":in_community", body.flag("in_community")).run();
+}
+
+void project_handover(Database& database, const JournalRow& row, const BodyReader& body) {
+    const Header& entry = row.header;
+    std::string said_back;
+    for (const std::int64_t said : body.numbers("said_back")) said_back += (said_back.empty() ? "" : " ") + std::to_string(said);
+    Statement statement = database.prepare(
+        "INSERT INTO handovers (author, resident, id, from_id, until_id, audience, wall, trusted, said_back, words)"
+        " VALUES (:author, :resident, :id, :from, :until, :audience, :wall, :trusted, :said_back, :words)");
+    statement.bind(":author", number(entry.author)).bind(":resident", number(entry.resident)).bind(":id", number(entry.id));
+    statement.bind(":from", body.number("from")).bind(":until", body.number("until")).bind(":audience", static_cast<std::int64_t>(entry.audience));
+    statement.bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted).bind(":said_back", said_back).bind(":words", body.text("words")).run();
+}
+
+// What stood before an answer or a line that is taken back stands again, and is shown again.
+void restore_answer(Database& database, PersonId resident, std::int64_t activity) {
+    database.prepare("INSERT OR IGNORE INTO entries (resident, id, kind, audience, author, wall, trusted, v, extra, ref, words)"
+                     " SELECT resident, id, :kind, audience, author, wall, trusted, answer, needs, activity, '' FROM answers"
+                     " WHERE activity = :activity AND resident = :resident ORDER BY id DESC LIMIT 1")
+        .bind(":kind", static_cast<std::int64_t>(Kind::answer)).bind(":activity", activity).bind(":resident", number(resident)).run();
+}
+
+void restore_one_line(Database& database, PersonId resident) {
+    database.prepare("INSERT OR IGNORE INTO entries (resident, id, kind, audience, author, wall, trusted, v, extra, ref, words)"
+                     " SELECT resident, id, :kind, audience, author, wall, trusted, 0, 0, 0, words FROM one_lines"
+                     " WHERE resident = :resident ORDER BY id DESC LIMIT 1")
+        .bind(":kind", static_cast<std::int64_t>(Kind::one_line)).bind(":resident", number(resident)).run();
+}
+
+// A withdrawal or a redaction: v is the kind of what is taken back.
+void take_back(Database& database, const JournalRow& row, const BodyReader& body) {
+    const PersonId resident = row.header.resident;
+    const std::int64_t target = number(row.header.supersedes);
+    remove_entry(database, resident, row.header.supersedes);
+    switch (static_cast<Kind>(*row.v)) {
+    case Kind::answer:
+        database.prepare("DELETE FROM answers WHERE activity = :activity AND resident = :resident AND id = :id")
+            .bind(":activity", body.number("activity")).bind(":resident", number(resident)).bind(":id", target).run();
+        database.prepare("DELETE FROM arrangements_done WHERE answer = :id").bind(":id", target).run();
+        restore_answer(database, resident, body.number("activity"));
+        break;
+    case Kind::one_line:
+        database.prepare("DELETE FROM one_lines WHERE resident = :resident AND id = :id").bind(":resident", number(resident)).bind(":id", target).run();
+        restore_one_line(database, resident);
+        break;
+    case Kind::note:
+        database.prepare("DELETE FROM seen WHERE note = :id").bind(":id", target).run();
+        break;
+    case Kind::arrangement_done:
+        database.prepare("DELETE FROM arrangements_done WHERE answer = :answer AND id = :id").bind(":answer", body.number("answer")).bind(":id", target).run();
+        break;
+    case Kind::handover_read:
+        database.prepare("DELETE FROM handovers WHERE author = :author AND resident = :resident AND id = :id")
+            .bind(":author", body.number("author")).bind(":resident", number(resident)).bind(":id", target).run();
+        break;
+    default: break;
+    }
+}
+
+} // namespace
+
+std::vector<ProjectionTable> projection_tables() {
+    std::vector<ProjectionTable> tables;
+    for (const auto& definition : definitions) tables.push_back({definition.name, definition.key});
+    return tables;
+}
+
+void create_projections(Database& database) {
+    for (const auto& definition : definitions) database.execute(definition.sql);
+}
+
+void drop_projections(Database& database) {
+    std::vector<std::string> names;
+    {
+        Statement row = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('journal', 'local')"
+                                         " AND name NOT LIKE 'sqlite%' ORDER BY rowid DESC");
+        while (row.step()) names.push_back(row.text(0));
+    }
+    database.execute("PRAGMA defer_foreign_keys = ON");
+    for (const auto& name : names) database.execute("DROP TABLE \"" + name + "\"");
+}
+
+void project(Database& database, const JournalRow& row, const Before& before) {
+    const Header& entry = row.header;
+    project_stretch(database, entry, before);
+    // What it supersedes is no longer shown, even where its own content has been redacted since.
+    if (entry.supersedes != EntryId::none) remove_entry(database, entry.resident, entry.supersedes);
+    if (!row.body) return;
+    const BodyReader body(*row.body);
+    if (project_people(database, row, body)) return;
+    switch (entry.kind) {
+    case Kind::mood:
+    case Kind::observation:
+        put_entry(database, entry, {*row.v, body.number("about"), 0, body.text("words")});
+        put_named(database, entry, body);
+        break;
+    case Kind::win:
+    case Kind::passed_on:
+    case Kind::nothing_to_hand_over:
+        put_entry(database, entry, {*row.v, 0, 0, body.text("words")});
+        put_named(database, entry, body);
+        break;
+    case Kind::note:
+        put_entry(database, entry, {*row.v, 0, body.number("answers"), body.text("words")});
+        put_named(database, entry, body);
+        break;
+    case Kind::activity: project_activity(database, row, body); break;
+    case Kind::answer: project_answer(database, row, body); break;
+    case Kind::arrangement_done:
+        database.prepare("INSERT OR IGNORE INTO arrangements_done (answer, need, id, author, wall) VALUES (:answer, :need, :id, :author, :wall)")
+            .bind(":answer", body.number("answer")).bind(":need", *row.v).bind(":id", number(entry.id)).bind(":author", number(entry.author))
+            .bind(":wall", milliseconds(entry.wall)).run();
+        break;
+    case Kind::seen:
+        database.prepare("INSERT OR IGNORE INTO seen (note, person, id, wall) VALUES (:note, :person, :id, :wall)")
+            .bind(":note", body.number("note")).bind(":person", number(entry.author)).bind(":id", number(entry.id)).bind(":wall", milliseconds(entry.wall)).run();
+        break;
+    case Kind::one_line: project_one_line(database, row, body); break;
+    case Kind::handover_read: project_handover(database, row, body); break;
+    case Kind::withdrawn:
+    case Kind::redaction: take_back(database, row, body); break;
+    default: break;
+    }
+}
+
+void project_all(Database& from, Database& into) {
+    Before before;
+    for_each_row(from, [&](const JournalRow& row) {
+        if (kiosk_of(row.header.id) != kiosk_of(before.id)) before = {};
+        project(into, row, before);
+        before = {row.header.id, row.header.wall, row.header.wall_trusted};
+    });
+}
+
+void for_each_projected_row(Database& database, const ProjectionTable& table, const std::function<void(const std::string&)>& visit) {
+    Statement statement = database.prepare("SELECT * FROM " + table.name + " ORDER BY " + table.key);
+    while (statement.step()) {
+        std::string line;
+        for (int i = 0; i < statement.columns(); ++i) {
+            const std::string cell = statement.dump(i);
+            line += std::to_string(cell.size()) + ":" + cell; // with its length: no two rows can read alike
+        }
+        visit(line);
+    }
+}
+
+} // namespace data

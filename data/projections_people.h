@@ -1,0 +1,11 @@
+// The effect of entries about people, their secrets, their circle and the home's settings. For projections.cpp alone.
+#pragma once
+#include "data/body.h"
+#include "data/journal.h"
+
+namespace data {
+
+// False: an entry of another kind.
+bool project_people(Database&, const JournalRow&, const BodyReader&);
+
+} // namespace data

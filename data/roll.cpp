@@ -1,0 +1,67 @@
+// Everybody this home knows, read again after every change to them.
+#include "data/roll.h"
+
+#include "data/journal.h"
+#include "data/sign_in_secrets.h"
+
+namespace data {
+
+void Roll::refresh() {
+    if (m_generation == m_journal.people_generation()) return;
+    m_people.clear();
+    m_places.clear();
+    Statement row = m_database.prepare(
+        "SELECT p.id, p.role, p.name, p.full_name, p.picture, p.language, p.job, p.name_on_glass, p.active,"
+        " EXISTS (SELECT 1 FROM secrets s WHERE s.person = p.id AND s.what = :pin), EXISTS (SELECT 1 FROM secrets s WHERE s.person = p.id AND s.what = :lock)"
+        " FROM people p ORDER BY p.name COLLATE NOCASE, p.id");
+    row.bind(":pin", static_cast<std::int64_t>(SecretKind::pin)).bind(":lock", static_cast<std::int64_t>(SecretKind::picture_lock));
+    while (row.step()) {
+        Person person;
+        person.id = PersonId{row.integer(0)};
+        person.role = static_cast<Role>(row.integer(1));
+        person.name = row.text(2);
+        person.full_name = row.text(3);
+        person.picture = row.text(4);
+        person.language = row.text(5);
+        person.job = row.text(6);
+        person.name_on_glass = row.integer(7) != 0;
+        person.active = row.integer(8) != 0;
+        person.has_pin = row.integer(9) != 0;
+        person.has_picture_lock = row.integer(10) != 0;
+        m_places.emplace(number(person.id), m_people.size());
+        m_people.push_back(std::move(person));
+    }
+    m_generation = m_journal.people_generation();
+}
+
+const Person* Roll::find(PersonId id) {
+    refresh();
+    const auto found = m_places.find(number(id));
+    return found == m_places.end() ? nullptr : &m_people[found->second];
+}
+
+const std::vector<Person>& Roll::by_name() {
+    refresh();
+    return m_people;
+}
+
+std::string Roll::name_for(const Viewer& viewer, PersonId id) {
+    const Person* person = find(id);
+    if (!person) return {};
+    if (viewer.role() == Role::house && person->role == Role::resident && !person->name_on_glass) return {};
+    return person->name;
+}
+
+Role Roll::role_of(PersonId id) {
+    const Person* person = find(id);
+    return person ? person->role : Role::house;
+}
+
+Person as_seen_by(const Viewer& viewer, Person person) {
+    const bool own = viewer.person() != PersonId::none && viewer.person() == person.id;
+    if (!viewer.is_staff() && !own) person.full_name.clear();
+    if (viewer.role() == Role::house && person.role == Role::resident && !person.name_on_glass) person.name.clear();
+    return person;
+}
+
+} // namespace data

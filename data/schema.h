@@ -1,0 +1,17 @@
+// The shape of the file: how it is told from others, the journal's table, and what may never happen to it.
+#pragma once
+#include "data/db.h"
+
+namespace data {
+
+constexpr std::int64_t application_id = 0x416C6F6E; // "Alon", in the file's header
+constexpr std::int64_t file_version = 1;            // user_version: the journal's own shape
+constexpr std::int64_t projection_version = 1;      // raise it with any change to projections: they are then rebuilt at open
+
+// Makes an empty journal and its projections, in one transaction.
+void make_empty_home(Database&);
+
+std::int64_t local_number(Database&, std::string_view name); // 0 where it was never set
+void set_local_number(Database&, std::string_view name, std::int64_t value);
+
+} // namespace data

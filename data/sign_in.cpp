@@ -1,0 +1,161 @@
+// Setting secrets and coming in with them.
+#include "data/sign_in.h"
+
+#include <algorithm>
+
+#include "data/body.h"
+#include "data/journal.h"
+#include "data/lockout.h"
+#include "data/roll.h"
+#include "data/rules.h"
+#include "data/sign_in_secrets.h"
+#include "data/viewer_maker.h"
+
+namespace data {
+
+namespace {
+
+bool is_worker(Role role) { return role == Role::staff || role == Role::manager; }
+bool is_visitor(Role role) { return role == Role::family || role == Role::partner; }
+
+struct Secret {
+    std::string salt, hash;
+};
+
+std::optional<Secret> secret_of(Home& home, PersonId person, SecretKind what) {
+    Statement row = home.database().prepare("SELECT salt, hash FROM secrets WHERE person = :person AND what = :what ORDER BY what");
+    row.bind(":person", number(person)).bind(":what", static_cast<std::int64_t>(what));
+    if (!row.step()) return std::nullopt;
+    return Secret{row.text(0), row.text(1)};
+}
+
+void keep_secret(Home& home, const Viewer& by, PersonId person, SecretKind what, const Secret& secret) {
+    BodyWriter body;
+    body.number("person", number(person)).text("salt", secret.salt).text("hash", secret.hash);
+    const PersonId resident = home.roll().role_of(person) == Role::resident ? person : PersonId::none;
+    home.journal().append({Kind::secret, by.person(), resident, Audience::only_me, EntryId::none, static_cast<std::int64_t>(what), body.json()});
+}
+
+void require_keeper(Home& home, const Viewer& by, PersonId person) {
+    require_active(home, person);
+    if (by.person() == PersonId::none || by.person() != person) require_manager(home, by);
+}
+
+std::string checked_digits(std::string_view digits, std::size_t fewest, std::size_t most) {
+    const bool only_digits = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!only_digits || digits.size() < fewest || digits.size() > most)
+        throw Error(Trouble::refused, "A PIN has " + std::to_string(fewest) + " to " + std::to_string(most) + " digits.");
+    return std::string(digits);
+}
+
+std::string joined(const std::vector<std::string>& pictures) {
+    std::string all;
+    for (const auto& picture : pictures) all += picture + "/";
+    return all;
+}
+
+// Whose badge this is. Every badge has a salt of its own, so each is tried; a home has some dozens.
+PersonId owner_of_badge(Home& home, std::string_view badge) {
+    PersonId owner = PersonId::none;
+    Statement row = home.database().prepare("SELECT person, salt, hash FROM secrets WHERE what = :what ORDER BY person");
+    row.bind(":what", static_cast<std::int64_t>(SecretKind::badge));
+    while (row.step()) {
+        const Person* person = home.roll().find(PersonId{row.integer(0)});
+        if (person && person->active && keyed_hash(row.text(1), badge) == row.text(2)) owner = person->id;
+    }
+    return owner;
+}
+
+// Says in the journal that they came in, which also ends a row of wrong tries. A disk that cannot keep it must not keep the
+// staff from reading.
+void note_sign_in(Home& home, PersonId person, PersonId visiting, const char* how) {
+    BodyWriter body;
+    body.text("how", how);
+    try {
+        home.journal().append({Kind::sign_in, person, visiting, Audience::care_team, EntryId::none, 0, body.json()});
+    } catch (const Error& error) {
+        if (error.trouble != Trouble::full && error.trouble != Trouble::disk) throw;
+    }
+}
+
+SignIn answer(SignInResult result, int wait_seconds = 0) { return {result, Viewer::house(), wait_seconds}; }
+
+SignIn wrong_try(Home& home, PersonId person) {
+    count_wrong_try(home, person);
+    return answer(SignInResult::wrong, seconds_still_to_wait(home, person));
+}
+
+} // namespace
+
+void set_pin(Home& home, const Viewer& by, PersonId person, std::string_view digits) {
+    require_keeper(home, by, person);
+    if (home.roll().role_of(person) == Role::resident) throw Error(Trouble::refused, "Residents come in with their picture.");
+    keep_secret(home, by, person, SecretKind::pin, {{}, slow_hash(checked_digits(digits, 6, 12))});
+}
+
+void set_badge(Home& home, const Viewer& by, PersonId person, std::string_view badge) {
+    require_keeper(home, by, person);
+    if (!is_worker(home.roll().role_of(person))) throw Error(Trouble::refused, "Badges are for staff.");
+    if (badge.size() < 4 || badge.size() > 64) throw Error(Trouble::refused, "A badge number has 4 to 64 characters.");
+    const PersonId owner = owner_of_badge(home, badge);
+    if (owner != PersonId::none && owner != person) throw Error(Trouble::refused, "That badge is somebody else's already.");
+    const std::string salt = new_hex_salt();
+    keep_secret(home, by, person, SecretKind::badge, {salt, keyed_hash(salt, badge)});
+}
+
+void set_picture_lock(Home& home, const Viewer& by, PersonId resident, const std::vector<std::string>& pictures) {
+    require_keeper(home, by, resident);
+    require_resident(home, resident);
+    if (!pictures.empty() && pictures.size() != 3) throw Error(Trouble::refused, "A picture lock has three pictures.");
+    keep_secret(home, by, resident, SecretKind::picture_lock, {{}, pictures.empty() ? std::string() : slow_hash(joined(pictures))});
+}
+
+SignIn come_in_with_pin(Home& home, PersonId id, PersonId resident, std::string_view digits) {
+    const Person* person = home.roll().find(id);
+    if (!person || !person->active || person->role == Role::resident) return answer(SignInResult::not_here);
+    const Role role = person->role;
+    if (is_visitor(role)) {
+        const Person* host = home.roll().find(resident);
+        if (!host || !host->active || !is_in_circle(home, resident, id)) return answer(SignInResult::not_here);
+    }
+    const auto secret = secret_of(home, id, SecretKind::pin);
+    if (!secret) return answer(SignInResult::not_here);
+    if (const int wait = seconds_still_to_wait(home, id); wait > 0) return answer(SignInResult::wait, wait);
+    if (!slow_hash_fits(secret->hash, digits)) return wrong_try(home, id);
+    const PersonId visiting = is_visitor(role) ? resident : PersonId::none;
+    note_sign_in(home, id, visiting, "pin");
+    return {SignInResult::welcome, ViewerMaker::make(role, id, visiting), 0};
+}
+
+SignIn come_in_with_badge(Home& home, std::string_view badge) {
+    if (const int wait = seconds_still_to_wait(home, PersonId::none); wait > 0) return answer(SignInResult::wait, wait);
+    const PersonId owner = owner_of_badge(home, badge);
+    if (owner == PersonId::none) return wrong_try(home, PersonId::none);
+    note_sign_in(home, owner, PersonId::none, "badge");
+    return {SignInResult::welcome, ViewerMaker::make(home.roll().role_of(owner), owner, PersonId::none), 0};
+}
+
+SignIn come_in_as_resident(Home& home, PersonId resident, const std::vector<std::string>& pictures) {
+    const Person* person = home.roll().find(resident);
+    if (!person || !person->active || person->role != Role::resident) return answer(SignInResult::not_here);
+    const Viewer viewer = ViewerMaker::make(Role::resident, resident, PersonId::none);
+    const auto secret = secret_of(home, resident, SecretKind::picture_lock);
+    if (!secret) return {SignInResult::welcome, viewer, 0}; // no secret, no entry: looking at one's own page writes nothing
+    if (const int wait = seconds_still_to_wait(home, resident); wait > 0) return answer(SignInResult::wait, wait);
+    if (pictures.empty()) return answer(SignInResult::wrong); // not a try
+    if (!slow_hash_fits(secret->hash, joined(pictures))) return wrong_try(home, resident);
+    if (wrong_tries(home, resident) > 0) note_sign_in(home, resident, PersonId::none, "pictures");
+    return {SignInResult::welcome, viewer, 0};
+}
+
+int seconds_to_wait(Home& home, PersonId person) { return seconds_still_to_wait(home, person); }
+
+Viewer set_up_viewer(Home& home) {
+    if (!home.made_here())
+        for (const Person& person : home.roll().by_name())
+            if (person.role == Role::manager && person.active && (person.has_pin || secret_of(home, person.id, SecretKind::badge)))
+                throw Error(Trouble::refused, "This home is set up already: a manager can change it after coming in.");
+    return ViewerMaker::make(Role::manager, PersonId::none, PersonId::none);
+}
+
+} // namespace data

@@ -1,0 +1,18 @@
+// The audience rule, for every query there is.
+#include "data/viewer.h"
+
+namespace data {
+
+static_assert(static_cast<int>(Audience::named) == 1 && static_cast<int>(Audience::care_team) == 2 &&
+              static_cast<int>(Audience::circle) == 3 && static_cast<int>(Audience::house) == 4, "the rule below says these as numbers");
+
+// Cheapest first. Nobody is person 0, and must not be taken for the author or the resident of an entry that has none.
+const char* audience_predicate() {
+    return "(e.audience = 4"
+           " OR (:viewer_is_staff AND e.audience IN (2, 3))"
+           " OR (:viewer <> 0 AND (e.author = :viewer OR e.resident = :viewer"
+           " OR (e.audience = 3 AND EXISTS (SELECT 1 FROM circle c WHERE c.resident = e.resident AND c.person = :viewer))"
+           " OR (e.audience = 1 AND EXISTS (SELECT 1 FROM named n WHERE n.entry = e.id AND n.person = :viewer)))))";
+}
+
+} // namespace data
