@@ -1,0 +1,128 @@
+// Comfort: how the kiosk looks and feels for the person in front. A touch goes on to the next value and takes effect at once.
+#include <algorithm>
+#include <span>
+
+#include "app/screens/loaders.h"
+#include "app/screens/resident_parts.h"
+
+namespace app {
+namespace {
+
+using widgets::N_;
+
+struct Step {
+    int value;
+    const char* word;   // msgid, shown below the tile's word
+    const char* spoken; // msgid: how it is now, as a sentence
+};
+
+constexpr Step text_sizes[] = {{100, N_("Normal"), N_("The words have their normal size.")},
+                               {125, N_("Large"), N_("The words are large.")},
+                               {150, N_("Larger"), N_("The words are larger.")},
+                               {200, N_("Largest"), N_("The words are as large as they can be.")}};
+constexpr Step colours[] = {{0, N_("Light"), N_("The colours are light.")},
+                            {1, N_("Dark"), N_("The colours are dark.")},
+                            {2, N_("Yellow on black"), N_("The words are yellow on black.")}};
+constexpr Step movement[] = {{1, N_("On"), N_("Some things move for a moment.")}, {0, N_("Off"), N_("Nothing moves.")}};
+constexpr Step holds[] = {{0, N_("Off"), N_("A short touch is enough.")},
+                          {500, N_("Half a second"), N_("Hold each touch for half a second.")},
+                          {1000, N_("One second"), N_("Hold each touch for one second.")}};
+constexpr Step repeats[] = {{500, N_("Half a second"), N_("A second touch within half a second does nothing.")},
+                            {1000, N_("One second"), N_("A second touch within one second does nothing.")},
+                            {2000, N_("Two seconds"), N_("A second touch within two seconds does nothing.")}};
+
+// The step that is nearest from below, so that a value set elsewhere still has its place.
+std::size_t step_of(std::span<const Step> steps, int value) {
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].value == value) {
+            return i;
+        }
+    }
+    std::size_t nearest = 0;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].value <= value && steps[i].value >= steps[nearest].value) {
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+int next_value(std::span<const Step> steps, int value) {
+    return steps[(step_of(steps, value) + 1) % steps.size()].value;
+}
+
+TileView setting(const Loading& loading, const char* id, std::string label, const char* picture, std::span<const Step> steps,
+                 int value, const data::Comfort& changed) {
+    const Step& step = steps[step_of(steps, value)];
+    TileView tile;
+    tile.id = id;
+    tile.label = std::move(label);
+    tile.picture = picture;
+    tile.second = loading.words(step.word);
+    tile.action = SetComfort{changed};
+    tile.spoken = loading.words.with("{1}. {2} Touch to change it.", {tile.label, loading.words(step.spoken)});
+    return tile;
+}
+
+TileView language_tile(const Loading& loading) {
+    const data::Comfort& now = loading.session.comfort;
+    const std::vector<std::string>& codes = loading.languages;
+    const std::string& shown = loading.words.code();
+    const auto found = std::find(codes.begin(), codes.end(), shown);
+    const std::size_t at = found == codes.end() ? 0 : static_cast<std::size_t>(found - codes.begin());
+    data::Comfort changed = now;
+    changed.language = codes[(at + 1) % codes.size()];
+    TileView tile;
+    tile.id = "language";
+    tile.label = loading.words("Language");
+    tile.picture = "language";
+    tile.second = widgets::Language::own_name(shown);
+    tile.action = SetComfort{changed};
+    tile.spoken = loading.words.with("{1}. {2} Touch to change it.", {tile.label, tile.second + "."});
+    return tile;
+}
+
+} // namespace
+
+View load_comfort(const Loading& loading) {
+    const auto& words = loading.words;
+    const data::Comfort& now = loading.session.comfort;
+    MenuView view;
+    view.header.area = widgets::Area::bark;
+    view.header.title = words("Comfort");
+    view.header.subtitle = loading.session.name.empty() ? words("Until you go back to the first screen")
+                                                        : words.with("For {1}, on every screen", {loading.session.name});
+    view.more = words("More");
+    view.per_page = 6;
+
+    data::Comfort changed = now;
+    changed.text_percent = next_value(text_sizes, now.text_percent);
+    view.choices.push_back(setting(loading, "text-size", words("Text size"), "area-about", text_sizes, now.text_percent, changed));
+    changed = now;
+    changed.theme = next_value(colours, now.theme);
+    view.choices.push_back(setting(loading, "colours", words("Colours"), "season-summer", colours, now.theme, changed));
+    changed = now;
+    changed.motion = !now.motion;
+    view.choices.push_back(setting(loading, "movement", words("Movement"), "area-wins", movement, now.motion ? 1 : 0, changed));
+    if (loading.languages.size() > 1) {
+        view.choices.push_back(language_tile(loading));
+    }
+    changed = now;
+    changed.hold_ms = next_value(holds, now.hold_ms);
+    view.choices.push_back(setting(loading, "hold", words("Hold to press"), "how-shown", holds, now.hold_ms, changed));
+    changed = now;
+    changed.ignore_repeats_ms = next_value(repeats, now.ignore_repeats_ms);
+    view.choices.push_back(
+        setting(loading, "repeats", words("Double touches"), "settings", repeats, now.ignore_repeats_ms, changed));
+
+    TileView before;
+    before.id = "as-before";
+    before.label = words("As it was before");
+    before.picture = "undo";
+    before.action = SetComfort{data::Comfort{}};
+    before.spoken = words("Put everything back as the home has it.");
+    view.extras = {std::move(before)};
+    return view;
+}
+
+} // namespace app

@@ -1,0 +1,74 @@
+// Help: what this screen is for, and what it is not: where to go for a call, for medicines and for someone's safety.
+#include "app/screens/loaders.h"
+#include "app/screens/resident_parts.h"
+
+namespace app {
+namespace {
+
+// A first line for the screen that Help was asked on; empty where there is nothing particular to say.
+std::string line_for(const Loading& loading) {
+    const auto& words = loading.words;
+    switch (loading.place.help_for) {
+    case ScreenName::i_live_here: return words("Touch the picture that is yours. More names are on the next page.");
+    case ScreenName::picture_lock: return words("Touch your three pictures, in your order. If you forgot them, ask someone who works here.");
+    case ScreenName::resident: return words("This is your own page. Touch what you want to do.");
+    case ScreenName::feelings: return words("Touch the word that is nearest to how you feel. There are more words on the next page.");
+    case ScreenName::feeling_about: return words("You can say what it is about. You need not.");
+    case ScreenName::who_may_know:
+    case ScreenName::me_and: return words("You choose who can read what you said. The one with the tick is chosen now.");
+    case ScreenName::whats_on: return words("Touch something to say whether you would like to come.");
+    case ScreenName::activity: return words("Touch your answer. You can change your mind later.");
+    case ScreenName::needs: return words("Touch what you need. Touch it again to take it away.");
+    case ScreenName::small_win: return words("Touch what went well. Small things count.");
+    case ScreenName::more_words: return words("Touch a sentence, or write your own. Then touch Save it.");
+    case ScreenName::thank_you: return words("It is saved. Undo takes it back.");
+    case ScreenName::comfort: return words("Touch a square to change it. You see the change at once.");
+    case ScreenName::i_work_here:
+    case ScreenName::pin_pad: return words("Hold your badge to the reader, or type your PIN. Ask the manager for a new one.");
+    case ScreenName::im_visiting:
+    case ScreenName::visitors: return words("Choose who you visit, then your own name. Someone who works here gives you a PIN.");
+    case ScreenName::handover:
+    case ScreenName::handover_card: return words("Read each card and confirm it. A tick shows what you have read.");
+    case ScreenName::write_note: return words("Choose a sentence or write your own. Then touch Send.");
+    default: return words("Touch what you want. Back goes to the screen before. Finish takes you home.");
+    }
+}
+
+CardView card(widgets::Area area, std::string heading, std::string picture, std::initializer_list<std::string> lines) {
+    CardView card;
+    card.area = area;
+    card.heading = std::move(heading);
+    card.picture = std::move(picture);
+    card.spoken = card.heading + ".";
+    for (const std::string& line : lines) {
+        card.lines.push_back({line});
+        card.spoken += " " + line;
+    }
+    return card;
+}
+
+} // namespace
+
+View load_help(const Loading& loading) {
+    const auto& words = loading.words;
+    CardsView view;
+    view.header.area = widgets::Area::bark;
+    view.header.title = words("Help");
+    view.header.subtitle = words("What this screen can do");
+    view.cards = {
+        card(widgets::Area::bark, words("On this screen"), "help", {line_for(loading)}),
+        card(widgets::Area::marigold, words("This is not a call bell"), "bell-not",
+             {words("To call someone, press your call bell, or tell a person near you.")}),
+        card(widgets::Area::brick, words("Is someone not safe?"), "about-people",
+             {words("Tell the person in charge now. What you say here does not reach them by itself.")}),
+        card(widgets::Area::blue, words("Medicines"), "about-body",
+             {words("They are not kept here. Ask the person in charge.")}),
+        card(widgets::Area::teal, words("What this is"), "home",
+             {words("Here you can say how you feel, what you want to do and what went well, and leave notes."),
+              words("It stays in this building.")})};
+    view.cards[0].style = widgets::Card::Style::tint;
+    view.cards[1].style = widgets::Card::Style::tint;
+    return view;
+}
+
+} // namespace app

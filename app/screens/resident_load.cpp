@@ -1,0 +1,35 @@
+// A resident's own page: the doors to what they can say and do here.
+#include "app/screens/loaders.h"
+#include "app/screens/resident_parts.h"
+#include "data/notes.h"
+
+namespace app {
+
+View load_resident(const Loading& loading) {
+    const auto& words = loading.words;
+    const Subject subject = subject_of(loading);
+    MenuView view;
+    view.header.area = widgets::Area::bark;
+    view.header.title = subject.name.empty() ? words("Hello") : words.with("Hello {1}", {subject.name});
+    view.header.subtitle = weekday_and_part(loading);
+    view.header.mark = subject.mark;
+
+    TileView notes = way_to(loading, "notes", words("Notes"), "area-notes", widgets::Area::brick, ScreenName::notes,
+                            words("Read my notes and write one."));
+    if (const int unseen = data::unseen_notes(loading.home, loading.session.viewer, subject.id); unseen > 0) {
+        notes.badge = words.count("{n} new", "{n} new", unseen);
+        notes.spoken = words.count("Notes. There is {n} new note for you.", "Notes. There are {n} new notes for you.", unseen);
+    }
+    view.choices = {
+        way_to(loading, "how-i-feel", words("How I feel"), "area-feel", widgets::Area::plum, ScreenName::feelings,
+               words("Say how I feel.")),
+        way_to(loading, "whats-on", words("What's on"), "area-on", widgets::Area::blue, ScreenName::whats_on,
+               words("See what's on, and say what I would like to come to.")),
+        way_to(loading, "small-wins", words("Small wins"), "area-wins", widgets::Area::marigold, ScreenName::small_win,
+               words("Keep a small win: something that went well.")),
+        std::move(notes)};
+    view.extras = {comfort_tile(loading)};
+    return view;
+}
+
+} // namespace app

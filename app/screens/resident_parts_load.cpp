@@ -1,0 +1,133 @@
+// Whose record is on the glass, and the tiles that many residents' screens have in common.
+#include "app/screens/resident_parts.h"
+#include "data/people.h"
+
+namespace app {
+
+Subject subject_of(const Loading& loading, data::PersonId resident) {
+    Subject subject;
+    subject.id = resident;
+    const data::Viewer& viewer = loading.session.viewer;
+    subject.own = viewer.role() == data::Role::resident && viewer.person() == resident;
+    if (resident == data::PersonId::none) {
+        return subject;
+    }
+    if (const auto person = data::person(loading.home, viewer, resident)) {
+        subject.name = person->name;
+        subject.has_lock = person->has_picture_lock;
+        subject.mark = mark_of(*person);
+    }
+    return subject;
+}
+
+const LastRecord* standing_record(const Session& session) {
+    return session.last && !session.last->taken_back ? &*session.last : nullptr;
+}
+
+Subject subject_of(const Loading& loading) {
+    if (loading.place.resident == data::PersonId::none && loading.session.last) {
+        return subject_of(loading, loading.session.last->resident);
+    }
+    return subject_of(loading, loading.place.resident);
+}
+
+std::string said_words(const Loading& loading, const LastRecord& last, const Subject& subject) {
+    const auto& words = loading.words;
+    switch (last.kind) {
+    case data::Kind::mood: return words.with("You said: {1}", {words(mood_word(last.mood).within)});
+    case data::Kind::observation:
+        return words.with("You noticed: {1}, {2}", {subject.name, words(mood_word(last.mood).within)});
+    case data::Kind::win: return words.with("Small win: {1}", {words(win_word(last.win).within)});
+    default: return {};
+    }
+}
+
+std::string weekday_and_part(const Loading& loading) {
+    const auto& words = loading.words;
+    const std::string day = words.weekday(data::milliseconds(loading.now.wall));
+    switch (part_of_day(loading.now.wall)) {
+    case PartOfDay::morning: return words.with("{1} morning", {day});
+    case PartOfDay::afternoon: return words.with("{1} afternoon", {day});
+    case PartOfDay::evening: return words.with("{1} evening", {day});
+    case PartOfDay::night: break;
+    }
+    return words.with("{1} night", {day});
+}
+
+widgets::Area area_of(data::Kind kind) {
+    using data::Kind;
+    switch (kind) {
+    case Kind::mood:
+    case Kind::observation: return widgets::Area::plum;
+    case Kind::win: return widgets::Area::marigold;
+    case Kind::note:
+    case Kind::seen: return widgets::Area::brick;
+    case Kind::activity:
+    case Kind::answer:
+    case Kind::arrangement_done:
+    case Kind::nothing_to_hand_over:
+    case Kind::handover_read:
+    case Kind::passed_on: return widgets::Area::blue;
+    default: return widgets::Area::bark;
+    }
+}
+
+TileView undo_tile(const Loading& loading) {
+    TileView tile;
+    tile.id = "undo";
+    tile.label = loading.words("Undo");
+    tile.picture = "undo";
+    tile.action = Undo{};
+    tile.spoken = loading.words("Undo. Take it back.");
+    return tile;
+}
+
+TileView done_tile(const Loading& loading, std::string label, std::string spoken, widgets::Area area) {
+    TileView tile;
+    tile.id = "done";
+    tile.label = std::move(label);
+    tile.picture = "yes";
+    tile.area = area;
+    Place place;
+    place.screen = ScreenName::thank_you;
+    place.resident = subject_of(loading).id;
+    tile.action = Visit{place};
+    tile.spoken = std::move(spoken);
+    return tile;
+}
+
+TileView comfort_tile(const Loading& loading) {
+    TileView tile = way_to(loading, "comfort", loading.words("Comfort"), "comfort", widgets::Area::bark, ScreenName::comfort,
+                           loading.words("Comfort. Change how this screen looks and feels."));
+    return tile;
+}
+
+TileView mood_tile(const Loading& loading, data::Mood mood, const Subject& subject) {
+    const WordAndPicture word = mood_word(mood);
+    TileView tile;
+    tile.id = "mood";
+    tile.number = static_cast<std::int64_t>(mood);
+    tile.label = loading.words(word.word);
+    tile.picture = word.picture;
+    tile.area = widgets::Area::plum;
+    tile.action = SayFeeling{subject.id, mood};
+    tile.spoken = loading.words(word.spoken);
+    return tile;
+}
+
+TileView way_to(const Loading& loading, const char* id, std::string label, std::string picture, widgets::Area area,
+                ScreenName screen, std::string spoken) {
+    TileView tile;
+    tile.id = id;
+    tile.label = std::move(label);
+    tile.picture = std::move(picture);
+    tile.area = area;
+    Place place;
+    place.screen = screen;
+    place.resident = loading.place.resident;
+    tile.action = Visit{place};
+    tile.spoken = std::move(spoken);
+    return tile;
+}
+
+} // namespace app

@@ -1,0 +1,142 @@
+// Thank you: what was saved, who sees it, and Undo. After Undo it says, kindly, that it was taken back.
+#include "app/screens/loaders.h"
+#include "app/screens/resident_parts.h"
+#include "data/activities.h"
+
+namespace app {
+namespace {
+
+using data::Kind;
+
+std::string saved_words(const Loading& loading, const LastRecord& last, const Subject& subject) {
+    const auto& words = loading.words;
+    switch (last.kind) {
+    case Kind::mood: return words("How you feel is saved");
+    case Kind::observation: return words("What you noticed is saved");
+    case Kind::win: return words("Your small win is saved");
+    case Kind::answer: return words("Your answer is saved");
+    case Kind::note: return words("Your note is sent");
+    case Kind::passed_on: return words("The next shift will read it");
+    case Kind::handover_read: return words.with("{1}'s card is confirmed", {subject.name});
+    case Kind::nothing_to_hand_over: return words("It is saved for the next shift");
+    case Kind::arrangement_done: return words("It is ticked off");
+    default: return words("It is saved");
+    }
+}
+
+std::string needs_words(const Loading& loading, const std::vector<data::Need>& needs) {
+    std::string told;
+    for (const data::Need need : needs) {
+        const std::string& word = loading.words(need_word(need).within);
+        told = told.empty() ? word : loading.words.with("{1}, {2}", {told, word});
+    }
+    return told;
+}
+
+void show_answer(const Loading& loading, const LastRecord& last, const Subject& subject, ThankYouView& view) {
+    const auto& words = loading.words;
+    view.picture = answer_word(last.answer).picture;
+    const auto activity = data::activity(loading.home, loading.session.viewer, last.activity);
+    const std::string title = activity ? activity->title : std::string();
+    view.title = subject.own ? words.with("{1}: {2}", {title, words(answer_word(last.answer).word)})
+                             : words.with("{1}: {2} {3}", {title, subject.name, words(answer_word(last.answer).within)});
+    if (!last.needs.empty()) {
+        view.words = words.with("Needed: {1}", {needs_words(loading, last.needs)});
+    }
+}
+
+std::string quoted(const Loading& loading, const std::string& text) {
+    return text.empty() ? text : loading.words.with("“{1}”", {text});
+}
+
+void show_saved(const Loading& loading, const LastRecord& last, const Subject& subject, ThankYouView& view) {
+    const auto& words = loading.words;
+    view.words = quoted(loading, last.words);
+    switch (last.kind) {
+    case Kind::mood:
+    case Kind::observation: {
+        const WordAndPicture mood = mood_word(last.mood);
+        view.picture = mood.picture;
+        view.title = last.about == data::MoodTopic::nothing
+            ? words(mood.word)
+            : words.with("{1}, {2}", {words(mood.word), words(topic_word(last.about).within)});
+        break;
+    }
+    case Kind::win:
+        view.picture = win_word(last.win).picture;
+        view.title = subject.own ? words(win_word(last.win).word) : win_sentence(words, last.win, subject.name);
+        view.celebrate = true;
+        break;
+    case Kind::answer: show_answer(loading, last, subject, view); break;
+    case Kind::note:
+        view.picture = "area-notes";
+        view.title = words("Your note");
+        break;
+    case Kind::passed_on:
+        view.picture = "handover";
+        view.title = words.with("About {1}", {subject.name});
+        break;
+    case Kind::handover_read:
+        view.picture = "handover";
+        view.title = words.with("You have read {1}'s card", {subject.name});
+        break;
+    case Kind::nothing_to_hand_over:
+        view.picture = "handover";
+        view.title = words.with("{1}: nothing to hand over", {subject.name});
+        break;
+    default:
+        view.picture = "thank-you";
+        view.title = words("Saved");
+        break;
+    }
+    view.audience = audience_sentence(loading, last, subject.name, subject.own);
+    view.audience_picture = audience_word(last.audience).picture;
+}
+
+std::vector<TileView> what_next(const Loading& loading, const LastRecord& last) {
+    const auto& words = loading.words;
+    const bool can_be_widened = last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win;
+    std::vector<TileView> tiles;
+    if (can_be_widened) {
+        tiles.push_back(way_to(loading, "say-more", words("Say more"), "invite-conversation", area_of(last.kind),
+                               ScreenName::more_words, words("Say more about it.")));
+        const bool win = last.kind == Kind::win;
+        tiles.push_back(way_to(loading, "who-may-know", win ? words("Who may see it") : words("Who may know?"),
+                               audience_word(last.audience).picture, area_of(last.kind), ScreenName::who_may_know,
+                               words("Choose who may know.")));
+    }
+    tiles.push_back(undo_tile(loading));
+    return tiles;
+}
+
+} // namespace
+
+View load_thank_you(const Loading& loading) {
+    const auto& words = loading.words;
+    const Session& session = loading.session;
+    const Subject subject = subject_of(loading);
+    ThankYouView view;
+    view.header.title = session.name.empty() ? words("Thank you") : words.with("Thank you, {1}", {session.name});
+    if (!session.last) {
+        view.picture = "thank-you";
+        view.title = words("Thank you");
+        return view;
+    }
+    const LastRecord& last = *session.last;
+    view.header.area = area_of(last.kind);
+    if (last.taken_back) {
+        view.header.subtitle = words("It is taken back");
+        view.picture = "undo";
+        view.title = words("That is undone");
+        view.words = last.kind == Kind::answer && last.answer_before != data::Answer::none
+            ? words("Your answer is as it was before.")
+            : words("Nobody will see it. You can always start again.");
+        return view;
+    }
+    view.header.subtitle = saved_words(loading, last, subject);
+    show_saved(loading, last, subject, view);
+    view.bar = what_next(loading, last);
+    return view;
+}
+
+} // namespace app

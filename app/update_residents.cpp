@@ -1,0 +1,219 @@
+// Obeys what residents mean: coming in, a feeling, an answer, a small win, and who may know. Each is saved at the first
+// touch; what is chosen after that supersedes it.
+#include <algorithm>
+
+#include "app/update.h"
+#include "data/activities.h"
+#include "data/moods.h"
+#include "data/sign_in.h"
+#include "data/text.h"
+#include "data/wins.h"
+
+namespace app {
+namespace {
+
+using data::Kind;
+using widgets::N_;
+
+// What can still be changed: recorded by who is in front, and not taken back.
+LastRecord* standing(World& world) {
+    auto& last = world.state.session.last;
+    return last && !last->taken_back ? &*last : nullptr;
+}
+
+bool has_audience(const LastRecord& last) {
+    return last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win;
+}
+
+// Writes it again as it shall be, and remembers it so. Nothing has changed where this throws.
+void supersede(World& world, LastRecord changed) {
+    const data::Viewer& viewer = world.state.session.viewer;
+    if (changed.kind == Kind::win) {
+        changed.entry = data::change_win(world.home, viewer, changed.entry,
+                                         {changed.resident, changed.win, changed.words, changed.audience, changed.named});
+    } else {
+        changed.entry = data::change_mood(world.home, viewer, changed.entry,
+                                          {changed.resident, changed.mood, changed.about, changed.words, changed.audience, changed.named});
+    }
+    world.state.session.last = std::move(changed);
+    world.state.view_is_old = true;
+}
+
+void thank(World& world) {
+    const LastRecord& last = *world.state.session.last;
+    Place place;
+    place.screen = ScreenName::thank_you;
+    place.resident = last.resident;
+    leave_steps(world);
+    go_to(world, place);
+}
+
+// Screens that are only a step of recording something.
+bool is_step(ScreenName screen) {
+    switch (screen) {
+    case ScreenName::feelings:
+    case ScreenName::feeling_about:
+    case ScreenName::who_may_know:
+    case ScreenName::me_and:
+    case ScreenName::not_a_call_bell:
+    case ScreenName::activity:
+    case ScreenName::needs:
+    case ScreenName::small_win:
+    case ScreenName::more_words:
+    case ScreenName::noticed:
+    case ScreenName::note_for:
+    case ScreenName::write_note:
+    case ScreenName::thank_you: return true;
+    default: return false;
+    }
+}
+
+ScreenName after_feeling(data::Mood mood) {
+    if (mood == data::Mood::in_pain) {
+        return ScreenName::not_a_call_bell;
+    }
+    return mood == data::Mood::rather_not_say ? ScreenName::thank_you : ScreenName::feeling_about;
+}
+
+} // namespace
+
+void leave_steps(World& world) {
+    std::vector<Stop>& path = world.state.path;
+    while (path.size() > 2 && is_step(path.back().place.screen)) { // Welcome and the person's own page stay
+        path.pop_back();
+    }
+    world.state.view_is_old = true;
+}
+
+void obey(World& world, const ComeInAsResident& meant) {
+    const data::SignIn sign_in = data::come_in_as_resident(world.home, meant.resident, meant.pictures);
+    if (sign_in.result == data::SignInResult::welcome) {
+        come_in(world, sign_in.viewer);
+        return;
+    }
+    world.state.ui().lock = {};
+    world.state.view_is_old = true;
+    if (sign_in.result == data::SignInResult::wrong) {
+        say_kindly(world, N_("Those were not the three pictures"), N_("Please try again, in your order. Someone who works here can help you."));
+    } else if (sign_in.result == data::SignInResult::not_here) {
+        say_kindly(world, N_("That page is not here any more"), N_("Please ask someone who works here."));
+    } // wait: the screen itself says how long
+}
+
+void obey(World& world, const SayFeeling& meant) {
+    LastRecord last;
+    last.kind = Kind::mood;
+    last.resident = meant.resident;
+    last.mood = meant.mood;
+    last.audience = data::Audience::care_team;
+    last.entry = data::record_mood(world.home, world.state.session.viewer,
+                                   {meant.resident, meant.mood, data::MoodTopic::nothing, "", last.audience, {}});
+    recorded(world, std::move(last), after_feeling(meant.mood));
+}
+
+void obey(World& world, const SayWhatItIsAbout& meant) {
+    LastRecord* last = standing(world);
+    if (last == nullptr || (last->kind != Kind::mood && last->kind != Kind::observation)) {
+        return;
+    }
+    if (last->about != meant.about) {
+        LastRecord changed = *last;
+        changed.about = meant.about;
+        supersede(world, std::move(changed));
+    }
+    Place place;
+    place.screen = ScreenName::who_may_know;
+    place.resident = world.state.session.last->resident;
+    go_to(world, place);
+}
+
+void obey(World& world, const ChooseAudience& meant) {
+    LastRecord* last = standing(world);
+    if (last == nullptr || !has_audience(*last)) {
+        return;
+    }
+    if (last->audience != meant.audience) {
+        LastRecord changed = *last;
+        changed.audience = meant.audience;
+        changed.named.clear();
+        supersede(world, std::move(changed));
+    }
+    thank(world);
+}
+
+void obey(World& world, const ChooseNamed& meant) {
+    LastRecord* last = standing(world);
+    const bool nobody = meant.people.empty();
+    if (last == nullptr || !has_audience(*last) || nobody) {
+        return;
+    }
+    if (last->audience == data::Audience::named && last->named == meant.people) {
+        return;
+    }
+    LastRecord changed = *last;
+    changed.audience = data::Audience::named;
+    changed.named = meant.people;
+    supersede(world, std::move(changed)); // and stays: another may be touched, or this one again
+}
+
+void obey(World& world, const AddWords& meant) {
+    LastRecord* last = standing(world);
+    if (last == nullptr || !has_audience(*last)) {
+        return;
+    }
+    if (const std::string added = data::trimmed(meant.words); !added.empty()) {
+        LastRecord changed = *last;
+        changed.words += (changed.words.empty() ? "" : " ") + added;
+        supersede(world, std::move(changed));
+    }
+    thank(world);
+}
+
+void obey(World& world, const AnswerActivity& meant) {
+    const data::Viewer& viewer = world.state.session.viewer;
+    LastRecord last;
+    last.kind = Kind::answer;
+    last.resident = meant.resident;
+    last.activity = meant.activity;
+    last.answer = meant.answer;
+    last.audience = data::Audience::care_team;
+    if (const auto before = data::answer_of(world.home, viewer, meant.activity, meant.resident)) {
+        last.answer_before = before->answer;
+        last.needs_before = before->needs;
+        if (meant.answer != data::Answer::not_this_time) {
+            last.needs = before->needs; // "maybe" after "come": the lift is still needed
+        }
+    }
+    last.entry = data::answer_activity(world.home, viewer, meant.activity, meant.resident, meant.answer, last.needs);
+    recorded(world, std::move(last), meant.answer == data::Answer::not_this_time ? ScreenName::thank_you : ScreenName::needs);
+}
+
+void obey(World& world, const ChooseNeeds& meant) {
+    LastRecord* last = standing(world);
+    if (last == nullptr || last->kind != Kind::answer || last->activity != meant.activity || last->resident != meant.resident) {
+        return;
+    }
+    LastRecord changed = *last;
+    changed.needs = meant.needs;
+    changed.entry = data::answer_activity(world.home, world.state.session.viewer, meant.activity, meant.resident, last->answer, meant.needs);
+    world.state.session.last = std::move(changed);
+    world.state.view_is_old = true;
+}
+
+void put_back_answer(World& world, const LastRecord& last) {
+    if (last.kind == Kind::answer && last.answer_before != data::Answer::none) {
+        data::answer_activity(world.home, world.state.session.viewer, last.activity, last.resident, last.answer_before, last.needs_before);
+    }
+}
+
+void obey(World& world, const RecordWin& meant) {
+    LastRecord last;
+    last.kind = Kind::win;
+    last.resident = meant.resident;
+    last.win = meant.win;
+    last.audience = data::Audience::circle;
+    last.entry = data::record_win(world.home, world.state.session.viewer, {meant.resident, meant.win, "", last.audience, {}});
+    recorded(world, std::move(last), ScreenName::thank_you);
+}
+
+} // namespace app
