@@ -22,7 +22,7 @@ enum class ThemeName { light = 0, dark = 1, yellow = 2 };
 enum class Area { plum, blue, teal, marigold, brick, green, bark };
 
 struct AreaColors {
-    Color deep;      // lips, edges, headings on ground, surface and tint
+    Color deep;      // lips, edges; headings on ground and surface (on a tint only in light and yellow: words on it are ink)
     Color band;      // the title band
     Color band_ink;  // words on it
     Color tint;      // chosen and quiet cards
