@@ -4,6 +4,7 @@
 
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
+#include "data/people.h"
 
 namespace app {
 namespace {
@@ -90,7 +91,7 @@ View load_comfort(const Loading& loading) {
     MenuView view;
     view.header.area = widgets::Area::bark;
     view.header.title = words("Comfort");
-    view.header.subtitle = loading.session.name.empty() ? words("Until you go back to the first screen")
+    view.header.subtitle = loading.session.name.empty() ? words("For as long as you are here")
                                                         : words.with("For {1}, on every screen", {loading.session.name});
     view.more = words("More");
     view.per_page = 6;
@@ -119,7 +120,11 @@ View load_comfort(const Loading& loading) {
     before.id = "as-before";
     before.label = words("As it was before");
     before.picture = "undo";
-    before.action = SetComfort{data::Comfort{}};
+    data::Comfort defaults;
+    if (const auto somebody = data::person(loading.home, loading.session.viewer, loading.session.viewer.person())) {
+        defaults.language = somebody->language; // theirs from the start, not a setting made here
+    }
+    before.action = SetComfort{defaults};
     before.spoken = words("Put everything back as the home has it.");
     view.extras = {std::move(before)};
     return view;
