@@ -1,0 +1,62 @@
+// To arrange: what residents need today so that they can come, ticked off by touching it, and unticked by who ticked it.
+#include <algorithm>
+
+#include "app/screens/loaders.h"
+#include "app/screens/team_words.h"
+#include "app/words.h"
+#include "data/activities.h"
+
+namespace app {
+
+namespace {
+
+RowView row_of(const Loading& loading, const data::Arrangement& arrangement) {
+    const auto& words = loading.words;
+    RowView row;
+    row.id = "arrange";
+    // One answer can need several things: the need is part of its number.
+    row.number = data::number(arrangement.answer) * 4 + static_cast<std::int64_t>(arrangement.need);
+    row.picture = need_word(arrangement.need).picture;
+    row.title = to_arrange(words, arrangement);
+    const std::string starts = words.time_24(data::milliseconds(arrangement.activity.starts));
+    row.second = arrangement.done ? words.with("{1}, done {2}", {arrangement.done_by, when_words(loading, arrangement.done_when)})
+                                  : words.with("{1}, {2}", {arrangement.activity.title, starts});
+    row.state = arrangement.done ? words("Done") : words("To do");
+    row.state_picture = arrangement.done ? "yes" : "";
+    row.spoken = words.with("{1}. {2}. {3}", {row.title, row.second, row.state});
+    row.area = widgets::Area::blue;
+    row.quiet = arrangement.done;
+    row.action = TickArrangement{arrangement.answer, arrangement.need};
+    return row;
+}
+
+} // namespace
+
+View load_arrangements(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto& last = loading.session.last;
+    ListView view;
+    view.header.area = widgets::Area::blue;
+    view.header.title = words("To arrange");
+    view.header.subtitle = words("Touch what is arranged");
+
+    auto all = data::arrangements_between(loading.home, loading.session.viewer, data::WallTime{loading.day_start_ms},
+                                          data::WallTime{loading.day_end_ms});
+    // By time alone: what is ticked must stay where it is, or the next touch would land on its neighbour.
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+        return std::pair(data::milliseconds(a.activity.starts), data::number(a.answer)) <
+               std::pair(data::milliseconds(b.activity.starts), data::number(b.answer));
+    });
+    for (const auto& arrangement : all)
+        if (loading.place.resident == data::PersonId::none || loading.place.resident == arrangement.resident)
+            view.rows.push_back(row_of(loading, arrangement));
+    view.empty = words("Nothing needs to be arranged today.");
+    if (last && last->kind == data::Kind::arrangement_done && !last->taken_back) {
+        TileView undo{.id = "undo", .label = words("Undo"), .picture = "undo"};
+        undo.action = Undo{};
+        view.bar.push_back(std::move(undo));
+    }
+    return view;
+}
+
+} // namespace app

@@ -1,0 +1,250 @@
+// One handover card's content as cards: the person's own words first and largest, what others noticed apart from them.
+#include "app/screens/handover_parts.h"
+
+#include <algorithm>
+
+#include "app/screens/team_words.h"
+#include "app/words.h"
+#include "data/activities.h"
+
+namespace app {
+
+using widgets::Area;
+using Style = widgets::CardLine::Style;
+
+namespace {
+
+CardView card_of(Area area, std::string heading, const char* picture) {
+    CardView card;
+    card.area = area;
+    card.heading = std::move(heading);
+    card.picture = picture;
+    return card;
+}
+
+void add(CardView& card, std::string text, Style style, const char* picture = "") {
+    card.lines.push_back({.text = std::move(text), .style = style, .picture = picture, .typed_by_someone = false});
+}
+
+void add_typed(CardView& card, std::string text, Style style) {
+    card.lines.push_back({.text = std::move(text), .style = style, .typed_by_someone = true});
+}
+
+// "Worried: sleep" where it was said what it is about.
+std::string feeling(const Loading& loading, const data::MoodRow& mood) {
+    const std::string& word = loading.words(mood_word(mood.mood).word);
+    if (mood.about == data::MoodTopic::nothing)
+        return word;
+    return loading.words.with("{1}: {2}", {word, loading.words(topic_word(mood.about).word)});
+}
+
+CardView own_words(const Loading& loading, const data::HandoverCard& card) {
+    const auto& words = loading.words;
+    CardView view = card_of(Area::plum, words("How I said I am"), "");
+    view.style = widgets::Card::Style::tint;
+    const data::MoodRow* newest = nullptr;
+    for (const auto& mood : card.moods) {
+        if (!mood.own)
+            continue;
+        const std::string when = when_words(loading, mood.entry);
+        if (!newest) {
+            newest = &mood;
+            view.big_picture = mood_word(mood.mood).picture;
+            add(view, feeling(loading, mood), Style::big);
+            if (!mood.words.empty())
+                add_typed(view, quoted(words, mood.words), Style::quote);
+            add(view, words.with("{1} said it, {2}", {card.resident.name, when}), Style::attribution, "how-said");
+        } else if (mood.words.empty()) {
+            add(view, words.with("Before: {1}, {2}", {feeling(loading, mood), when}), Style::attribution);
+        } else {
+            add_typed(view, words.with("Before: {1}, “{2}”, {3}", {feeling(loading, mood), mood.words, when}), Style::attribution);
+        }
+    }
+    if (!newest) {
+        view.picture = "area-feel";
+        add(view, words.with("{1} has not said anything about this.", {card.resident.name}), Style::body);
+    }
+    return view;
+}
+
+std::optional<CardView> others_noticed(const Loading& loading, const data::HandoverCard& card) {
+    const auto& words = loading.words;
+    CardView view = card_of(Area::plum, words("Others noticed"), "how-observed");
+    view.style = widgets::Card::Style::dashed;
+    for (const auto& mood : card.moods) {
+        if (mood.own)
+            continue;
+        add(view, words.with("{1} ({2})", {feeling(loading, mood), who_and_when(loading, mood.entry)}), Style::body);
+        if (!mood.words.empty())
+            add_typed(view, mood.words, Style::body);
+    }
+    return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
+}
+
+std::optional<CardView> good_news(const Loading& loading, const data::HandoverCard& card) {
+    CardView view = card_of(Area::marigold, loading.words("Good news"), "area-wins");
+    for (const auto& win : card.wins) {
+        const bool own = win.entry.author == card.resident.id;
+        add(view, win_sentence(loading.words, win.win, card.resident.name), Style::body, win_word(win.win).picture);
+        if (!win.words.empty())
+            add_typed(view, own ? quoted(loading.words, win.words) : win.words, own ? Style::quote : Style::body);
+        add(view, who_and_when(loading, win.entry), Style::attribution);
+    }
+    return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
+}
+
+std::optional<CardView> notes_card(const Loading& loading, CardView view, const std::vector<data::NoteRow>& notes, bool own_voice) {
+    for (const auto& note : notes) {
+        add_typed(view, own_voice ? quoted(loading.words, note.text) : note.text, own_voice ? Style::quote : Style::body);
+        add(view, who_and_when(loading, note.entry), Style::attribution);
+    }
+    return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
+}
+
+std::optional<CardView> answers_card(const Loading& loading, const data::HandoverCard& card) {
+    const auto& words = loading.words;
+    CardView view = card_of(Area::blue, words("What I said about what's on"), "area-on");
+    for (const auto& answer : card.answers) {
+        if (answer.answer == data::Answer::none)
+            continue;
+        const auto activity = data::activity(loading.home, loading.session.viewer, answer.activity);
+        if (!activity)
+            continue;
+        data::Entry starts;
+        starts.when = activity->starts;
+        add(view, words.with("{1}: {2}", {activity->title, words(answer_word(answer.answer).word)}), Style::body,
+            answer_word(answer.answer).picture);
+        add(view, when_words(loading, starts), Style::attribution);
+    }
+    return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
+}
+
+std::optional<CardView> to_arrange_card(const Loading& loading, const data::HandoverCard& card, CardIs live) {
+    const auto& words = loading.words;
+    CardView view = card_of(Area::blue, words("To arrange"), "need-transport");
+    for (const auto& arrangement : card.arrangements) {
+        const std::string starts = words.time_24(data::milliseconds(arrangement.activity.starts));
+        add(view, to_arrange(words, arrangement), Style::body, arrangement.done ? "yes" : need_word(arrangement.need).picture);
+        add(view,
+            arrangement.done ? words.with("{1}, done {2}", {arrangement.done_by, when_words(loading, arrangement.done_when)})
+                             : words.with("Not done yet. {1}, {2}", {arrangement.activity.title, starts}),
+            Style::attribution);
+    }
+    if (view.lines.empty())
+        return std::nullopt;
+    if (live == CardIs::live) {
+        view.id = "card-arrange";
+        view.spoken = words("To arrange");
+        view.action = Visit{{.screen = ScreenName::arrangements, .resident = card.resident.id}};
+    }
+    return view;
+}
+
+std::optional<CardView> family_card(const Loading& loading, const data::HandoverCard& card, CardIs live) {
+    auto view = notes_card(loading, card_of(Area::brick, loading.words("Family said or asked"), "area-notes"), card.family, false);
+    if (view && live == CardIs::live) {
+        view->id = "card-family";
+        view->spoken = loading.words("Family said or asked");
+        if (card.family.size() == 1)
+            view->action = SawNote{card.family.front().entry.id};
+        else
+            view->action = Visit{{.screen = ScreenName::notes, .resident = card.resident.id}};
+    }
+    return view;
+}
+
+CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
+    CardView view = card_of(Area::teal, "", "area-about");
+    view.wide = true;
+    if (card.one_line.empty())
+        add(view, loading.words.with("Nobody has yet asked {1} for one line about who they are.", {card.resident.name}), Style::body);
+    else
+        add_typed(view, quoted(loading.words, card.one_line), Style::quote);
+    return view;
+}
+
+} // namespace
+
+bool has_entries(const data::HandoverCard& card) {
+    return !card.moods.empty() || !card.wins.empty() || !card.family.empty() || !card.from_resident.empty() ||
+           !card.passed_on.empty() || !card.answers.empty();
+}
+
+std::vector<CardView> handover_cards(const Loading& loading, const data::HandoverCard& card, const std::string& since, CardIs live) {
+    const auto& words = loading.words;
+    std::vector<CardView> all{who_i_am(loading, card)};
+    const auto put = [&all](std::optional<CardView> view) {
+        if (view)
+            all.push_back(std::move(*view));
+    };
+    if (has_entries(card)) {
+        all.push_back(own_words(loading, card));
+        put(others_noticed(loading, card));
+        put(good_news(loading, card));
+        put(notes_card(loading, card_of(Area::blue, words("What to pass on"), "handover"), card.passed_on, false));
+        put(notes_card(loading, card_of(Area::plum, words.with("{1} wrote", {card.resident.name}), "draw"), card.from_resident, true));
+        put(answers_card(loading, card));
+    } else if (!card.nothing_said) {
+        CardView view = card_of(Area::blue, words("Nothing written yet"), "handover");
+        view.wide = true;
+        view.style = widgets::Card::Style::tint;
+        add(view, words.with("No one has written anything about {1} since {2}.", {card.resident.name, since}), Style::body);
+        all.push_back(std::move(view));
+    }
+    if (card.nothing_said) {
+        CardView view = card_of(Area::blue, words("Nothing to hand over"), "yes");
+        view.wide = !has_entries(card);
+        add(view, words.with("{1} said so, {2}", {who(loading, *card.nothing_said), when_words(loading, *card.nothing_said)}),
+            Style::body);
+        all.push_back(std::move(view));
+    }
+    put(to_arrange_card(loading, card, live));
+    put(family_card(loading, card, live));
+    return all;
+}
+
+std::optional<data::HandoverRead> my_last_read(const Loading& loading, data::PersonId resident) {
+    // Of so many confirmations for one resident one's own last is among the newest, unless nobody else ever read on since.
+    constexpr int enough = 400;
+    for (auto& read : data::handover_history(loading.home, loading.session.viewer, resident, enough))
+        if (read.entry.author == loading.session.viewer.person())
+            return read;
+    return std::nullopt;
+}
+
+std::vector<Matter> matters_of(const Loading& loading, const data::HandoverCard& card) {
+    constexpr int letters = 60;
+    const auto& words = loading.words;
+    std::vector<Matter> all;
+    const auto put = [&all](data::EntryId entry, std::string text, const char* picture, Area area) {
+        const bool there = std::any_of(all.begin(), all.end(), [entry](const Matter& matter) { return matter.entry == entry; });
+        if (!there) // an answer that needs two things stands in the card twice
+            all.push_back({entry, first_words(text, letters), picture, area});
+    };
+    for (const auto& mood : card.moods) {
+        const std::string word = feeling(loading, mood);
+        put(mood.entry.id, mood.words.empty() ? word : words.with("{1}, “{2}”", {word, mood.words}), mood_word(mood.mood).picture, Area::plum);
+    }
+    for (const auto& win : card.wins)
+        put(win.entry.id, win.words.empty() ? words(win_word(win.win).word) : win.words, win_word(win.win).picture, Area::marigold);
+    for (const auto& note : card.passed_on)
+        put(note.entry.id, note.text, "handover", Area::blue);
+    for (const auto& note : card.from_resident)
+        put(note.entry.id, note.text, "draw", Area::plum);
+    for (const auto& arrangement : card.arrangements)
+        put(arrangement.answer, to_arrange(words, arrangement), need_word(arrangement.need).picture, Area::blue);
+    for (const auto& note : card.family)
+        put(note.entry.id, note.text, "area-notes", Area::brick);
+    return all;
+}
+
+data::PersonId next_unread(const std::vector<data::HandoverLine>& lines, data::PersonId resident) {
+    const auto here = std::find_if(lines.begin(), lines.end(), [resident](const auto& line) { return line.resident.id == resident; });
+    const auto open = [resident](const data::HandoverLine& line) { return !line.read_by_me && line.resident.id != resident; };
+    if (const auto after = std::find_if(here, lines.end(), open); after != lines.end())
+        return after->resident.id;
+    const auto before = std::find_if(lines.begin(), here, open);
+    return before == here ? data::PersonId::none : before->resident.id;
+}
+
+} // namespace app

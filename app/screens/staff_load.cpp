@@ -1,0 +1,155 @@
+// The staff's own page, the residents, one resident, and what was noticed about them.
+#include "app/screens/loaders.h"
+#include "app/screens/team_words.h"
+#include "app/words.h"
+#include "data/activities.h"
+#include "data/handover.h"
+#include "data/moods.h"
+#include "data/notes.h"
+#include "data/people.h"
+
+namespace app {
+
+using widgets::Area;
+
+namespace {
+
+TileView tile_to(const char* id, const std::string& label, const char* picture, Area area, const Place& place) {
+    TileView tile;
+    tile.id = id;
+    tile.label = label;
+    tile.picture = picture;
+    tile.area = area;
+    tile.action = Visit{place};
+    return tile;
+}
+
+// The newest word of their own among what may be seen; what others noticed never stands in for it.
+std::optional<data::MoodRow> own_word(const Loading& loading, data::PersonId resident) {
+    constexpr int enough = 20;
+    for (auto& mood : data::moods_of(loading.home, loading.session.viewer, resident, enough))
+        if (mood.own)
+            return mood;
+    return std::nullopt;
+}
+
+std::string said(const Loading& loading, const data::MoodRow& mood) {
+    return loading.words.with("Said: {1}, {2}", {loading.words(mood_word(mood.mood).word), when_words(loading, mood.entry)});
+}
+
+} // namespace
+
+View load_staff(const Loading& loading) {
+    const auto& words = loading.words;
+    auto& home = loading.home;
+    const auto& viewer = loading.session.viewer;
+    const auto from = data::WallTime{loading.day_start_ms}, until = data::WallTime{loading.day_end_ms};
+
+    int unread = 0;
+    for (const auto& line : data::handover_lines(home, viewer, from, until))
+        unread += line.read_by_me ? 0 : 1;
+    int open = 0;
+    for (const auto& arrangement : data::arrangements_between(home, viewer, from, until))
+        open += arrangement.done ? 0 : 1;
+
+    MenuView view;
+    view.header.area = Area::blue;
+    view.header.title = words.with("Hello {1}", {loading.session.name});
+    view.header.subtitle = team_and_date(loading);
+
+    auto handover = tile_to("handover", words("Handover"), "handover", Area::blue, {.screen = ScreenName::handover});
+    handover.primary = true;
+    if (unread > 0)
+        handover.badge = words.count("{n} to read", "{n} to read", unread);
+    auto residents = tile_to("residents", words("Residents"), "door-live-here", Area::teal, {.screen = ScreenName::staff_residents});
+    auto notes = tile_to("notes", words("Notes"), "area-notes", Area::brick, {.screen = ScreenName::notes});
+    if (const int fresh = data::unseen_notes(home, viewer, data::PersonId::none))
+        notes.badge = words.count("{n} new", "{n} new", fresh);
+    auto arrange = tile_to("to-arrange", words("To arrange"), "need-transport", Area::blue, {.screen = ScreenName::arrangements});
+    if (open > 0)
+        arrange.badge = words.count("{n} open", "{n} open", open);
+    auto earlier = tile_to("earlier", words("Earlier handovers"), "looking-back", Area::plum, {.screen = ScreenName::handover_history});
+    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange), std::move(earlier)};
+    return view;
+}
+
+View load_staff_residents(const Loading& loading) {
+    const auto& words = loading.words;
+    ListView view;
+    view.header.area = Area::teal;
+    view.header.title = words("Residents");
+    view.header.subtitle = team_and_date(loading);
+    for (const auto& resident : data::residents(loading.home, loading.session.viewer)) {
+        RowView row;
+        row.id = "person";
+        row.number = data::number(resident.id);
+        row.mark = mark_of(resident);
+        row.title = resident.name;
+        row.area = Area::teal;
+        row.action = Visit{{.screen = ScreenName::staff_resident, .resident = resident.id}};
+        if (const auto mood = own_word(loading, resident.id)) {
+            row.second = said(loading, *mood);
+            row.trailing_picture = mood_word(mood->mood).picture;
+        }
+        view.rows.push_back(std::move(row));
+    }
+    view.empty = words("No resident has been put in yet.");
+    return view;
+}
+
+View load_staff_resident(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto& viewer = loading.session.viewer;
+    const data::PersonId id = loading.place.resident;
+
+    MenuView view;
+    view.header.area = Area::teal;
+    if (const auto resident = data::person(loading.home, viewer, id)) {
+        view.header.title = resident->name;
+        view.header.mark = mark_of(*resident);
+    }
+    if (const std::string line = data::one_line(loading.home, viewer, id); !line.empty())
+        view.header.subtitle = quoted(words, line);
+
+    auto win = tile_to("small-win", words("Small win"), "area-wins", Area::marigold, {.screen = ScreenName::small_win, .resident = id});
+    auto seem = tile_to("they-seem", words("They seem…"), "how-observed", Area::plum, {.screen = ScreenName::noticed, .resident = id});
+    auto write = tile_to("leave-a-note", words("Leave a note"), "draw", Area::brick, {.screen = ScreenName::note_for, .resident = id});
+    auto notes = tile_to("notes", words("Notes"), "area-notes", Area::brick, {.screen = ScreenName::notes, .resident = id});
+    if (const int fresh = data::unseen_notes(loading.home, viewer, id))
+        notes.badge = words.count("{n} new", "{n} new", fresh);
+    auto pass = tile_to("pass-on", words("Pass on to the next shift"), "handover", Area::blue,
+                        {.screen = ScreenName::write_note, .resident = id, .passing_on = true});
+    auto on = tile_to("whats-on", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::whats_on, .resident = id});
+    view.choices = {std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on)};
+
+    if (const auto mood = own_word(loading, id)) {
+        view.note = said(loading, *mood);
+        view.note_picture = mood_word(mood->mood).picture;
+    }
+    return view;
+}
+
+View load_noticed(const Loading& loading) {
+    using data::Mood;
+    const auto& words = loading.words;
+    MenuView view;
+    view.header.area = Area::plum;
+    view.header.title = words("What did you notice?");
+    view.header.subtitle = words.with("Kept apart from what {1} says", {name_of(loading, loading.place.resident)});
+    for (const Mood mood : {Mood::happy, Mood::content, Mood::interested, Mood::sad, Mood::worried, Mood::angry, Mood::proud,
+                            Mood::grateful, Mood::lonely, Mood::tired, Mood::bored, Mood::in_pain}) {
+        const WordAndPicture shown = mood_word(mood);
+        TileView tile;
+        tile.id = "mood";
+        tile.number = static_cast<std::int64_t>(mood);
+        tile.label = words(shown.word);
+        tile.picture = shown.picture;
+        tile.area = Area::plum;
+        tile.action = Observe{loading.place.resident, mood};
+        view.choices.push_back(std::move(tile));
+    }
+    view.more = words("More words");
+    return view;
+}
+
+} // namespace app

@@ -1,0 +1,84 @@
+// I'm visiting: whom, who you are, and what a visitor can do once they have come in. Before that: marks and first names alone.
+#include "app/screens/loaders.h"
+#include "app/screens/team_words.h"
+#include "app/words.h"
+#include "data/notes.h"
+#include "data/people.h"
+
+namespace app {
+
+using widgets::Area;
+
+View load_im_visiting(const Loading& loading) {
+    const auto& words = loading.words;
+    MenuView view;
+    view.header.area = Area::brick;
+    view.header.title = words("Whom are you visiting?");
+    view.header.subtitle = words("Touch their picture");
+    for (const auto& resident : data::residents(loading.home, loading.session.viewer)) {
+        TileView tile;
+        tile.id = "person";
+        tile.number = data::number(resident.id);
+        tile.label = resident.name;
+        tile.area = Area::brick;
+        tile.action = Visit{{.screen = ScreenName::visitors, .resident = resident.id}};
+        tile.mark = mark_of(resident);
+        view.choices.push_back(std::move(tile));
+    }
+    view.more = words("More names");
+    view.empty = words("No names have been put in yet. Please ask the staff.");
+    return view;
+}
+
+View load_visitors(const Loading& loading) {
+    const auto& words = loading.words;
+    MenuView view;
+    view.header.area = Area::brick;
+    view.header.title = words("Who are you?");
+    view.header.subtitle = words("Touch your name");
+    for (const auto& visitor : data::visitors_of(loading.home, loading.session.viewer, loading.place.resident)) {
+        TileView tile;
+        tile.id = "person";
+        tile.number = data::number(visitor.person.id);
+        tile.label = visitor.person.name;
+        tile.area = Area::brick;
+        tile.action = Visit{{.screen = ScreenName::pin_pad, .resident = loading.place.resident, .person = visitor.person.id}};
+        tile.mark = mark_of(visitor.person);
+        view.choices.push_back(std::move(tile));
+    }
+    view.more = words("More names");
+    view.note = words("Not here? Please speak to the staff");
+    view.note_picture = "help";
+    view.empty = words("No visitor has been put in here yet. Please speak to the staff: they can add you.");
+    return view;
+}
+
+View load_visitor(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto& viewer = loading.session.viewer;
+    const data::PersonId resident = viewer.visiting();
+    const std::string name = name_of(loading, resident);
+
+    MenuView view;
+    view.header.area = Area::brick;
+    view.header.title = words.with("Hello {1}", {loading.session.name});
+    view.header.subtitle = words.with("You are visiting {1}", {name});
+    if (const auto person = data::person(loading.home, viewer, resident))
+        view.header.mark = mark_of(*person);
+
+    TileView write{.id = "leave-a-note", .label = words("Leave a note"), .picture = "draw", .area = Area::brick};
+    write.action = Visit{{.screen = ScreenName::note_for, .resident = resident}};
+    write.primary = true;
+    TileView notes{.id = "notes", .label = words("Notes"), .picture = "area-notes", .area = Area::brick};
+    notes.action = Visit{{.screen = ScreenName::notes, .resident = resident}};
+    if (const int fresh = data::unseen_notes(loading.home, viewer, resident))
+        notes.badge = words.count("{n} new", "{n} new", fresh);
+    TileView win{.id = "small-win", .label = words("Small win"), .picture = "area-wins", .area = Area::marigold};
+    win.action = Visit{{.screen = ScreenName::small_win, .resident = resident}};
+    TileView on{.id = "whats-on", .label = words("What's on"), .picture = "area-on", .area = Area::blue};
+    on.action = Visit{{.screen = ScreenName::whats_on, .resident = resident}};
+    view.choices = {std::move(write), std::move(notes), std::move(win), std::move(on)};
+    return view;
+}
+
+} // namespace app

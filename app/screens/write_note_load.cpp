@@ -1,0 +1,177 @@
+// Leave a note: for whom, with who can read it, and then the words, typed or chosen. Also what is passed on to the next shift
+// and what is said back at handover in own words.
+#include "app/screens/loaders.h"
+#include "app/screens/note_phrases.h"
+#include "app/screens/team_words.h"
+#include "app/words.h"
+#include "data/handover.h"
+#include "data/notes.h"
+#include "data/people.h"
+
+namespace app {
+
+using data::NoteFor;
+using widgets::Area;
+
+namespace {
+
+bool own_record(const Loading& loading) { return loading.session.viewer.person() == loading.place.resident; }
+
+Writer writer_of(const data::Viewer& viewer) {
+    if (viewer.is_staff())
+        return Writer::staff;
+    return viewer.role() == data::Role::resident ? Writer::resident : Writer::visitor;
+}
+
+std::string title_for(const Loading& loading, NoteFor to, const std::string& name) {
+    const auto& words = loading.words;
+    const bool own = own_record(loading);
+    switch (to) {
+    case NoteFor::resident: return words.with("A note for {1}", {name});
+    case NoteFor::care_team: return own ? words("A note for my care team") : words.with("A note for {1}'s care team", {name});
+    case NoteFor::circle: break;
+    }
+    return own ? words("A note for my circle") : words.with("A note for {1}'s circle", {name});
+}
+
+// "From Tom, son", "From Grace, Carer"
+std::string from_line(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto& viewer = loading.session.viewer;
+    std::string what;
+    if (viewer.is_staff()) {
+        if (const auto me = data::person(loading.home, viewer, viewer.person()))
+            what = me->job;
+    } else if (viewer.visiting() != data::PersonId::none) {
+        what = data::relation(loading.home, viewer, viewer.visiting(), viewer.person());
+    }
+    return what.empty() ? words.with("From {1}", {loading.session.name}) : words.with("From {1}, {2}", {loading.session.name, what});
+}
+
+void fill_phrases(WriteView& view, const widgets::Language& words, std::span<const char* const> phrases) {
+    std::int64_t number = 0;
+    for (const char* const msgid : phrases) {
+        TileView tile;
+        tile.id = "phrase";
+        tile.number = ++number;
+        tile.label = words(msgid);
+        tile.area = view.header.area;
+        view.phrases.push_back(std::move(tile));
+    }
+}
+
+// The layout that people who read this language know. Those not named here are served by the British one.
+std::string layout_for(const std::string& language) {
+    if (language == "pl")
+        return "pl";
+    if (language == "ur")
+        return "pk";
+    return "gb";
+}
+
+} // namespace
+
+View load_note_for(const Loading& loading) {
+    const auto& words = loading.words;
+    const data::PersonId id = loading.place.resident;
+    const auto resident = data::person(loading.home, loading.session.viewer, id);
+    const std::string name = resident ? resident->name : std::string();
+    const bool own = own_record(loading);
+
+    MenuView view;
+    view.header.area = Area::brick;
+    view.header.title = words("Who is the note for?");
+    view.header.subtitle = own ? words("You choose who can read it") : words.with("{1} can always read it too", {name});
+    if (resident)
+        view.header.mark = mark_of(*resident);
+    const auto offer = [&](const char* tile_id, std::string label, const char* picture, NoteFor to) {
+        TileView tile;
+        tile.id = tile_id;
+        tile.label = std::move(label);
+        tile.picture = picture;
+        tile.area = Area::brick;
+        tile.second = note_audience(words, to, name, "", own);
+        tile.spoken = words.with("{1}. {2}.", {tile.label, tile.second});
+        tile.action = Visit{{.screen = ScreenName::write_note, .resident = id, .note_for = to}};
+        view.choices.push_back(std::move(tile));
+    };
+    if (!own) {
+        offer("for-resident", words.with("For {1}", {name}), "", NoteFor::resident);
+        if (resident)
+            view.choices.back().mark = mark_of(*resident);
+    }
+    offer("for-team", own ? words("For my care team") : words("For the care team"), "for-team", NoteFor::care_team);
+    offer("for-circle", own ? words("For my circle") : words.with("For {1}'s circle", {name}), "for-circle", NoteFor::circle);
+    return view;
+}
+
+View load_write_note(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto& viewer = loading.session.viewer;
+    const Place& place = loading.place;
+    const auto resident = data::person(loading.home, viewer, place.resident);
+    const std::string name = resident ? resident->name : std::string();
+
+    WriteView view;
+    view.resident = place.resident;
+    view.keyboard = layout_for(words.code());
+    if (resident)
+        view.header.mark = mark_of(*resident);
+    if (place.passing_on || place.saying_back) {
+        view.header.area = Area::blue;
+        view.audience = words.with("{1} and the care team can read it", {name});
+        view.audience_picture = "for-team";
+    }
+    if (place.passing_on) {
+        view.means = WriteView::Means::pass_on;
+        view.header.title = words.with("For the next shift, about {1}", {name});
+        view.header.subtitle = from_line(loading);
+        view.hint = words("Write here, or choose below");
+        view.send = words("Pass on");
+        view.send_picture = "handover";
+        fill_phrases(view, words, pass_on_phrases());
+        return view;
+    }
+    if (place.saying_back) {
+        const auto card = data::handover_card(loading.home, viewer, place.resident, data::WallTime{loading.day_start_ms},
+                                              data::WallTime{loading.day_end_ms});
+        view.means = WriteView::Means::say_back;
+        view.header.title = words.with("What did you understand about {1}?", {name});
+        view.header.subtitle = words("In your own words");
+        view.hint = words("Write here, or choose below");
+        view.send = words("I've read it");
+        view.send_picture = "yes";
+        view.confirm = {place.resident, card.from, place.entry, {}, {}};
+        fill_phrases(view, words, say_back_phrases());
+        return view;
+    }
+
+    const bool own = own_record(loading);
+    view.means = WriteView::Means::note;
+    view.to = place.note_for;
+    view.answers = place.entry;
+    view.header.area = Area::brick;
+    view.header.title = title_for(loading, place.note_for, name);
+    view.header.subtitle = from_line(loading);
+    view.send = words("Send");
+    view.send_picture = "area-notes";
+    view.phrases_first = viewer.role() == data::Role::resident;
+    // What asks for help at once must not be left in a letter box.
+    view.hint = own && place.note_for == NoteFor::care_team ? words("For help now, use your call bell. Notes are read later.")
+                                                            : words("Write here, or choose below");
+    view.audience = note_audience(words, place.note_for, name, "", own);
+    view.audience_picture = audience_word(audience_of(place.note_for)).picture;
+    if (place.entry != data::EntryId::none) {
+        const auto asked = data::note(loading.home, viewer, place.entry);
+        const std::string author = asked ? asked->entry.author_name : std::string();
+        view.header.title = words.with("An answer for {1}", {author});
+        if (asked && asked->entry.author != place.resident)
+            view.audience = note_audience(words, place.note_for, name, author, own);
+        fill_phrases(view, words, answer_phrases());
+    } else {
+        fill_phrases(view, words, note_phrases(writer_of(viewer), place.note_for));
+    }
+    return view;
+}
+
+} // namespace app
