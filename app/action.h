@@ -19,7 +19,7 @@ struct CloseNotice {};
 
 // --- Coming in ---
 struct ComeInAsResident { data::PersonId resident{}; std::vector<std::string> pictures; };
-struct ComeInWithPin { data::PersonId person{}, resident{}; std::string digits; };
+struct ComeInWithPin { data::PersonId person{}, resident{}; std::string digits; bool typed = false; }; // typed: on a keyboard, so perhaps by a badge reader
 struct ComeInWithBadge { std::string number; };
 
 // --- A resident's own voice ---

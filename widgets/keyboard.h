@@ -45,6 +45,7 @@ struct KeyboardScreen {
     std::span<const Choice> phrases; // whole sentences to choose from; the label is what is written
     Area area = Area::brick;
     bool can_send = true;
+    bool phrases_first = false;   // begin with the phrases: for residents, for whom nothing needs typing
 };
 struct KeyboardEvents {
     bool send = false;

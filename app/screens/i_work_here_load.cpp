@@ -25,6 +25,7 @@ View load_i_work_here(const Loading& loading) {
     view.more = words("More names");
     view.note = words("Hold your badge to the reader");
     view.note_picture = "door-work-here";
+    view.takes_badge = true;
     view.empty = words("No names have been put in yet. Please ask the person who looks after this screen.");
     return view;
 }

@@ -51,6 +51,7 @@ struct MenuView {
     std::string more;
     int per_page = 0;
     std::string note, note_picture, empty;
+    bool takes_badge = false; // a badge held to the reader comes in here
 };
 
 struct RowView {
@@ -162,6 +163,7 @@ struct Ui {
     widgets::PinPadUi pin;
     widgets::PictureLockUi lock;
     widgets::KeyboardUi keyboard;
+    std::optional<widgets::KeyboardLayout> layout; // loaded when the keyboard is first shown
     std::string badge;                  // digits typed by a badge reader so far
     std::vector<std::int64_t> picked;   // say_back
     std::optional<TileView> confirming; // waiting for a yes or no

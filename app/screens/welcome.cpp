@@ -1,0 +1,346 @@
+// Draws Welcome: the day and the clock, what is on, one small win, three equal doors.
+#include "app/screens/shapes.h"
+
+namespace app {
+namespace {
+
+using widgets::Align;
+using widgets::Box;
+using widgets::Down;
+using widgets::Form;
+using widgets::Frame;
+using widgets::ItemRole;
+using widgets::Mm;
+using widgets::TextBlock;
+using widgets::TextStyle;
+using widgets::Weight;
+using widgets::Wrap;
+
+struct Sizes {
+    TextStyle day, clock, second, event;
+};
+
+Sizes sizes_of(const Frame& frame) {
+    if (frame.form() == Form::wide) {
+        return {{8.6F, Weight::bold, widgets::Face::reading}, {10.5F, Weight::bold, widgets::Face::figures}, {6.1F}, {6.1F}};
+    }
+    return {{6.1F, Weight::bold, widgets::Face::reading}, {7.3F, Weight::bold, widgets::Face::figures}, {4.9F}, {4.9F}};
+}
+
+TextBlock line(std::string_view text, TextStyle style, Align align = Align::start) { return {text, style, align, Wrap::words, 1.12F}; }
+
+void say(Frame& frame, const char* id, ItemRole role, Box box, const TextBlock& block, widgets::Color ink) {
+    frame.words({id}, role, box, block, ink, frame.theme().ground);
+}
+
+struct Head {
+    TextBlock day, date, clock, part;
+    widgets::Fit day_fit, date_fit, clock_fit, part_fit;
+};
+
+Head head_of(const Frame& frame, const WelcomeView& view) {
+    const Sizes sizes = sizes_of(frame);
+    Head head;
+    head.day = line(view.weekday, sizes.day);
+    head.date = line(view.date, {sizes.second.cap, Weight::regular, widgets::Face::figures});
+    head.clock = line(view.clock, sizes.clock, Align::end);
+    head.part = line(view.part_of_day, sizes.second, Align::end);
+    head.day_fit = frame.measure(head.day, 0);
+    head.date_fit = frame.measure(head.date, 0);
+    head.clock_fit = frame.measure(head.clock, 0);
+    head.part_fit = frame.measure(head.part, 0);
+    return head;
+}
+
+// Day and date at the start, clock and part of the day at the end; on a tall panel one below the other.
+Mm head_height(const Head& head, bool stacked) {
+    const Mm left = head.day_fit.height + head.date_fit.height;
+    const Mm right = head.clock_fit.height + head.part_fit.height;
+    return stacked ? left + head.clock_fit.height : std::max(left, right);
+}
+
+void draw_head(Frame& frame, Box box, const WelcomeView& view, const Head& head, bool stacked) {
+    const widgets::Theme& theme = frame.theme();
+    constexpr Mm slack = 0.4F;
+    const Mm left = std::max(head.day_fit.width, head.date_fit.width) + slack;
+    const Mm right = std::max(head.clock_fit.width, head.part_fit.width) + slack;
+    if (stacked) {
+        const Mm top = box.y + std::max(0.0F, (box.height - head_height(head, true)) / 2);
+        Box lines{box.x, top, box.width, box.height};
+        say(frame, "title", ItemRole::title, lines.take_top(head.day_fit.height), head.day, theme.ink);
+        say(frame, "date", ItemRole::text, lines.take_top(head.date_fit.height), head.date, theme.soft_ink);
+        Box last = lines.take_top(head.clock_fit.height);
+        TextBlock clock = head.clock;
+        clock.align = Align::start;
+        say(frame, "clock", ItemRole::text, last.take_left(head.clock_fit.width + slack, 2.5F), clock, theme.ink);
+        if (head.part_fit.width <= last.width) {
+            TextBlock part = head.part;
+            part.align = Align::start;
+            say(frame, "part-of-day", ItemRole::text, last, part, theme.soft_ink);
+        }
+        return;
+    }
+    // The season's picture gives way first.
+    const Mm picture = std::min(22.0F, box.height);
+    if (left + right + picture + 10 <= box.width) {
+        const Box place = box.take_left(picture, 5);
+        say(frame, "title", ItemRole::title, {box.x, box.y + (box.height - head.day_fit.height - head.date_fit.height) / 2, left, head.day_fit.height},
+            head.day, theme.ink);
+        frame.picture(place, view.season_picture);
+    } else {
+        say(frame, "title", ItemRole::title, {box.x, box.y + (box.height - head.day_fit.height - head.date_fit.height) / 2, left, head.day_fit.height},
+            head.day, theme.ink);
+    }
+    const Mm day_bottom = box.y + (box.height + head.day_fit.height - head.date_fit.height) / 2;
+    say(frame, "date", ItemRole::text, {box.x, day_bottom, left, head.date_fit.height}, head.date, theme.soft_ink);
+    const Mm top = box.y + (box.height - head.clock_fit.height - head.part_fit.height) / 2;
+    say(frame, "clock", ItemRole::text, {box.right() - right, top, right, head.clock_fit.height}, head.clock, theme.ink);
+    say(frame, "part-of-day", ItemRole::text, {box.right() - right, top + head.clock_fit.height, right, head.part_fit.height}, head.part,
+        theme.soft_ink);
+}
+
+// A card with a stripe in an area's colour; what is inside it comes back.
+Box striped_card(Frame& frame, Box box, widgets::Area area) {
+    const widgets::Theme& theme = frame.theme();
+    const Mm radius = frame.measures().card_radius;
+    constexpr Mm stripe = 2.6F;
+    frame.rounded(box, radius, theme.line);
+    Box inside = box.inset(0.35F);
+    frame.rounded(inside, radius - 0.35F, theme.area(area).band);
+    inside.take_left(stripe);
+    frame.rounded(inside, radius - 0.35F, theme.surface);
+    frame.fill({inside.x, inside.y, radius, inside.height}, theme.surface);
+    return inside.inset(4, 2);
+}
+
+void draw_events(Frame& frame, Box box, const WelcomeView& view) {
+    const widgets::Theme& theme = frame.theme();
+    const Sizes sizes = sizes_of(frame);
+    Box inside = striped_card(frame, box, widgets::Area::blue);
+    if (view.events.empty()) {
+        const TextBlock nothing = line(view.nothing_on, sizes.event);
+        frame.words({"nothing-on"}, ItemRole::text, inside, nothing, theme.ink, theme.surface, Down::middle);
+        return;
+    }
+    const TextStyle figures{sizes.event.cap, Weight::bold, widgets::Face::figures};
+    const Mm times = frame.measure(line("10:00", figures), 0).width + 2;
+    const Mm icon = sizes.event.cap * 1.7F;
+    const Mm title_width = inside.width - times - icon - 5;
+    const bool with_icon = title_width > 40;
+    const Mm width = with_icon ? title_width : inside.width - times - 2;
+    // As many as there is room for; every title is whole.
+    Mm used = 0;
+    std::size_t count = 0;
+    for (const WelcomeView::Event& event : view.events) {
+        const Mm height = std::max(frame.measure(line(event.title, sizes.event), width).height, with_icon ? icon : 0.0F);
+        if (used + height > inside.height + 0.2F || count == 4) {
+            break;
+        }
+        used += height;
+        ++count;
+    }
+    const Mm gap = count > 0 ? std::min(4.0F, (inside.height - used) / static_cast<Mm>(count + 1)) : 0;
+    inside.take_top((inside.height - used - gap * static_cast<Mm>(count > 0 ? count - 1 : 0)) / 2);
+    for (std::size_t index = 0; index < count; ++index) {
+        const WelcomeView::Event& event = view.events[index];
+        const TextBlock title = line(event.title, sizes.event);
+        const Mm height = std::max(frame.measure(title, width).height, with_icon ? icon : 0.0F);
+        Box row = inside.take_top(height, gap);
+        const Box time = row.take_left(times, 3);
+        const Box picture = with_icon ? row.take_left(icon, 2.5F) : Box{};
+        frame.words({"event-time", event.number}, ItemRole::text, time, line(event.time, figures, Align::end), theme.area(widgets::Area::blue).deep,
+                    theme.surface, Down::middle);
+        frame.words({"event", event.number}, ItemRole::text, row, title, theme.ink, theme.surface, Down::middle);
+        if (with_icon) {
+            frame.picture(picture, event.picture);
+        }
+    }
+}
+
+// False where the card is too small for the words: then there is no card.
+bool win_fits(const Frame& frame, Box box, const WelcomeView& view) {
+    const Sizes sizes = sizes_of(frame);
+    const Box inside = box.inset(4, 2);
+    const widgets::Fit fit = frame.measure(line(view.win, sizes.event), inside.width - 2.6F);
+    const Mm heading = frame.measure(line("Mg", sizes.event), 0).height * 1.25F;
+    return fit.fits && fit.height + heading + frame.measure(line(view.win_by, frame.measures().second_line), inside.width - 2.6F).height <= inside.height;
+}
+
+void draw_win(Frame& frame, Box box, const WelcomeView& view) {
+    const widgets::Theme& theme = frame.theme();
+    const Sizes sizes = sizes_of(frame);
+    Box inside = striped_card(frame, box, widgets::Area::marigold);
+    const TextBlock heading = line(frame.language()("Small win"), {sizes.event.cap, Weight::bold, widgets::Face::reading});
+    const TextBlock words = line(view.win, sizes.event);
+    const TextBlock by = line(view.win_by, frame.measures().second_line);
+    const Mm words_height = frame.measure(words, inside.width).height;
+    const Mm by_height = view.win_by.empty() ? 0 : frame.measure(by, inside.width).height;
+    const Mm heading_height = frame.measure(heading, 0).height;
+    const Mm spare = std::max(0.0F, inside.height - heading_height - words_height - by_height);
+    inside.take_top(std::min(2.0F, spare / 3));
+    Box top = inside.take_top(heading_height, std::min(3.0F, spare / 3));
+    const Mm icon = heading_height * 1.05F;
+    const widgets::Fit heading_fit = frame.measure(heading, 0);
+    const bool with_icon = heading_fit.width + icon + 3 <= top.width;
+    const Box picture = with_icon ? top.take_left(icon, 3) : Box{};
+    frame.words({"win-heading"}, ItemRole::text, top, heading, theme.ink, theme.surface);
+    if (with_icon) {
+        frame.picture(picture, "area-wins");
+    }
+    frame.words({"win"}, ItemRole::text, inside.take_top(words_height), words, theme.ink, theme.surface);
+    if (by_height > 0) {
+        frame.words({"win-by"}, ItemRole::text, inside.take_top(by_height), by, theme.soft_ink, theme.surface);
+    }
+}
+
+struct Controls {
+    widgets::Choice read, help;
+};
+
+Controls controls_of(const Frame& frame) {
+    const widgets::Language& words = frame.language();
+    Controls made{{{"read-aloud"}, frame.form() == Form::wide ? words("Read aloud") : words("Read"), "read-aloud", widgets::Area::bark},
+                  {{"help"}, words("Help"), "help", widgets::Area::bark}};
+    made.read.role = made.help.role = ItemRole::button;
+    made.read.spoken = words("Read aloud");
+    return made;
+}
+
+struct Layout {
+    Box head, read, events, win, help;
+    std::array<Box, 3> doors;
+    std::array<Box, 2> extras;
+    bool stacked_head = false;
+};
+
+Mm width_for(const Frame& frame, const widgets::Choice& choice, Mm from, Mm height) {
+    while (from < 90 && !widgets::fit_tile(frame, choice, {from, height}, frame.measures().control_word).fits) {
+        from += 0.5F;
+    }
+    return from;
+}
+
+Layout lying(Frame& frame, const Head& head, const Controls& controls, const widgets::Choice* comfort, bool wide) {
+    const widgets::Measures& m = frame.measures();
+    Layout made;
+    Box all = frame.content().inset(m.margin, 0);
+    all.take_top(2.5F);
+    all.take_bottom(m.bottom_margin);
+    Mm side = width_for(frame, controls.help, m.help_width, m.target);
+    if (comfort != nullptr) {
+        side = width_for(frame, *comfort, side, m.target);
+    }
+    const Mm read = wide ? width_for(frame, controls.read, 44, m.control) : width_for(frame, controls.read, side, m.control);
+    Mm top_height = m.control;
+    // The clock and the day side by side, or one below the other where the words are large.
+    const Mm room = all.width - (wide ? read : std::max(side, read)) - m.gap;
+    const Mm together = std::max(head.day_fit.width, head.date_fit.width) + std::max(head.clock_fit.width, head.part_fit.width) + 4;
+    made.stacked_head = together > room;
+    top_height = std::max(top_height, head_height(head, made.stacked_head));
+    const Mm bottom_height = wide ? 2 * m.target + m.gap + 1.5F : std::max(28.0F, m.target);
+    if (wide) {
+        Box top = all.take_top(top_height, m.gap);
+        const Box read_box = top.take_right(read, m.gap);
+        made.read = {read_box.x, read_box.y, read_box.width, m.control};
+        made.head = top.inset(4, 0);
+        Box bottom = all.take_bottom(bottom_height, m.gap);
+        Box column = bottom.take_right(side, m.gap);
+        made.extras[0] = column.take_top((column.height - m.gap) / 2, m.gap);
+        made.help = column;
+        const Mm door = (bottom.width - 2 * m.gap) / 3;
+        for (Box& box : made.doors) {
+            box = bottom.take_left(door, m.gap);
+        }
+        Box middle = all;
+        made.win = middle.take_right(middle.width * 0.42F, m.gap);
+        made.events = middle;
+        return made;
+    }
+    side = std::max(side, read);
+    Box column = all.take_right(side, m.gap);
+    const Mm each = (column.height - 2 * m.gap) / 3;
+    made.read = column.take_top(each, m.gap);
+    made.extras[0] = column.take_top(each, m.gap);
+    made.help = column;
+    Box top = all.take_top(std::max(head_height(head, made.stacked_head), 14.0F), m.gap);
+    made.head = top.inset(2, 0);
+    Box bottom = all.take_bottom(bottom_height, m.gap);
+    const Mm door = (bottom.width - 2 * m.gap) / 3;
+    for (Box& box : made.doors) {
+        box = bottom.take_left(door, m.gap);
+    }
+    Box middle = all;
+    made.win = middle.width > 110 ? middle.take_right(middle.width * 0.42F, m.gap) : Box{};
+    made.events = middle;
+    return made;
+}
+
+Layout standing(Frame& frame, const Head& head, const Controls& controls) {
+    const widgets::Measures& m = frame.measures();
+    Layout made;
+    Box all = frame.content().inset(m.margin, 0);
+    all.take_top(2);
+    all.take_bottom(m.bottom_margin);
+    Box bottom = all.take_bottom(m.bar, m.gap);
+    made.extras[0] = bottom.take_left((bottom.width - m.gap) / 2, m.gap);
+    made.help = bottom;
+    made.stacked_head = true;
+    const Mm read = width_for(frame, controls.read, 27, m.control);
+    Box top = all.take_top(std::max(m.control, head_height(head, true)), m.gap);
+    Box read_box = top.take_right(read, m.gap);
+    read_box.height = m.control;
+    made.read = read_box;
+    made.head = top;
+    const Mm door = std::max(m.target, (all.height - 2 * m.gap) * 0.26F);
+    for (std::size_t index = 3; index-- > 0;) {
+        made.doors[index] = all.take_bottom(door, m.gap);
+    }
+    made.events = all;
+    return made;
+}
+
+} // namespace
+
+void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
+    collect_badge(frame, ui, actions);
+    const widgets::Theme& theme = frame.theme();
+    frame.fill(frame.screen(), theme.ground);
+    const Head head = head_of(frame, view);
+    const Controls controls = controls_of(frame);
+    const Choices doors = choices_of(view.doors);
+    const Choices extras = choices_of(view.extras);
+    const widgets::Choice* comfort = extras.size() > 0 ? extras.all().data() : nullptr;
+    const Layout layout =
+        frame.form() == Form::tall ? standing(frame, head, controls) : lying(frame, head, controls, comfort, frame.form() == Form::wide);
+
+    draw_head(frame, layout.head, view, head, layout.stacked_head);
+    widgets::BarEvents events;
+    const TextStyle control = frame.measures().control_word;
+    events.read_aloud = widgets::tile(frame, layout.read, controls.read, control);
+    // What is on and the small win; a win that finds no room leaves its place to what is on.
+    Box on = layout.events;
+    const bool win = !view.win.empty() && layout.win.width > 30 && win_fits(frame, layout.win, view);
+    if (!win && layout.win.width > 0) {
+        on.width = layout.win.right() - on.x;
+    }
+    if (on.height > 13) {
+        draw_events(frame, on, view);
+    }
+    if (win) {
+        draw_win(frame, layout.win, view);
+    }
+    for (std::size_t index = 0; index < std::min(doors.size(), layout.doors.size()); ++index) {
+        if (widgets::tile(frame, layout.doors[index], doors.all()[index], frame.measures().word)) {
+            events.chosen = doors.all()[index].id;
+        }
+    }
+    if (comfort != nullptr && widgets::tile(frame, layout.extras[0], *comfort, control)) {
+        events.chosen = comfort->id;
+    }
+    events.help = widgets::tile(frame, layout.help, controls.help, control);
+    obey_bar(events, actions);
+    obey_chosen(events, view.doors, ui, actions);
+    obey_chosen(events, view.extras, ui, actions);
+}
+
+} // namespace app

@@ -1,0 +1,46 @@
+// Draws the page for words: the field, phrases to choose from and the keyboard; sends what was written as what it means.
+#include "app/screens/shapes.h"
+
+namespace app {
+namespace {
+
+Action sent(const WriteView& view, const std::string& text) {
+    switch (view.means) {
+    case WriteView::Means::note: return SendNote{view.resident, view.to, text, view.answers};
+    case WriteView::Means::pass_on: return PassOn{view.resident, text};
+    case WriteView::Means::more_words: return AddWords{text};
+    case WriteView::Means::say_back: break;
+    }
+    ConfirmHandover confirm = view.confirm;
+    confirm.words = text;
+    return confirm;
+}
+
+} // namespace
+
+void draw(widgets::Frame& frame, const WriteView& view, Ui& ui, Actions& actions) {
+    widgets::Box body;
+    obey_bar(open_screen(frame, view.header, body), actions);
+    const Choices phrases = choices_of(view.phrases);
+    widgets::KeyboardScreen screen;
+    screen.hint = view.hint;
+    screen.audience = view.audience;
+    screen.audience_picture = view.audience_picture;
+    screen.send = view.send;
+    screen.send_picture = view.send_picture;
+    screen.phrases = phrases.all();
+    screen.phrases_first = view.phrases_first;
+    screen.area = view.header.area;
+    screen.can_send = ui.keyboard.writing.text.find_first_not_of(" \n\t") != std::string::npos;
+    if (!ui.layout) {
+        ui.layout = widgets::load_layout(view.keyboard);
+    }
+    const widgets::KeyboardEvents events = widgets::keyboard_screen(frame, body, *ui.layout, screen, ui.keyboard);
+    obey_bar(events.bar, actions);
+    // Sent text stays in the field until it was saved: update leaves the screen only then.
+    if (events.send && screen.can_send) {
+        actions.push_back(sent(view, ui.keyboard.writing.text));
+    }
+}
+
+} // namespace app
