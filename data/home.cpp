@@ -78,9 +78,10 @@ bool check_header(const fs::path& file) {
 
 fs::path made_folder(const fs::path& folder) {
     std::error_code trouble;
-    fs::create_directories(folder, trouble);
+    const bool made = fs::create_directories(folder, trouble);
     if (trouble || !fs::is_directory(folder, trouble))
         throw Error(Trouble::cannot_open, "The data folder cannot be made: check its name and that the folder above it can be written.");
+    if (made) fs::permissions(folder, fs::perms::owner_all, trouble); // nobody else on this machine has to read it
     return fs::absolute(folder);
 }
 

@@ -20,6 +20,7 @@ std::vector<NoteRow> notes_of(Home&, const Viewer&, PersonId resident, int limit
 std::vector<NoteRow> notes_for_team(Home&, const Viewer&, int limit);
 std::optional<NoteRow> note(Home&, const Viewer&, EntryId);
 // How many this viewer may read, did not write, and has not seen. For staff with PersonId::none: of all residents.
+// Looks at the newest 1,000 notes; what is older is history.
 int unseen_notes(Home&, const Viewer&, PersonId resident);
 
 // Says once that this viewer has read it; a second time does nothing. Not for the author.

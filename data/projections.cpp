@@ -96,7 +96,7 @@ void remove_entry(Database& database, PersonId resident, EntryId entry) {
 }
 
 void put_named(Database& database, const Header& entry, const BodyReader& body) {
-    if (entry.audience != Audience::named) return;
+    if (entry.audience != Audience::named && entry.audience != Audience::care_team) return;
     for (const std::int64_t person : body.numbers("named")) {
         if (person == number(entry.resident)) continue; // it is theirs already
         database.prepare("INSERT OR IGNORE INTO named (entry, person) VALUES (:entry, :person)").bind(":entry", number(entry.id)).bind(":person", person).run();

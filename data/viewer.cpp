@@ -12,7 +12,7 @@ const char* audience_predicate() {
            " OR (:viewer_is_staff AND e.audience IN (2, 3))"
            " OR (:viewer <> 0 AND (e.author = :viewer OR e.resident = :viewer"
            " OR (e.audience = 3 AND EXISTS (SELECT 1 FROM circle c WHERE c.resident = e.resident AND c.person = :viewer))"
-           " OR (e.audience = 1 AND EXISTS (SELECT 1 FROM named n WHERE n.entry = e.id AND n.person = :viewer)))))";
+           " OR (e.audience IN (1, 2) AND EXISTS (SELECT 1 FROM named n WHERE n.entry = e.id AND n.person = :viewer)))))";
 }
 
 } // namespace data

@@ -1,0 +1,70 @@
+// Small wins.
+#include "data/wins.h"
+
+#include "data/body.h"
+#include "data/entry_rows.h"
+#include "data/rules.h"
+#include "data/stretches.h"
+#include "data/text.h"
+
+namespace data {
+
+namespace {
+
+void require_teller(Home& home, const Viewer& by, PersonId about) {
+    require_writer(home, by);
+    require_active(home, about);
+    if (by.visiting() != PersonId::none) require_sight_of(home, by, about);
+}
+
+EntryId append_win(Home& home, const Viewer& by, const NewWin& win, EntryId supersedes) {
+    if (win.win < Win::tried_new || win.win > Win::felt_better) throw Error(Trouble::refused, "That is not one of the wins to choose from.");
+    const auto named = checked_audience(home, by, win.resident, win.audience, win.named);
+    BodyWriter body;
+    body.text("words", checked_text(win.words)).numbers("named", named);
+    return home.journal().append({Kind::win, by.person(), win.resident, win.audience, supersedes, static_cast<std::int64_t>(win.win), body.json()});
+}
+
+std::vector<WinRow> read_wins(Statement& row, Home& home, const Viewer& viewer) {
+    std::vector<WinRow> wins;
+    while (row.step()) {
+        Entry entry = read_entry(row, home, viewer);
+        std::string name = home.roll().name_for(viewer, entry.resident);
+        wins.push_back({std::move(entry), static_cast<Win>(row.integer(entry_column_count)), row.text(entry_column_count + 1), std::move(name)});
+    }
+    return wins;
+}
+
+static_assert(static_cast<int>(Kind::win) == 30, "the queries below say this as a number, so that their indexes fit");
+
+} // namespace
+
+EntryId record_win(Home& home, const Viewer& by, const NewWin& win) {
+    require_teller(home, by, win.resident);
+    return append_win(home, by, win, EntryId::none);
+}
+
+EntryId change_win(Home& home, const Viewer& by, EntryId earlier, const NewWin& win) {
+    require_standing_own(home, by, earlier, win.resident, {Kind::win});
+    require_teller(home, by, win.resident);
+    return append_win(home, by, win, earlier);
+}
+
+std::vector<WinRow> wins_of(Home& home, const Viewer& viewer, PersonId resident, int limit) {
+    Statement row = prepare_for(home, viewer, std::string("SELECT ") + entry_columns + ", e.v, e.words FROM entries e INDEXED BY wins_by_resident"
+                                " WHERE e.resident = :resident AND e.kind = 30 AND " + audience_predicate() + " ORDER BY e.id DESC LIMIT :limit");
+    row.bind(":resident", number(resident)).bind(":limit", limit);
+    return read_wins(row, home, viewer);
+}
+
+std::vector<WinRow> house_wins(Home& home, const Viewer& viewer, int limit, int days) {
+    const auto since = WallTime{milliseconds(home.journal().best_wall()) - std::int64_t{days} * 24 * 60 * 60 * 1000};
+    const EntryId before = last_entry_before(home, since);
+    Statement row = prepare_for(home, viewer, std::string("SELECT ") + entry_columns + ", e.v, e.words FROM entries e INDEXED BY house_wins_by_id"
+                                " WHERE e.kind = 30 AND e.audience = 4 AND e.id > :before"
+                                " AND EXISTS (SELECT 1 FROM people p WHERE p.id = e.resident AND p.active) AND " + audience_predicate() + " ORDER BY e.id DESC LIMIT :limit");
+    row.bind(":before", number(before)).bind(":limit", limit);
+    return read_wins(row, home, viewer);
+}
+
+} // namespace data
