@@ -15,7 +15,8 @@ constexpr const char* N_(const char* msgid) { return msgid; }
 
 class Language {
 public:
-    // `folder` holds LANG/LC_MESSAGES/alongside.mo. A language without a catalogue, and a word missing from it, are English.
+    // `folder` holds LANG/LC_MESSAGES/alongside.mo. A language without a catalogue (or with a damaged one) is English
+    // altogether, code() and direction too; a word missing from a catalogue is English. Neither is an error.
     Language(std::filesystem::path folder, std::string_view code);
     ~Language();
     Language(Language&&) noexcept;
@@ -29,9 +30,9 @@ public:
 
     // The words for a msgid; the same reference every time, so that asking again allocates nothing.
     const std::string& operator()(const char* msgid) const;
-    // Plural forms: {n} is replaced.
+    // Plural forms: {n} is replaced. Digits are Western in every language.
     std::string count(const char* one, const char* many, std::int64_t n) const;
-    // Replaces {1}, {2} … in the translation.
+    // Replaces {1}, {2} … in the translation; the values stand as given, braces in them too.
     std::string with(const char* msgid, std::initializer_list<std::string_view> values) const;
 
     // Local time (TZ). wall_ms: milliseconds since 1970 UTC.

@@ -2,13 +2,18 @@
 // Knows items and time only. Times are monotonic milliseconds given from outside.
 //
 // A press counts on lift, on the item where the finger went down. It is cancelled when the finger is more than the slip
-// allowance outside that item on lift (WCAG 2.5.2). A down beside every item snaps to the nearest within the snap distance.
-// While one finger is down, others are ignored until all have left. A down within `ignore_repeats_ms` after a counted press
-// is ignored whole. hold_ms: the finger must have stayed that long. The touch that wakes a dimmed screen does nothing else.
+// allowance outside that item on lift (WCAG 2.5.2). A down beside every item snaps to the nearest within the snap distance;
+// its slip is measured from there. While one finger is down, others are ignored until all have left. A down within
+// `ignore_repeats_ms` after a counted press is ignored whole; only a different key of a keyboard may follow sooner, since
+// that is writing and no tremor. hold_ms: the finger must have stayed that long. The touch that wakes a dimmed screen does
+// nothing else. What is no longer shown, or no longer enabled, when the finger lifts is not pressed.
+//
+// A finger of which nothing was heard for half a minute is taken to have left: a lost report must not lock the glass.
 #pragma once
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "widgets/item.h"
 
@@ -39,7 +44,8 @@ struct Press {
 class Touch {
 public:
     void use(const TouchSettings&, float px_per_mm);
-    // The next touch only wakes the screen.
+    // The next touch only wakes the screen: call this before its down is given to finger(). It counts for all that touch the
+    // glass until every finger has left.
     void swallow_next();
     // `shown`: the items of the frame that the person sees. The id that was pressed, when this event completes a press.
     std::optional<ItemId> finger(const FingerEvent&, std::span<const Item> shown);
@@ -52,17 +58,31 @@ public:
     bool any_finger_down() const;
 
 private:
+    struct Finger {
+        std::int64_t id = 0;
+        std::int64_t heard_ms = 0;
+    };
+    void finger_down(const FingerEvent&, std::span<const Item> shown);
+    std::optional<ItemId> finger_up(const FingerEvent&, std::span<const Item> shown);
+    void follow(const FingerEvent&);
+    bool repeats(const Item&, std::int64_t now_ms) const;
+    bool within_reach(float x, float y) const;
+
     TouchSettings m_settings;
     float m_px_per_mm = 5.88F;
+    std::vector<Finger> m_down;     // every finger on the glass
+    std::int64_t m_finger = 0;      // the one that counts
     bool m_swallow = false;         // until the fingers now down have left
     bool m_swallow_next = false;
-    int m_fingers_down = 0;
-    std::int64_t m_finger = 0;      // the one that counts
-    std::optional<ItemId> m_item;
+    std::optional<ItemId> m_item;   // being pressed
+    ItemRole m_role{};
     PixelRect m_rect;
+    float m_reach = 0;              // pixels outside m_rect where lifting still counts
     float m_x = 0, m_y = 0;
-    std::int64_t m_down_ms = 0;
+    std::int64_t m_held_since_ms = 0;
     std::optional<std::int64_t> m_last_press_ms;
+    ItemId m_last_item;
+    ItemRole m_last_role{};
 };
 
 } // namespace widgets
