@@ -149,7 +149,10 @@ View load_handover_card(const Loading& loading) {
         read.heading = words("You have read this card");
         read.picture = "yes";
         read.wide = true;
-        read.lines.push_back({.text = words.with("{1}. Nothing new has come since.", {when_words(loading, last_read->entry)}), .style = widgets::CardLine::Style::body});
+        const std::string when = when_words(loading, last_read->entry);
+        read.lines.push_back({.text = has_entries(card) ? words.with("{1}. Since then only you have written.", {when})
+                                                        : words.with("{1}. Nothing new has come since.", {when}),
+                              .style = widgets::CardLine::Style::body});
         view.cards.insert(view.cards.begin() + 1, std::move(read));
     }
 

@@ -232,7 +232,9 @@ std::vector<Matter> matters_of(const Loading& loading, const data::HandoverCard&
     for (const auto& note : card.from_resident)
         put(note.entry.id, note.text, "draw", Area::plum);
     for (const auto& arrangement : card.arrangements)
-        put(arrangement.answer, to_arrange(words, arrangement), need_word(arrangement.need).picture, Area::blue);
+        // What was asked before this card is told on it too, but it was said back with an earlier one.
+        if (arrangement.answer > card.from && arrangement.answer <= card.until)
+            put(arrangement.answer, to_arrange(words, arrangement), need_word(arrangement.need).picture, Area::blue);
     for (const auto& note : card.family)
         put(note.entry.id, note.text, "area-notes", Area::brick);
     return all;

@@ -101,18 +101,15 @@ std::optional<CardView> what_it_answers(const Loading& loading, const data::Note
 
 CardView who_reads(const Loading& loading, const data::NoteRow& note) {
     const auto& words = loading.words;
-    const bool own = note.entry.resident == loading.session.viewer.person();
-    const bool by_resident = note.entry.author == note.entry.resident;
-    const std::string author = mine(loading, note) || by_resident ? std::string() : note.entry.author_name;
+    std::vector<data::PersonId> others{note.entry.author};
+    if (note.answers != data::EntryId::none)
+        if (const auto asked = data::note(loading.home, loading.session.viewer, note.answers))
+            others.push_back(asked->entry.author);
     CardView card;
     card.area = Area::brick;
     card.heading = words("Who can read it");
     card.picture = audience_word(note.entry.audience).picture;
-    // The resident's own note to the team: they are its author, nobody else needs naming.
-    card.lines.push_back({.text = by_resident && !own && note.to == NoteFor::care_team
-                                      ? words.with("{1} and the care team can read it", {note.resident_name})
-                                      : note_audience(words, note.to, note.resident_name, author, own),
-                          .style = widgets::CardLine::Style::body});
+    card.lines.push_back({.text = note_readers(loading, note.to, note.entry.resident, others), .style = widgets::CardLine::Style::body});
     std::string names;
     for (const auto& seen : data::seen_by(loading.home, loading.session.viewer, note.entry.id)) {
         const std::string& name = seen.person == loading.session.viewer.person() ? words("you") : seen.name;

@@ -1,6 +1,8 @@
 // Words that the screens of staff and visitors and the notes share.
 #include "app/screens/team_words.h"
 
+#include <algorithm>
+
 #include "app/words.h"
 #include "data/people.h"
 #include "data/sign_in.h"
@@ -121,24 +123,36 @@ std::string to_arrange(const widgets::Language& words, const data::Arrangement& 
     return words.with("Help {1} to get ready", {arrangement.resident_name});
 }
 
-std::string note_audience(const widgets::Language& words, data::NoteFor to, std::string_view resident, std::string_view author,
-                          bool resident_is_looking) {
-    switch (to) {
-    case data::NoteFor::resident:
-        if (resident_is_looking)
-            return author.empty() ? words("Only you can read it") : words.with("Only you and {1} can read it", {author});
-        return author.empty() ? words.with("Only {1} and you can read it", {resident})
-                              : words.with("Only {1} and {2} can read it", {resident, author});
-    case data::NoteFor::care_team:
-        if (resident_is_looking)
-            return author.empty() ? words("You and your care team can read it")
-                                  : words.with("You, {1} and your care team can read it", {author});
-        return author.empty() ? words.with("{1}, the care team and you can read it", {resident})
-                              : words.with("{1}, {2} and the care team can read it", {resident, author});
-    case data::NoteFor::circle: break;
+std::string note_readers(const Loading& loading, data::NoteFor to, data::PersonId resident, const std::vector<data::PersonId>& others) {
+    const auto& words = loading.words;
+    const data::PersonId me = loading.session.viewer.person();
+    if (to == data::NoteFor::circle)
+        return resident == me ? words("You and your circle can read it")
+                              : words.with("{1} and the whole circle can read it", {name_of(loading, resident)});
+
+    std::vector<data::PersonId> people{resident};
+    for (const data::PersonId id : others) {
+        if (id == data::PersonId::none || std::find(people.begin(), people.end(), id) != people.end())
+            continue;
+        const auto person = data::person(loading.home, loading.session.viewer, id);
+        const bool in_the_team = person && (person->role == data::Role::staff || person->role == data::Role::manager);
+        if (to == data::NoteFor::resident || !in_the_team)
+            people.push_back(id);
     }
-    return resident_is_looking ? words("You and your circle can read it")
-                               : words.with("{1} and the whole circle can read it", {resident});
+    std::string names;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const bool begins = i == 0 && to == data::NoteFor::care_team;
+        const std::string name = people[i] != me ? name_of(loading, people[i]) : begins ? words("You") : words("you");
+        if (i == 0)
+            names = name;
+        else if (i + 1 == people.size() && to == data::NoteFor::resident)
+            names = words.with("{1} and {2}", {names, name});
+        else
+            names = words.with("{1}, {2}", {names, name});
+    }
+    if (to == data::NoteFor::resident)
+        return words.with("Only {1} can read it", {names});
+    return resident == me ? words.with("{1} and your care team can read it", {names}) : words.with("{1} and the care team can read it", {names});
 }
 
 data::Audience audience_of(data::NoteFor to) {

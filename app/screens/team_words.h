@@ -32,9 +32,9 @@ std::string who_and_when(const Loading&, const data::Entry&);
 // What one need of an answer asks somebody to do: "A lift for Joyce".
 std::string to_arrange(const widgets::Language&, const data::Arrangement&);
 
-// Who can read a note, in one line, the resident always among them: "Rose and Tom can read it". `author`: who writes or wrote
-// it; an empty name: whoever is looking.
-std::string note_audience(const widgets::Language&, data::NoteFor, std::string_view resident, std::string_view author, bool resident_is_looking);
+// Who can read a note, in one line, the resident always first among them: "Only Rose and you can read it". `others`: who
+// writes or wrote it, and whose note it answers.
+std::string note_readers(const Loading&, data::NoteFor, data::PersonId resident, const std::vector<data::PersonId>& others);
 data::Audience audience_of(data::NoteFor);
 
 // What stands in the place of the keys while somebody must wait, and when those words are no longer true.

@@ -9,24 +9,19 @@ namespace app {
 
 using widgets::Area;
 
+// The same people in the same places as behind the other door: whoever knows Rose's picture finds her here too.
 View load_im_visiting(const Loading& loading) {
     const auto& words = loading.words;
-    MenuView view;
+    MenuView view = std::get<MenuView>(load_i_live_here(loading));
     view.header.area = Area::brick;
     view.header.title = words("Whom are you visiting?");
     view.header.subtitle = words("Touch their picture");
-    for (const auto& resident : data::residents(loading.home, loading.session.viewer)) {
-        TileView tile;
-        tile.id = "person";
-        tile.number = data::number(resident.id);
-        tile.label = resident.name;
-        tile.area = Area::brick;
-        tile.action = Visit{{.screen = ScreenName::visitors, .resident = resident.id}};
-        tile.mark = mark_of(resident);
-        view.choices.push_back(std::move(tile));
-    }
-    view.more = words("More names");
     view.empty = words("No names have been put in yet. Please ask the staff.");
+    for (TileView& tile : view.choices) {
+        tile.area = Area::brick;
+        tile.spoken.clear();
+        tile.action = Visit{{.screen = ScreenName::visitors, .resident = data::PersonId{tile.number}}};
+    }
     return view;
 }
 

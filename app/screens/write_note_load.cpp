@@ -90,7 +90,7 @@ View load_note_for(const Loading& loading) {
         tile.label = std::move(label);
         tile.picture = picture;
         tile.area = Area::brick;
-        tile.second = note_audience(words, to, name, "", own);
+        tile.second = note_readers(loading, to, id, {loading.session.viewer.person()});
         tile.spoken = words.with("{1}. {2}.", {tile.label, tile.second});
         tile.action = Visit{{.screen = ScreenName::write_note, .resident = id, .note_for = to}};
         view.choices.push_back(std::move(tile));
@@ -159,18 +159,18 @@ View load_write_note(const Loading& loading) {
     // What asks for help at once must not be left in a letter box.
     view.hint = own && place.note_for == NoteFor::care_team ? words("For help now, use your call bell. Notes are read later.")
                                                             : words("Write here, or choose below");
-    view.audience = note_audience(words, place.note_for, name, "", own);
     view.audience_picture = audience_word(audience_of(place.note_for)).picture;
+    std::vector<data::PersonId> others{viewer.person()};
     if (place.entry != data::EntryId::none) {
-        const auto asked = data::note(loading.home, viewer, place.entry);
-        const std::string author = asked ? asked->entry.author_name : std::string();
-        view.header.title = words.with("An answer for {1}", {author});
-        if (asked && asked->entry.author != place.resident)
-            view.audience = note_audience(words, place.note_for, name, author, own);
+        if (const auto asked = data::note(loading.home, viewer, place.entry)) {
+            others.push_back(asked->entry.author);
+            view.header.title = words.with("An answer for {1}", {asked->entry.author_name});
+        }
         fill_phrases(view, words, answer_phrases());
     } else {
         fill_phrases(view, words, note_phrases(writer_of(viewer), place.note_for));
     }
+    view.audience = note_readers(loading, place.note_for, place.resident, others);
     return view;
 }
 
