@@ -30,7 +30,7 @@ struct ShellCounts {
 
 class Shell {
 public:
-    // `home`, `renderer`, `speech` and `clock` outlive it. home may be null: then the kind screen `trouble` is all there is.
+    // Home, renderer, speech and clock outlive it. What cannot be read is said on the screen; nothing is thrown.
     Shell(data::Home&, widgets::Renderer&, widgets::Speech&, const data::Clock&, ShellOptions);
     ~Shell();
     Shell(const Shell&) = delete;
@@ -56,6 +56,8 @@ public:
     data::Viewer viewer() const;
     const widgets::Language& language() const;
     bool dimmed() const;
+    // How soon after a press another one counts, for the person in front.
+    std::int64_t ignores_repeats_ms() const;
     ShellCounts counts() const;
 
 private:

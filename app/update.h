@@ -13,18 +13,26 @@ struct World {
     widgets::Language& words;         // changed with the person in front
     std::filesystem::path languages;  // folder of catalogues
     std::int64_t monotonic_ms = 0;
+    std::string home_language = "en"; // spoken to whoever has not come in
+    std::string forced_language = {}; // set: spoken to everybody (audits, --language of a picture tour)
 };
 
-// Obeys all, in order. ReadAloud is the shell's (it knows the items) and must not be among them.
+// Obeys all, in order. ReadAloud is the shell's (it knows the items) and must not be among them. What follows an action
+// that failed is left undone.
 void obey_all(World&, const Actions&);
+// Loads the View of where we are, where it is old. What cannot be loaded leads back to where we came from, with kind words.
+void reload(World&);
 
 // Helpers for the update_*.cpp files.
 void go_to(World&, const Place&);             // pushes; its Ui is fresh
-void go_home(World&);                         // Welcome, session and every Ui gone
+void go_home(World&);                         // Welcome, session and every Ui gone; never fails
 void come_in(World&, const data::Viewer&);    // session, comfort and language of who came in; then their own page
 void say_kindly(World&, const char* title_msgid, const char* text_msgid);
 // After a record was committed: remembers it and shows `next`.
+// The screen it was made on leaves the path, so that Back cannot lead to making it twice.
 void recorded(World&, LastRecord, ScreenName next);
+// Words, as the person in front or else the home has them.
+void speak_their_language(World&);
 // Takes the screens that only led to a record off the path, so that Back from Thank you leads to where the person began.
 // For recorded() and Visit when they go to Thank you.
 void leave_steps(World&);

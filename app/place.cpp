@@ -1,0 +1,49 @@
+// The names of the screens as programs say them.
+#include "app/place.h"
+
+namespace app {
+
+const char* to_string(ScreenName screen) {
+    switch (screen) {
+    case ScreenName::welcome: return "welcome";
+    case ScreenName::help: return "help";
+    case ScreenName::comfort: return "comfort";
+    case ScreenName::notice: return "notice";
+    case ScreenName::i_live_here: return "i_live_here";
+    case ScreenName::picture_lock: return "picture_lock";
+    case ScreenName::resident: return "resident";
+    case ScreenName::feelings: return "feelings";
+    case ScreenName::feeling_about: return "feeling_about";
+    case ScreenName::who_may_know: return "who_may_know";
+    case ScreenName::me_and: return "me_and";
+    case ScreenName::not_a_call_bell: return "not_a_call_bell";
+    case ScreenName::whats_on: return "whats_on";
+    case ScreenName::activity: return "activity";
+    case ScreenName::needs: return "needs";
+    case ScreenName::small_win: return "small_win";
+    case ScreenName::more_words: return "more_words";
+    case ScreenName::thank_you: return "thank_you";
+    case ScreenName::i_work_here: return "i_work_here";
+    case ScreenName::pin_pad: return "pin_pad";
+    case ScreenName::staff: return "staff";
+    case ScreenName::staff_residents: return "staff_residents";
+    case ScreenName::staff_resident: return "staff_resident";
+    case ScreenName::noticed: return "noticed";
+    case ScreenName::arrangements: return "arrangements";
+    case ScreenName::handover: return "handover";
+    case ScreenName::handover_card: return "handover_card";
+    case ScreenName::say_back: return "say_back";
+    case ScreenName::handover_history: return "handover_history";
+    case ScreenName::handover_past: return "handover_past";
+    case ScreenName::im_visiting: return "im_visiting";
+    case ScreenName::visitors: return "visitors";
+    case ScreenName::visitor: return "visitor";
+    case ScreenName::note_for: return "note_for";
+    case ScreenName::write_note: return "write_note";
+    case ScreenName::notes: return "notes";
+    case ScreenName::note: return "note";
+    }
+    return "welcome";
+}
+
+} // namespace app

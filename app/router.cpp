@@ -1,0 +1,64 @@
+// From a place to its loader, and from a View to the drawing of its shape.
+#include "app/router.h"
+
+#include "app/screens/loaders.h"
+
+namespace app {
+
+View load_view(const Loading& loading) {
+    switch (loading.place.screen) {
+    case ScreenName::welcome: return load_welcome(loading);
+    case ScreenName::help: return load_help(loading);
+    case ScreenName::comfort: return load_comfort(loading);
+    case ScreenName::notice: return load_notice(loading);
+    case ScreenName::i_live_here: return load_i_live_here(loading);
+    case ScreenName::picture_lock: return load_picture_lock(loading);
+    case ScreenName::resident: return load_resident(loading);
+    case ScreenName::feelings: return load_feelings(loading);
+    case ScreenName::feeling_about: return load_feeling_about(loading);
+    case ScreenName::who_may_know: return load_who_may_know(loading);
+    case ScreenName::me_and: return load_me_and(loading);
+    case ScreenName::not_a_call_bell: return load_not_a_call_bell(loading);
+    case ScreenName::whats_on: return load_whats_on(loading);
+    case ScreenName::activity: return load_activity(loading);
+    case ScreenName::needs: return load_needs(loading);
+    case ScreenName::small_win: return load_small_win(loading);
+    case ScreenName::more_words: return load_more_words(loading);
+    case ScreenName::thank_you: return load_thank_you(loading);
+    case ScreenName::i_work_here: return load_i_work_here(loading);
+    case ScreenName::pin_pad: return load_pin_pad(loading);
+    case ScreenName::staff: return load_staff(loading);
+    case ScreenName::staff_residents: return load_staff_residents(loading);
+    case ScreenName::staff_resident: return load_staff_resident(loading);
+    case ScreenName::noticed: return load_noticed(loading);
+    case ScreenName::arrangements: return load_arrangements(loading);
+    case ScreenName::handover: return load_handover(loading);
+    case ScreenName::handover_card: return load_handover_card(loading);
+    case ScreenName::say_back: return load_say_back(loading);
+    case ScreenName::handover_history: return load_handover_history(loading);
+    case ScreenName::handover_past: return load_handover_past(loading);
+    case ScreenName::im_visiting: return load_im_visiting(loading);
+    case ScreenName::visitors: return load_visitors(loading);
+    case ScreenName::visitor: return load_visitor(loading);
+    case ScreenName::note_for: return load_note_for(loading);
+    case ScreenName::write_note: return load_write_note(loading);
+    case ScreenName::notes: return load_notes(loading);
+    case ScreenName::note: return load_note(loading);
+    }
+    return load_welcome(loading);
+}
+
+void draw_view(widgets::Frame& frame, const View& view, Ui& ui, Actions& actions) {
+    std::visit([&](const auto& shape) { draw(frame, shape, ui, actions); }, view);
+}
+
+widgets::Density density_of(const Place& place, const data::Viewer& viewer) {
+    // The PIN pad stays large: whoever stands before it has not come in yet, and shaky hands enter PINs too.
+    if (place.screen == ScreenName::welcome || place.screen == ScreenName::pin_pad) {
+        return widgets::Density::resident;
+    }
+    const bool walks_by_or_lives_here = viewer.role() == data::Role::house || viewer.role() == data::Role::resident;
+    return walks_by_or_lives_here ? widgets::Density::resident : widgets::Density::staff;
+}
+
+} // namespace app

@@ -1,0 +1,262 @@
+// The steps of a Shell: building a frame, obeying what was meant in it, the timers, and what is said aloud.
+#include "app/shell_parts.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "app/allocation_count.h"
+#include "app/focus.h"
+#include "app/overlay.h"
+#include "app/read_aloud.h"
+#include "app/router.h"
+
+namespace app {
+namespace {
+
+constexpr std::int64_t minute_ms = 60'000;
+constexpr std::int64_t wait_step_ms = 1000;
+
+widgets::TouchSettings touch_settings(const data::Comfort& comfort) {
+    return {comfort.hold_ms, comfort.ignore_repeats_ms, static_cast<widgets::Mm>(comfort.slip_um) / 1000,
+            static_cast<widgets::Mm>(comfort.snap_um) / 1000};
+}
+
+widgets::Look look_of(const data::Comfort& comfort) {
+    widgets::Look look;
+    look.theme = static_cast<widgets::ThemeName>(std::clamp(comfort.theme, 0, 2));
+    look.text_scale = static_cast<float>(std::clamp(comfort.text_percent, 100, 200)) / 100;
+    look.motion = comfort.motion;
+    return look;
+}
+
+// A wait that is told in seconds goes down while it is read.
+bool tells_a_wait(const View& view) {
+    const auto* pin = std::get_if<PinView>(&view);
+    const auto* lock = std::get_if<LockView>(&view);
+    return (pin != nullptr && !pin->waiting.empty()) || (lock != nullptr && !lock->waiting.empty());
+}
+
+} // namespace
+
+void Shell::Parts::start() {
+    if (options.language.empty()) {
+        try {
+            world.home_language = data::home_facts(world.home, data::Viewer::house()).language;
+        } catch (const data::Error&) {
+            world.home_language = "en"; // loading Welcome will say what is wrong
+        }
+    }
+    if (options.forced_comfort) {
+        world.forced_language = options.forced_comfort->language;
+    }
+    speak_their_language(world);
+    use_touch_settings();
+    settle();
+}
+
+void Shell::Parts::use_touch_settings() {
+    touch.use(touch_settings(comfort()), options.panel.px_per_mm);
+}
+
+void Shell::Parts::look_at_clock() {
+    now = clock.now();
+    world.monotonic_ms = now.monotonic_ms;
+    speech.time_is(now.monotonic_ms);
+}
+
+// Makes a frame and collects what was meant in it. What fires in a popup is not shown to the screen below, whose own
+// question may have answers of the same name.
+void Shell::Parts::build(widgets::Input input) {
+    const std::int64_t before = allocations_so_far();
+    const bool only_popup = popup() && input.fired.has_value();
+    actions.clear();
+    input.pressing = pressing;
+    input.focus = focus;
+    input.now_ms = now.monotonic_ms;
+    widgets::Look look = look_of(comfort());
+    if (idle.dimmed()) {
+        look.theme = widgets::ThemeName::dark;
+    }
+    frame.begin(options.panel, look, words, density_of(state.place(), state.session.viewer), std::move(input));
+    const auto* welcome = std::get_if<WelcomeView>(&state.view);
+    if (idle.dimmed() && welcome != nullptr) {
+        draw_dimmed(frame, *welcome);
+    } else {
+        if (!only_popup) {
+            draw_view(frame, state.view, state.ui(), actions);
+        }
+        draw_popups();
+    }
+    frame.end();
+    build_is_old = false;
+    counts.allocations += allocations_so_far() - before;
+}
+
+void Shell::Parts::draw_popups() {
+    // The warning lies on top: without an answer it is what happens next.
+    if (state.notice && !(state.warn_idle && frame.input().fired)) {
+        draw_notice(frame, *state.notice, actions);
+    }
+    if (state.warn_idle) {
+        draw_idle_warning(frame, idle.left(now.monotonic_ms), actions);
+    }
+}
+
+void Shell::Parts::close_popup() {
+    if (state.warn_idle) {
+        state.warn_idle = false;
+    } else {
+        state.notice.reset();
+    }
+}
+
+// Gives an event to the screen, obeys what was meant, and leaves the frame of what it led to.
+void Shell::Parts::act(widgets::Input input) {
+    build(std::move(input));
+    if (!actions.empty()) {
+        obey();
+    }
+    changed();
+    settle();
+}
+
+// The frame of how things stand now, where there is not one already.
+void Shell::Parts::settle() {
+    if (state.view_is_old) {
+        reload_view();
+    }
+    if (build_is_old) {
+        build({});
+    }
+    if (focus && !can_be_focused(frame.items(), *focus)) {
+        focus.reset();
+        build({});
+    }
+    actions.clear();
+}
+
+void Shell::Parts::obey() {
+    const Place before = state.place();
+    const bool had_notice = state.notice.has_value();
+    Actions meant;
+    meant.swap(actions);
+    const auto says = [](const Action& action) { return std::holds_alternative<ReadAloud>(action); };
+    const bool read = std::any_of(meant.begin(), meant.end(), says);
+    std::erase_if(meant, says);
+    obey_all(world, meant);
+    if (read) {
+        read_aloud();
+    }
+    use_touch_settings();
+    if (!(state.place() == before)) {
+        forget_touch();
+    }
+    if (on_welcome() && before.screen != ScreenName::welcome) {
+        hears_screens = false;
+    }
+    if (hears_screens && state.notice && !had_notice) {
+        say_screen();
+    }
+}
+
+void Shell::Parts::reload_view() {
+    reload(world);
+    minute = data::milliseconds(now.wall) / minute_ms;
+    waited_ms = now.monotonic_ms;
+    changed();
+}
+
+void Shell::Parts::somebody_is_there() {
+    if (idle.dimmed()) {
+        changed();
+    }
+    idle.touched(now.monotonic_ms);
+}
+
+// Any touch and any key stops what is being said.
+void Shell::Parts::hush() {
+    was_speaking = speech.speaking();
+    speech.stop();
+}
+
+// Said once more, it stops: the touch that asked has already silenced it.
+void Shell::Parts::read_aloud() {
+    if (was_speaking) {
+        was_speaking = false;
+        return;
+    }
+    hears_screens = true;
+    say_screen();
+}
+
+void Shell::Parts::say_screen() {
+    changed();
+    settle();
+    for (const Sentence& sentence : sentences_of(frame.items(), words)) {
+        speech.say(sentence.text, sentence.language, sentence.is_private);
+    }
+}
+
+// The screen changed by itself: what was being pressed is not there any more.
+void Shell::Parts::forget_touch() {
+    touch.forget_press();
+    pressing.reset();
+    focus.reset();
+}
+
+void Shell::Parts::idle_time_passed() {
+    switch (idle.time_passed(now.monotonic_ms, on_welcome())) {
+    case Idle::Next::nothing: return;
+    case Idle::Next::warn:
+        state.warn_idle = true;
+        if (hears_screens) {
+            say_screen();
+        }
+        break;
+    case Idle::Next::go_home:
+        speech.stop();
+        actions.assign(1, Finish{});
+        obey();
+        break;
+    case Idle::Next::dim: // whoever chose a comfort on Welcome has gone
+        actions.assign(1, Finish{});
+        obey();
+        break;
+    }
+    forget_touch();
+    changed();
+    settle();
+}
+
+void Shell::Parts::clock_time_passed() {
+    // Also where the wall clock was set, forwards or back.
+    const bool other_minute = on_welcome() && data::milliseconds(now.wall) / minute_ms != minute;
+    const bool wait_goes_on = tells_a_wait(state.view) && now.monotonic_ms - waited_ms >= wait_step_ms;
+    if (other_minute || wait_goes_on) {
+        state.view_is_old = true;
+    }
+    const std::optional<std::int64_t> again = frame.again_at();
+    if ((again && *again <= now.monotonic_ms) || pressing) {
+        pressing = touch.pressing(now.monotonic_ms);
+        changed();
+    }
+    settle();
+}
+
+std::int64_t Shell::Parts::next_due_ms() const {
+    std::int64_t due = std::numeric_limits<std::int64_t>::max();
+    const auto also = [&](std::optional<std::int64_t> other) { due = std::min(due, other.value_or(due)); };
+    also(frame.again_at());
+    also(touch.next_due_ms(now.monotonic_ms));
+    also(idle.next_due_ms(on_welcome()));
+    if (on_welcome()) {
+        const std::int64_t into_minute = (data::milliseconds(now.wall) % minute_ms + minute_ms) % minute_ms;
+        also(now.monotonic_ms + minute_ms - into_minute);
+    }
+    if (tells_a_wait(state.view)) {
+        also(waited_ms + wait_step_ms);
+    }
+    return due;
+}
+
+} // namespace app

@@ -1,0 +1,259 @@
+// The core of update: the way about the house, the session, and the one catch of data::Error. What each subject's actions
+// do is in update_*.cpp.
+#include "app/update.h"
+
+#include <algorithm>
+#include <iostream>
+
+#include "app/router.h"
+#include "app/words.h"
+#include "data/people.h"
+
+namespace app {
+namespace {
+
+using widgets::N_;
+
+struct KindWords {
+    const char* title;
+    const char* text;
+};
+
+KindWords kind_words(data::Trouble trouble) {
+    switch (trouble) {
+    case data::Trouble::full:
+        return {N_("There is no room left to save this"),
+                N_("What you entered is still here. Please tell the person who looks after this kiosk, then try again.")};
+    case data::Trouble::refused:
+        return {N_("That is not possible here"), N_("Nothing was changed. Ask a member of staff if you think it should be possible.")};
+    case data::Trouble::cannot_open:
+    case data::Trouble::damaged:
+    case data::Trouble::foreign:
+    case data::Trouble::from_the_future:
+    case data::Trouble::in_use:
+    case data::Trouble::disk: break;
+    }
+    return {N_("This could not be saved just now"),
+            N_("What you entered is still here. Please try again. If it goes on, tell the person who looks after this kiosk.")};
+}
+
+// The one catch. False where it failed; then the person has been told and nothing else has changed.
+template <typename Attempt>
+bool told_kindly(World& world, Attempt&& attempt) {
+    try {
+        attempt();
+        return true;
+    } catch (const data::Error& error) {
+        std::cerr << "alongside: " << error.what() << '\n';
+        const KindWords words = kind_words(error.trouble);
+        say_kindly(world, words.title, words.text);
+        return false;
+    }
+}
+
+Loading loading_of(World& world) {
+    const data::Now now = world.home.now();
+    const DayBounds today = day_bounds(now.wall);
+    const Session& session = world.state.session;
+    return {world.home,      session,        world.words, world.state.place(), now, data::home_facts(world.home, session.viewer),
+            data::milliseconds(today.starts), data::milliseconds(today.ends),
+            world.state.place().screen == ScreenName::comfort ? widgets::Language::installed(world.languages) : std::vector<std::string>{}};
+}
+
+void leave_one(World& world) {
+    widgets::wipe(world.state.ui().pin);
+    world.state.path.pop_back();
+    world.state.view_is_old = true;
+}
+
+Place own_page(const data::Viewer& viewer) {
+    Place place;
+    switch (viewer.role()) {
+    case data::Role::resident:
+        place.screen = ScreenName::resident;
+        place.resident = viewer.person();
+        break;
+    case data::Role::staff:
+    case data::Role::manager: place.screen = ScreenName::staff; break;
+    case data::Role::family:
+    case data::Role::partner:
+        place.screen = ScreenName::visitor;
+        place.resident = viewer.visiting();
+        break;
+    case data::Role::house: break;
+    }
+    return place;
+}
+
+} // namespace
+
+void obey_all(World& world, const Actions& actions) {
+    told_kindly(world, [&] {
+        for (const Action& action : actions) {
+            std::visit([&](const auto& meant) { obey(world, meant); }, action);
+        }
+    });
+}
+
+void reload(World& world) {
+    while (world.state.view_is_old) {
+        world.state.view_is_old = false;
+        const bool loaded = told_kindly(world, [&] { world.state.view = load_view(loading_of(world)); });
+        if (loaded || world.state.path.size() == 1) {
+            return;
+        }
+        leave_one(world); // back to a screen that could be shown a moment ago
+    }
+}
+
+void go_to(World& world, const Place& wanted) {
+    const Place place = wanted; // it may stand on the path that is about to change
+    if (place.screen == ScreenName::welcome) {
+        go_home(world);
+        return;
+    }
+    std::vector<Stop>& path = world.state.path;
+    const auto been_there = std::find_if(path.begin() + 1, path.end(), [&](const Stop& stop) { return stop.place == place; });
+    for (auto left = static_cast<std::ptrdiff_t>(path.end() - been_there); left > 0; --left) {
+        leave_one(world);
+    }
+    // Turning to a neighbour of the same kind, the next card or note: Back leads out of them, not through each again.
+    if (path.size() > 1 && path.back().place.screen == place.screen) {
+        leave_one(world);
+    }
+    widgets::wipe(world.state.ui().pin);
+    path.push_back(Stop{place, Ui{}});
+    world.state.view_is_old = true;
+}
+
+void go_home(World& world) {
+    State& state = world.state;
+    for (Stop& stop : state.path) {
+        widgets::wipe(stop.ui.pin);
+    }
+    state.path.assign(1, Stop{});
+    state.session = {};
+    state.notice.reset();
+    state.warn_idle = false;
+    state.view_is_old = true;
+    speak_their_language(world);
+}
+
+void come_in(World& world, const data::Viewer& viewer) {
+    Session session;
+    session.viewer = viewer;
+    session.comfort = data::comfort(world.home, viewer);
+    if (const std::optional<data::Person> who = data::person(world.home, viewer, viewer.person())) {
+        session.name = who->name;
+        if (session.comfort.language.empty()) {
+            session.comfort.language = who->language;
+        }
+    }
+    // Everything that may fail is done: from here on they are in.
+    go_home(world);
+    world.state.session = std::move(session);
+    speak_their_language(world);
+    go_to(world, own_page(viewer));
+}
+
+void speak_their_language(World& world) {
+    const std::string& own = world.state.session.comfort.language;
+    const std::string& wanted = !world.forced_language.empty() ? world.forced_language : own.empty() ? world.home_language : own;
+    if (world.words.code() != wanted) {
+        world.words = widgets::Language(world.languages, wanted);
+        world.state.view_is_old = true;
+    }
+}
+
+void say_kindly(World& world, const char* title_msgid, const char* text_msgid) {
+    world.state.notice = Notice{world.words(title_msgid), world.words(text_msgid), "help"};
+}
+
+void recorded(World& world, LastRecord last, ScreenName next) {
+    State& state = world.state;
+    Place place;
+    place.screen = next;
+    place.resident = last.resident;
+    place.activity = last.activity;
+    place.entry = last.entry;
+    place.note_for = last.note_for;
+    state.session.last = std::move(last);
+    if (state.path.size() > 2) { // Welcome and the person's own page stay
+        leave_one(world);
+    }
+    if (next == ScreenName::thank_you) {
+        leave_steps(world);
+    }
+    go_to(world, place);
+}
+
+void obey(World& world, const GoBack&) {
+    const bool somebody_came_in = world.state.session.viewer.role() != data::Role::house;
+    if (world.state.path.size() == 1 || (somebody_came_in && world.state.path.size() == 2)) {
+        go_home(world); // there is nobody's page under this one
+        return;
+    }
+    leave_one(world); // to Welcome too, with the comfort that was chosen there
+}
+
+void obey(World& world, const Finish&) {
+    go_home(world);
+}
+
+void obey(World&, const ReadAloud&) {
+    // The shell's: it knows what stands on the screen, and takes this out before it gets here.
+}
+
+void obey(World& world, const Visit& visit) {
+    Place place = visit.place;
+    const ScreenName here = world.state.place().screen;
+    if (place.screen == ScreenName::help) {
+        place.help_for = here;
+    }
+    const bool another_day = place.screen == ScreenName::whats_on && here == ScreenName::whats_on;
+    if (another_day && world.state.path.size() > 2) {
+        leave_one(world); // Back leads out of the calendar, not through its days
+    }
+    if (place.screen == ScreenName::thank_you) {
+        leave_steps(world);
+    }
+    go_to(world, place);
+}
+
+void obey(World& world, const StayHere&) {
+    world.state.warn_idle = false;
+}
+
+void obey(World& world, const CloseNotice&) {
+    world.state.notice.reset();
+}
+
+void obey(World& world, const SetComfort& set) {
+    if (world.state.session.viewer.person() != data::PersonId::none) {
+        data::set_comfort(world.home, world.state.session.viewer, set.comfort);
+    }
+    world.state.session.comfort = set.comfort;
+    world.state.view_is_old = true;
+    speak_their_language(world);
+}
+
+void obey(World& world, const Undo&) {
+    std::optional<LastRecord>& last = world.state.session.last;
+    if (!last || last->taken_back) {
+        return; // a second press changes nothing
+    }
+    world.home.withdraw(world.state.session.viewer, last->entry);
+    last->taken_back = true;
+    put_back_answer(world, *last);
+    Place thanks;
+    thanks.screen = ScreenName::thank_you;
+    thanks.resident = last->resident;
+    const std::size_t stops = world.state.path.size();
+    leave_steps(world);
+    world.state.view_is_old = true;
+    if (world.state.path.size() < stops) { // on a list it was taken back where it stands
+        go_to(world, thanks);
+    }
+}
+
+} // namespace app
