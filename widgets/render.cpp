@@ -26,7 +26,8 @@ struct Renderer::Parts {
     Parts& operator=(const Parts&) = delete;
     ~Parts() {
         if (renderer != nullptr) {
-            SDL_DestroyRenderer(renderer); // and with it every texture
+            SDL_SetRenderTarget(renderer, nullptr); // or SDL leaks the command by which it leaves the glass
+            SDL_DestroyRenderer(renderer);          // and with it every texture
         }
         if (memory != nullptr) {
             SDL_FreeSurface(memory);

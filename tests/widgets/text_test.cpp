@@ -33,12 +33,12 @@ struct Desk {
 
 // The pixels of a text on a sheet of its own, with its measured box's corner at (pad, pad).
 struct Ink {
-    static constexpr int pad = 200;
+    static constexpr int pad = 100;
     int left = 10000, right = -1, top = 10000, bottom = -1; // the outermost dark pixels, from the box's corner
     TextMeasure measure;
 
     explicit Ink(const TextRequest& request, Color ink = black) {
-        Sheet sheet(1600, 1000);
+        Sheet sheet(1100, 400);
         TextEngine text(sheet.renderer);
         measure = text.measure(request);
         const TextPicture picture = text.picture(request, ink);
@@ -47,8 +47,8 @@ struct Ink {
         sheet.begin().AddImage(
             to_imgui(picture.texture), {x, y}, {x + static_cast<float>(picture.width), y + static_cast<float>(picture.height)});
         sheet.end();
-        for (int row = 0; row < 1000; ++row) {
-            for (int column = 0; column < 1600; ++column) {
+        for (int row = 0; row < 400; ++row) {
+            for (int column = 0; column < 1100; ++column) {
                 // Half covered counts as ink.
                 if ((sheet.at(column, row) >> 8U & 255U) < 128) {
                     left = std::min(left, column - pad);
