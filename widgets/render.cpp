@@ -19,6 +19,7 @@ struct Renderer::Parts {
     SDL_Renderer* renderer = nullptr;
     int width = 0, height = 0;
     TextureList textures;
+    Paints paints;
     std::vector<std::uint32_t> upload; // pixels on their way to a texture
 
     Parts() = default;
@@ -45,7 +46,7 @@ struct Renderer::Parts {
         if (glass != nullptr) {
             SDL_DestroyTexture(glass);
         }
-        glass = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_TARGET, width, height);
+        glass = SDL_CreateTexture(renderer, SDL_PIXELFORMAT_RGB888, SDL_TEXTUREACCESS_TARGET, width, height);
         if (glass == nullptr || SDL_SetRenderTarget(renderer, glass) != 0) {
             throw std::runtime_error(std::string("There is not enough memory for a picture of the screen: ") + SDL_GetError());
         }
@@ -169,7 +170,7 @@ void Renderer::release(TextureId id) { m_parts->textures.remove(static_cast<std:
 
 std::int64_t Renderer::texture_bytes() const { return m_parts->textures.bytes(); }
 
-void Renderer::draw(const ImDrawData& data) { draw_lists(m_parts->renderer, m_parts->textures, data); }
+void Renderer::draw(const ImDrawData& data) { draw_lists(m_parts->renderer, m_parts->textures, data, m_parts->paints); }
 
 void Renderer::present() {
     if (m_parts->window != nullptr) {

@@ -3,6 +3,7 @@
 #include "widgets/render_draw.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <span>
 
@@ -78,28 +79,39 @@ SDL_Rect pixels_between(ImVec2 from, ImVec2 to) {
     return {x, y, std::max(to_pixel(to.x) - x, 1), std::max(to_pixel(to.y) - y, 1)};
 }
 
-void draw_quad(SDL_Renderer* renderer, const Texture& texture, const Quad& quad, ImVec2 origin) {
-    const ImVec2 from(quad.corner->pos.x - origin.x, quad.corner->pos.y - origin.y);
-    const ImVec2 to(quad.opposite->pos.x - origin.x, quad.opposite->pos.y - origin.y);
-    const SDL_Rect target = pixels_between(from, to);
+// A rectangle that shows one single point of a texture is one colour: ImGui's white point.
+bool is_fill(const Quad& quad) { return same(quad.corner->uv, quad.opposite->uv); }
+
+// What a list is drawn with.
+struct Easel {
+    SDL_Renderer* renderer;
+    Paints& paints;
+};
+
+SDL_Rect target_of(const Quad& quad) { return pixels_between(quad.corner->pos, quad.opposite->pos); }
+
+void draw_fill(Easel& easel, const Quad& quad) {
     const SDL_Color color = color_of(quad.corner->col);
-    // A rectangle that shows one single point of a texture is one colour: ImGui's white point.
-    if (same(quad.corner->uv, quad.opposite->uv)) {
-        SDL_SetRenderDrawBlendMode(renderer, color.a == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
-        SDL_SetRenderDrawColor(renderer, color.r, color.g, color.b, color.a);
-        SDL_RenderFillRect(renderer, &target);
-        return;
+    const SDL_Rect target = target_of(quad);
+    if (color.a == 255) {
+        easel.paints.fill(easel.renderer, target, color);
+    } else {
+        SDL_SetRenderDrawBlendMode(easel.renderer, SDL_BLENDMODE_BLEND);
+        SDL_SetRenderDrawColor(easel.renderer, color.r, color.g, color.b, color.a);
+        SDL_RenderFillRect(easel.renderer, &target);
     }
-    if (texture.handle == nullptr) {
-        return;
-    }
+}
+
+void draw_copy(Easel& easel, const Texture& texture, const Quad& quad) {
     const auto width = static_cast<float>(texture.width);
     const auto height = static_cast<float>(texture.height);
     const SDL_Rect source = pixels_between(ImVec2(quad.corner->uv.x * width, quad.corner->uv.y * height),
         ImVec2(quad.opposite->uv.x * width, quad.opposite->uv.y * height));
+    const SDL_Rect target = target_of(quad);
+    const SDL_Color color = color_of(quad.corner->col);
     SDL_SetTextureColorMod(texture.handle, color.r, color.g, color.b);
     SDL_SetTextureAlphaMod(texture.handle, color.a);
-    SDL_RenderCopy(renderer, texture.handle, &source, &target);
+    SDL_RenderCopy(easel.renderer, texture.handle, &source, &target);
 }
 
 bool is_one_color(std::span<const ImDrawIdx> three, const ImDrawVert* vertices) {
@@ -120,11 +132,32 @@ void draw_triangles(SDL_Renderer* renderer, SDL_Texture* texture, std::span<cons
         &vertices->uv.x, stride, vertex_count, indices.data(), static_cast<int>(indices.size()), sizeof(ImDrawIdx));
 }
 
-void draw_command(SDL_Renderer* renderer, const Texture& texture, std::span<const ImDrawIdx> indices, const ImDrawVert* vertices,
-    int vertex_count, ImVec2 origin) {
-    while (indices.size() >= 3) {
+// A draw command with all that it needs; the clip rectangle in pixels.
+struct Command {
+    std::span<const ImDrawIdx> indices;
+    const ImDrawVert* vertices;
+    int vertex_count;
+    SDL_Rect clip;
+};
+
+Command command_of(const ImDrawList& list, const ImDrawCmd& command) {
+    const int left = to_pixel(command.ClipRect.x);
+    const int top = to_pixel(command.ClipRect.y);
+    const std::span<const ImDrawIdx> all(list.IdxBuffer.Data, static_cast<std::size_t>(list.IdxBuffer.Size));
+    return {all.subspan(command.IdxOffset, command.ElemCount), list.VtxBuffer.Data + command.VtxOffset,
+        list.VtxBuffer.Size - static_cast<int>(command.VtxOffset),
+        {left, top, to_pixel(command.ClipRect.z) - left, to_pixel(command.ClipRect.w) - top}};
+}
+
+void draw_command(Easel& easel, const Command& command, const Texture& texture) {
+    const ImDrawVert* const vertices = command.vertices;
+    for (std::span<const ImDrawIdx> indices = command.indices; indices.size() >= 3;) {
         if (const Quad quad = upright_quad(indices, vertices); quad.corner != nullptr) {
-            draw_quad(renderer, texture, quad, origin);
+            if (is_fill(quad)) {
+                draw_fill(easel, quad);
+            } else if (texture.handle != nullptr) {
+                draw_copy(easel, texture, quad);
+            }
             indices = indices.subspan(6);
             continue;
         }
@@ -136,42 +169,26 @@ void draw_command(SDL_Renderer* renderer, const Texture& texture, std::span<cons
             count += 3;
         }
         if (one_color || texture.handle != nullptr) {
-            draw_triangles(renderer, one_color ? nullptr : texture.handle, indices.first(count), vertices, vertex_count);
+            draw_triangles(easel.renderer, one_color ? nullptr : texture.handle, indices.first(count), vertices, command.vertex_count);
         }
         indices = indices.subspan(count);
     }
 }
 
-bool set_clip(SDL_Renderer* renderer, const ImVec4& rect, ImVec2 origin) {
-    const int left = to_pixel(rect.x - origin.x);
-    const int top = to_pixel(rect.y - origin.y);
-    const SDL_Rect clip{left, top, to_pixel(rect.z - origin.x) - left, to_pixel(rect.w - origin.y) - top};
-    if (clip.w <= 0 || clip.h <= 0) {
-        return false;
-    }
-    SDL_RenderSetClipRect(renderer, &clip);
-    return true;
-}
-
 } // namespace
 
-void draw_lists(SDL_Renderer* renderer, const TextureList& textures, const ImDrawData& data) {
+void draw_lists(SDL_Renderer* renderer, const TextureList& textures, const ImDrawData& data, Paints& paints) {
+    Easel easel{renderer, paints};
     for (int n = 0; n < data.CmdListsCount; ++n) {
         const ImDrawList& list = *data.CmdLists[n];
         for (const ImDrawCmd& command : list.CmdBuffer) {
-            if (command.UserCallback != nullptr) {
-                if (command.UserCallback != ImDrawCallback_ResetRenderState) {
-                    command.UserCallback(&list, &command);
-                }
+            assert(command.UserCallback == nullptr); // nobody here makes any
+            const Command wanted = command_of(list, command);
+            if (wanted.clip.w <= 0 || wanted.clip.h <= 0) {
                 continue;
             }
-            if (!set_clip(renderer, command.ClipRect, data.DisplayPos)) {
-                continue;
-            }
-            const Texture texture = textures.find(static_cast<std::uintptr_t>(from_imgui(command.GetTexID())));
-            const std::span<const ImDrawIdx> all(list.IdxBuffer.Data, static_cast<std::size_t>(list.IdxBuffer.Size));
-            draw_command(renderer, texture, all.subspan(command.IdxOffset, command.ElemCount), list.VtxBuffer.Data + command.VtxOffset,
-                list.VtxBuffer.Size - static_cast<int>(command.VtxOffset), data.DisplayPos);
+            SDL_RenderSetClipRect(renderer, &wanted.clip);
+            draw_command(easel, wanted, textures.find(static_cast<std::uintptr_t>(from_imgui(command.GetTexID()))));
         }
     }
     SDL_RenderSetClipRect(renderer, nullptr);

@@ -3,8 +3,9 @@
 #include <SDL.h>
 
 #include <cstdint>
-#include <functional>
 #include <vector>
+
+#include "widgets/render_paint.h"
 
 struct ImDrawData;
 
@@ -30,6 +31,6 @@ private:
     std::int64_t m_bytes = 0;
 };
 
-void draw_lists(SDL_Renderer*, const TextureList&, const ImDrawData&);
+void draw_lists(SDL_Renderer*, const TextureList&, const ImDrawData&, Paints&);
 
 } // namespace widgets

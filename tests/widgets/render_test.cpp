@@ -46,6 +46,46 @@ TEST_CASE("Render: boxes that share an edge between two pixels leave no gap") {
     CHECK(sheet.at(31, 5) == ground);
 }
 
+TEST_CASE("Render: an edge between two pixels goes to the nearer one") {
+    Sheet sheet(64, 48);
+    sheet.begin().AddRectFilled({10.6F, 10.4F}, {20.6F, 20.4F}, plum);
+    sheet.end();
+    CHECK(sheet.at(10, 15) == ground);
+    CHECK(sheet.at(11, 15) == 0x6B2A5B);
+    CHECK(sheet.at(20, 15) == 0x6B2A5B);
+    CHECK(sheet.at(15, 10) == 0x6B2A5B);
+    CHECK(sheet.at(15, 20) == ground);
+}
+
+TEST_CASE("Render: a box larger than any paint is filled all over") {
+    Sheet sheet(1300, 100);
+    sheet.begin().AddRectFilled({3, 2}, {1290, 99}, plum);
+    sheet.end();
+    int filled = 0;
+    for (int y = 0; y < 100; ++y) {
+        for (int x = 0; x < 1300; ++x) {
+            filled += sheet.at(x, y) == 0x6B2A5B ? 1 : 0;
+        }
+    }
+    CHECK(filled == 1287 * 97);
+    CHECK(sheet.at(3, 2) == 0x6B2A5B);
+    CHECK(sheet.at(1289, 98) == 0x6B2A5B);
+}
+
+TEST_CASE("Render: a hundred colours on one sheet each stay what they are, also when drawn again") {
+    Sheet sheet(400, 48);
+    for (int frame = 0; frame < 2; ++frame) {
+        ImDrawList& list = sheet.begin();
+        for (int n = 0; n < 100; ++n) {
+            list.AddRectFilled({static_cast<float>(4 * n), 0}, {static_cast<float>(4 * n + 4), 20}, IM_COL32(n, 255 - n, 7, 255));
+        }
+        sheet.end();
+        for (int n = 0; n < 100; ++n) {
+            CHECK(sheet.at(4 * n + 1, 10) == static_cast<std::uint32_t>(n << 16 | (255 - n) << 8 | 7));
+        }
+    }
+}
+
 TEST_CASE("Render: a line thinner than a pixel still shows") {
     Sheet sheet(64, 48);
     sheet.begin().AddRectFilled({10, 10}, {50, 10.3F}, plum);
