@@ -28,8 +28,10 @@ struct TextRequest {
 };
 
 struct TextMeasure {
-    float width = 0, height = 0; // pixels, of the lines asked for
-    float line_height = 0;
+    // The box around the lines asked for, in pixels: as wide as the widest of them (not as width_px), and high enough for the
+    // deepest and highest letters. Lines are aligned within it; the caller puts the box where it belongs.
+    float width = 0, height = 0;
+    float line_height = 0;       // from one baseline to the next, the same whatever font is installed
     int lines = 0;               // of the whole text
     bool fits = true;            // false: a word is wider than width_px
     int missing_glyphs = 0;

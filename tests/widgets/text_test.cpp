@@ -167,6 +167,7 @@ TEST_CASE("Text: nothing asked for takes no room") {
     CHECK(measure.height == 0);
     CHECK(desk.text.picture(Desk::request(""), black).texture == TextureId::none);
     CHECK(desk.text.picture(Desk::request("   "), black).texture == TextureId::none);
+    CHECK(desk.text.picture(Desk::request("   "), black).width == 0);
 }
 
 TEST_CASE("Text: ink has the colour asked for") {
