@@ -1,0 +1,134 @@
+// Ninety days in the demo home. Each day is planned as moments, which then happen in order of the clock, through the same
+// functions that the kiosk uses. For demo_life*.cpp, demo_today.cpp and demo_home.cpp alone.
+#pragma once
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "app/demo_calendar.h"
+#include "app/demo_chance.h"
+#include "app/demo_household.h"
+#include "app/demo_words.h"
+#include "data/activities.h"
+#include "data/notes.h"
+
+namespace app {
+
+// A note on its way to those who will see it.
+struct Posted {
+    data::EntryId id{};
+    data::PersonId author{};
+    bool fresh = false; // nobody has opened it by the time the demo is looked at
+};
+
+class DemoLife {
+public:
+    DemoLife(data::Home& home, VirtualClock& clock, Household people, const DemoDays& days, std::uint64_t seed);
+
+    // From `first_day` (negative) to today. What would be after now does not happen.
+    void live(int first_day);
+    int events() const { return m_events_made; }
+
+private:
+    using Place = std::size_t; // of somebody in the household
+    struct Moment {
+        std::int64_t at_ms;
+        std::function<void()> happens;
+    };
+    struct Event {
+        data::ActivityId id{};
+        EventPart part;
+        std::vector<data::ActivityAnswer> answers;
+        std::set<Place> answered;
+    };
+    struct Resident {
+        std::vector<data::EntryId> recent; // what the care team may read, newest last
+        std::int64_t wrote_ms = 0;         // when anything was written about them last
+        std::vector<Posted> post;          // notes they have not opened
+        std::vector<Posted> circle_notes;  // all of them
+    };
+    struct Visitor {
+        std::size_t circle_read = 0;
+        std::vector<data::EntryId> answers; // to what they asked, not yet opened
+    };
+    struct Newest {
+        std::int64_t at_ms;
+        data::EntryId id;
+    };
+
+    // --- demo_life.cpp
+    void at(std::int64_t ms, std::function<void()> happens) { m_moments.push_back({ms, std::move(happens)}); }
+    std::int64_t some_time(int day, int from_hour, int to_hour);
+    void happen();
+    void wrote(Place resident, data::EntryId, data::Audience);
+    bool scripted(int day, Place resident) const; // has a day of their own today
+    std::vector<Place> on_shift(Shift, int day) const;
+    Place on_duty_at(std::int64_t ms, int day);   // somebody of the team that works then
+    Place other_resident(Place than);
+    std::string name_of(Place resident) const { return m_people.residents[resident].part->name; }
+    void come_to_work(Place worker);
+
+    // --- demo_life_feelings.cpp
+    void plan_moods(int day);
+    void plan_noticed(int day);
+    void plan_wins(int day);
+    void say_mood(Place, data::Mood, data::MoodTopic, const std::string& words);
+    void tell_pain(Place resident);
+    void tell_win(Place resident, std::int64_t ms, int day, const WinWords&);
+
+    // --- demo_life_calendar.cpp
+    void plan_calendar(int day);
+    void add_events(int from_day, int to_day);
+    void plan_answers(int day);
+    void answer(Event&, Place resident, data::Answer, std::vector<data::Need>, bool told_staff);
+    void arrange(Event&, int percent);
+
+    // --- demo_life_notes.cpp
+    void plan_notes(int day);
+    void visit(Place visitor);
+    void leave_note_of_visitor(Place visitor);
+    void post(Place resident, data::NoteFor, const data::Viewer& author, const std::string& words, data::EntryId answers, bool fresh);
+    void team_answers(Place resident, data::EntryId question, const char* words, std::optional<Place> visitor);
+    void worker_reads_notes(Place worker);
+    void resident_reads_notes(Place resident);
+
+    // --- demo_life_handover.cpp
+    void plan_handovers(int day);
+    void end_of_shift(int day, Shift, std::int64_t from_ms, std::int64_t to_ms, std::int64_t shift_started_ms);
+    void start_of_shift(int day, Shift, std::int64_t ms);
+    void confirm(Place worker, Place resident);
+    void pass_on(Place resident, const std::string& words);
+
+    // --- demo_today.cpp
+    void plan_yesterday();
+    void plan_today();
+    void plan_fresh_notes(int day);
+
+    data::Home& m_home;
+    VirtualClock& m_clock;
+    Household m_people;
+    const DemoDays& m_days;
+    Chance m_chance;
+    std::vector<Moment> m_moments; // of the day being planned, and answers due later
+    std::map<int, std::vector<Event>> m_events; // by day
+    int m_events_made = 0;
+    int m_today = 0;                            // the day being planned
+    std::vector<Resident> m_residents;
+    std::vector<Visitor> m_visitors;
+    std::vector<Posted> m_team_notes;
+    std::vector<std::size_t> m_team_notes_read; // by worker
+    std::map<std::pair<Place, Place>, data::EntryId> m_read_until; // by worker and resident
+    std::vector<Newest> m_newest;              // the journal at the start of each shift
+
+    std::map<std::string, Deck<MoodWords>> m_said;
+    Deck<MoodWords> m_noticed{noticed_words()};
+    Deck<WinWords> m_wins{win_words()};
+    Deck<const char*> m_passed_on{day_passed_on()}, m_nights{night_passed_on()};
+    std::map<std::string, Deck<const char*>> m_to_resident, m_to_circle_own;
+    Deck<Asked> m_to_team{family_to_team()}, m_resident_asks{resident_to_team()};
+    Deck<const char*> m_to_circle{family_to_circle()}, m_moments_told{team_to_circle()}, m_thanks{resident_answers()}, m_understood{said_back_words()};
+};
+
+} // namespace app
