@@ -192,18 +192,19 @@ Database Database::open(const std::filesystem::path& file, const Durability& dur
     // Closing must not move a log that could not be synced, nor touch a damaged file: Home checkpoints by itself.
     sqlite3_db_config(parts->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     Parts* kept = parts.get();
-    sqlite3_wal_hook(kept->handle, [](void* owner, sqlite3*, const char*, int frames) {
-        auto& it = *static_cast<Parts*>(owner);
-        it.wal_bytes += static_cast<std::int64_t>(frames > it.wal_frames ? frames - it.wal_frames : frames) * frame_bytes;
-        it.wal_frames = frames;
-        return SQLITE_OK;
-    }, kept);
     Database database(std::move(parts));
     // Exclusive before WAL: the log's index is then kept in our own memory, with no shared file beside it.
     database.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = " + std::to_string(page_bytes) + ";"
                      "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;"
                      "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA synchronous = " +
                      std::string(durability.sync_every_commit ? "FULL" : "NORMAL"));
+    database.execute("PRAGMA wal_autocheckpoint = 0"); // this takes the hook's place, so it comes first
+    sqlite3_wal_hook(kept->handle, [](void* owner, sqlite3*, const char*, int frames) {
+        auto& it = *static_cast<Parts*>(owner);
+        it.wal_bytes += static_cast<std::int64_t>(frames > it.wal_frames ? frames - it.wal_frames : frames) * frame_bytes;
+        it.wal_frames = frames;
+        return SQLITE_OK;
+    }, kept);
     return database;
 }
 

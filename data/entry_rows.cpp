@@ -22,8 +22,10 @@ Entry read_entry(const Statement& row, Home& home, const Viewer& viewer) {
     entry.audience = static_cast<Audience>(row.integer(4));
     entry.when = WallTime{row.integer(5)};
     entry.when_trusted = row.integer(6) != 0;
-    entry.author_name = home.roll().name_for(viewer, entry.author);
-    entry.author_role = home.roll().role_of(entry.author);
+    if (const Person* author = home.roll().find(entry.author)) {
+        entry.author_name = name_as_seen_by(viewer, *author);
+        entry.author_role = author->role;
+    }
     return entry;
 }
 

@@ -94,7 +94,7 @@ Database opened_database(const fs::path& file, const Durability& durability, boo
         check_identity(database.integer("PRAGMA application_id"), database.integer("PRAGMA user_version"));
     else
         make_empty_home(database);
-    database.execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 16777216");
+    database.execute("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 16777216");
     // A log left by a kiosk that was cut off is moved while it is short of work; it also shows that the file can be written.
     database.checkpoint(true);
     return database;

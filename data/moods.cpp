@@ -84,6 +84,7 @@ std::vector<MoodRow> moods_between(Home& home, const Viewer& viewer, PersonId re
     Statement row = prepare_for(home, viewer, mood_query(" AND e.id >= :first AND e.id <= :last AND e.wall >= :from AND e.wall < :to ORDER BY e.id"));
     row.bind(":resident", number(resident)).bind(":first", number(range->first)).bind(":last", number(range->last));
     row.bind(":from", milliseconds(from)).bind(":to", milliseconds(to));
+    moods.reserve(256);
     while (row.step()) moods.push_back(read_mood(row, home, viewer));
     return moods;
 }

@@ -47,9 +47,7 @@ const std::vector<Person>& Roll::by_name() {
 
 std::string Roll::name_for(const Viewer& viewer, PersonId id) {
     const Person* person = find(id);
-    if (!person) return {};
-    if (viewer.role() == Role::house && person->role == Role::resident && !person->name_on_glass) return {};
-    return person->name;
+    return person ? name_as_seen_by(viewer, *person) : std::string();
 }
 
 Role Roll::role_of(PersonId id) {
@@ -57,10 +55,15 @@ Role Roll::role_of(PersonId id) {
     return person ? person->role : Role::house;
 }
 
+std::string name_as_seen_by(const Viewer& viewer, const Person& person) {
+    const bool hidden = viewer.role() == Role::house && person.role == Role::resident && !person.name_on_glass;
+    return hidden ? std::string() : person.name;
+}
+
 Person as_seen_by(const Viewer& viewer, Person person) {
     const bool own = viewer.person() != PersonId::none && viewer.person() == person.id;
     if (!viewer.is_staff() && !own) person.full_name.clear();
-    if (viewer.role() == Role::house && person.role == Role::resident && !person.name_on_glass) person.name.clear();
+    person.name = name_as_seen_by(viewer, person);
     return person;
 }
 

@@ -15,8 +15,7 @@ public:
     // Whole, as recorded: what a viewer may see of them is decided by `as_seen_by`.
     const Person* find(PersonId);
     const std::vector<Person>& by_name(); // everybody, in the order of their names
-    // As this viewer may know them: empty for nobody, and for the house where a resident did not agree.
-    std::string name_for(const Viewer&, PersonId);
+    std::string name_for(const Viewer&, PersonId); // as name_as_seen_by; empty for nobody
     Role role_of(PersonId);
 
 private:
@@ -28,6 +27,8 @@ private:
     std::unordered_map<std::int64_t, std::size_t> m_places;
 };
 
+// As this viewer may know them: for the house, empty where a resident did not agree.
+std::string name_as_seen_by(const Viewer&, const Person&);
 Person as_seen_by(const Viewer&, Person);
 
 } // namespace data

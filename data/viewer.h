@@ -1,8 +1,9 @@
 // Who is looking, and the audience rule in one place. Every read function of data/ takes a Viewer.
 //
 // An entry may be read by its author; by the resident it is about (their own record: nothing about me without me);
-// by the people named in it (Audience::named; in care_team it is whoever asked, where a note answers theirs); by active staff for care_team and circle; by people who now belong to
-// that resident's circle for circle; by everybody for house. Audience::only_me entries are always their resident's own.
+// by the people named in it (Audience::named; and for care_team whoever asked, where a note answers theirs: everything that is
+// asked gets an answer that its asker can see); by active staff for care_team and circle; by people who now belong to that
+// resident's circle for circle; by everybody for house. Audience::only_me entries are always their resident's own.
 // Someone who left (inactive, or no longer in the circle) cannot become a Viewer at all.
 #pragma once
 #include "data/records.h"

@@ -1,0 +1,197 @@
+// The audience rule, against an oracle that knows nothing of SQL: for random homes, every read function gives every viewer
+// exactly what PRODUCT's words say, no more and no less.
+#include "random_home.h"
+
+using namespace data;
+
+namespace {
+
+// "Only me", "me and ...", "my care team", "my circle" (team and family), "the house"; nothing about me without me; and what is
+// asked gets an answer that its asker can see.
+bool may_read(const RandomHome& made, const Viewer& viewer, const Said& entry) {
+    if (!entry.stands) return false;
+    if (entry.audience == Audience::house) return true;
+    if (viewer.role() == Role::house) return false;
+    if (viewer.person() == entry.author || viewer.person() == entry.about) return true;
+    const auto circle = made.circle.find(entry.about);
+    switch (entry.audience) {
+    case Audience::only_me: return false;
+    case Audience::named: return entry.named.contains(viewer.person());
+    case Audience::care_team: return made.is_staff(viewer.person()) || entry.named.contains(viewer.person());
+    case Audience::circle: return made.is_staff(viewer.person()) || (circle != made.circle.end() && circle->second.contains(viewer.person()));
+    case Audience::house: return true;
+    }
+    return false;
+}
+
+using Ids = std::set<EntryId>;
+
+template <typename Wanted>
+Ids readable(const RandomHome& made, const Viewer& viewer, Wanted wanted) {
+    Ids ids;
+    for (const auto& entry : made.said)
+        if (wanted(entry) && may_read(made, viewer, entry)) ids.insert(entry.id);
+    return ids;
+}
+
+template <typename Rows>
+Ids ids_of(const Rows& rows) {
+    Ids ids;
+    for (const auto& row : rows) CHECK(ids.insert(row.entry.id).second); // no row twice
+    return ids;
+}
+
+bool is(const Said& entry, Kind kind) { return entry.kind == kind; }
+
+void check_records(RandomHome& made, const Viewer& viewer, PersonId about) {
+    Home& home = made.home;
+    const auto of_kind = [&](auto... kinds) { return readable(made, viewer, [&](const Said& e) { return e.about == about && (is(e, kinds) || ...); }); };
+    Ids all;
+    for (const auto& entry : recent_entries(home, viewer, about, 1000)) all.insert(entry.id);
+    CHECK(all == readable(made, viewer, [&](const Said& e) { return e.about == about; }));
+    CHECK(ids_of(moods_of(home, viewer, about, 1000)) == of_kind(Kind::mood, Kind::observation));
+    CHECK(ids_of(moods_between(home, viewer, about, morning - day_ms, morning + 400 * day_ms)) == of_kind(Kind::mood, Kind::observation));
+    CHECK(ids_of(wins_of(home, viewer, about, 1000)) == of_kind(Kind::win));
+    const Ids notes = of_kind(Kind::note);
+    CHECK(ids_of(notes_of(home, viewer, about, 1000)) == notes);
+    int unseen = 0;
+    for (const auto& row : notes_of(home, viewer, about, 1000)) unseen += !row.seen_by_me && row.entry.author != viewer.person() ? 1 : 0;
+    CHECK(unseen_notes(home, viewer, about) == (viewer.role() == Role::house ? 0 : unseen));
+    Ids answers;
+    for (const auto& answer : answers_of(home, viewer, about, morning - day_ms, morning + day_ms)) answers.insert(answer.entry);
+    CHECK(answers == of_kind(Kind::answer));
+    for (const auto id : made.activities) {
+        const auto answer = answer_of(home, viewer, id, about);
+        CHECK((!answer || answers.contains(answer->entry)));
+    }
+    CHECK(one_line(home, viewer, about).empty() == of_kind(Kind::one_line).empty());
+}
+
+void check_single_notes(RandomHome& made, const Viewer& viewer) {
+    for (const auto& entry : made.said) {
+        const bool readable_note = is(entry, Kind::note) && may_read(made, viewer, entry);
+        CHECK(note(made.home, viewer, entry.id).has_value() == readable_note);
+        if (!readable_note) CHECK(seen_by(made.home, viewer, entry.id).empty());
+    }
+}
+
+void check_whole_house(RandomHome& made, const Viewer& viewer) {
+    CHECK(ids_of(house_wins(made.home, viewer, 1000, 4000)) ==
+          readable(made, Viewer::house(), [](const Said& e) { return is(e, Kind::win) && e.audience == Audience::house; }));
+    for (const auto& arrangement : arrangements_between(made.home, viewer, morning, morning + day_ms)) {
+        const auto asked = std::find_if(made.said.begin(), made.said.end(), [&](const Said& e) { return e.id == arrangement.answer; });
+        REQUIRE(asked != made.said.end());
+        CHECK(may_read(made, viewer, *asked));
+    }
+    for (const auto& read : handover_history(made.home, viewer, PersonId::none, 1000))
+        CHECK((made.is_staff(viewer.person()) || read.entry.resident == viewer.person()));
+}
+
+// Every id on a card.
+Ids on_card(const HandoverCard& card) {
+    Ids ids;
+    for (const auto& rows : {card.family, card.from_resident, card.passed_on})
+        for (const auto& row : rows) CHECK(ids.insert(row.entry.id).second);
+    for (const auto& row : card.moods) CHECK(ids.insert(row.entry.id).second);
+    for (const auto& row : card.wins) CHECK(ids.insert(row.entry.id).second);
+    for (const auto& row : card.answers) CHECK(ids.insert(row.entry).second);
+    if (card.nothing_said) ids.insert(card.nothing_said->id);
+    return ids;
+}
+
+void check_handover(RandomHome& made, const Viewer& viewer) {
+    Home& home = made.home;
+    if (!made.is_staff(viewer.person())) {
+        CHECK(trouble_of([&] { handover_lines(home, viewer, morning, morning + day_ms); }) == Trouble::refused);
+        CHECK(trouble_of([&] { handover_card(home, viewer, made.residents[0], morning, morning + day_ms); }) == Trouble::refused);
+        CHECK(trouble_of([&] { notes_for_team(home, viewer, 10); }) == Trouble::refused);
+        return;
+    }
+    CHECK(ids_of(notes_for_team(home, viewer, 1000)) == readable(made, viewer, [](const Said& e) { return is(e, Kind::note) && e.audience != Audience::named; }));
+    const auto lines = handover_lines(home, viewer, morning, morning + day_ms);
+    REQUIRE(lines.size() == made.residents.size());
+    for (const auto& line : lines) {
+        const auto card = handover_card(home, viewer, line.resident.id, morning, morning + day_ms);
+        const auto in_window = [&](const Said& e) { return e.about == line.resident.id && e.id > card.from && e.id <= card.until; };
+        const Ids all = readable(made, viewer, in_window);
+        CHECK(line.entries == static_cast<int>(all.size()));
+        const Ids shown = on_card(card);
+        CHECK(std::includes(all.begin(), all.end(), shown.begin(), shown.end()));
+        const Ids must_show = readable(made, viewer, [&](const Said& e) { return in_window(e) && !is(e, Kind::one_line) && !is(e, Kind::nothing_to_hand_over); });
+        CHECK(std::includes(shown.begin(), shown.end(), must_show.begin(), must_show.end()));
+    }
+    for (const auto& read : handover_history(home, viewer, PersonId::none, 20)) {
+        const Ids shown = on_card(card_as_confirmed(home, viewer, read.entry.id));
+        const Ids all = readable(made, viewer, [&](const Said& e) { return e.about == read.entry.resident && e.id > read.from && e.id <= read.until; });
+        CHECK(std::includes(all.begin(), all.end(), shown.begin(), shown.end()));
+    }
+}
+
+} // namespace
+
+TEST_CASE("Audience: whoever looks gets exactly what was meant for them") {
+    RandomHome made(GENERATE(range(1U, 9U)));
+    CHECK(made.said.size() > 80);
+    CHECK(made.refused > 20);
+    for (const Viewer& viewer : made.everyone) {
+        INFO("role " << static_cast<int>(viewer.role()) << " person " << number(viewer.person()));
+        for (const auto about : made.residents) check_records(made, viewer, about);
+        check_single_notes(made, viewer);
+        check_whole_house(made, viewer);
+        check_handover(made, viewer);
+    }
+}
+
+TEST_CASE("Audience: everything that was kept could be kept by who kept it") {
+    RandomHome made(GENERATE(range(20U, 24U)));
+    for (const auto& entry : made.said) {
+        if (entry.audience == Audience::only_me) CHECK((entry.author == made.residents[0] && entry.about == entry.author)); // who alone has a lock
+        if (is(entry, Kind::mood)) CHECK(entry.author == entry.about);
+        if (is(entry, Kind::observation)) CHECK(entry.author != entry.about);
+        if (is(entry, Kind::passed_on) || is(entry, Kind::nothing_to_hand_over)) CHECK(made.is_staff(entry.author));
+    }
+}
+
+TEST_CASE("Audience: a random home rebuilds to the same bytes, and verifies") {
+    RandomHome made(GENERATE(range(30U, 36U)));
+    const std::string live = all_projections(made.home.database());
+    rebuild_projections(made.home);
+    CHECK(all_projections(made.home.database()) == live);
+    CHECK(all_good(made.home));
+}
+
+TEST_CASE("Audience: nobody is not taken for the author or the resident of what has none") {
+    SmallHome small;
+    CHECK(recent_entries(small.home(), Viewer::house(), PersonId::none, 10).empty());
+    CHECK(notes_of(small.home(), Viewer::house(), PersonId::none, 10).empty());
+}
+
+TEST_CASE("Audience: only me is offered only with a picture lock, and then not even a manager reads it") {
+    SmallHome small;
+    CHECK(trouble_of([&] { small.rose_feels(Mood::sad, Audience::only_me); }) == Trouble::refused);
+    set_picture_lock(small.home(), small.as_rose(), small.rose, {"a", "b", "c"});
+    small.rose_feels(Mood::sad, Audience::only_me);
+    CHECK(moods_of(small.home(), small.as_rose(), small.rose, 5).size() == 1);
+    for (const Viewer& viewer : {small.as_mia(), small.as_sam(), small.as_ben(), small.as_tom(), Viewer::house()})
+        CHECK(moods_of(small.home(), viewer, small.rose, 5).empty());
+    CHECK(trouble_of([&] { record_observation(small.home(), small.as_sam(), {small.rose, Mood::sad, {}, "", Audience::only_me, {}}); }) == Trouble::refused);
+}
+
+TEST_CASE("Audience: me and Ben means Rose and Ben, and ends for nobody else") {
+    SmallHome small;
+    record_mood(small.home(), small.as_rose(), {small.rose, Mood::lonely, {}, "", Audience::named, {small.ben, small.ben}});
+    CHECK(moods_of(small.home(), small.as_ben(), small.rose, 5).size() == 1);
+    CHECK(moods_of(small.home(), small.as_sam(), small.rose, 5).empty());
+    CHECK(moods_of(small.home(), small.as_lea(), small.rose, 5).empty());
+    CHECK(trouble_of([&] { record_mood(small.home(), small.as_rose(), {small.rose, Mood::sad, {}, "", Audience::named, {}}); }) == Trouble::refused);
+    CHECK(trouble_of([&] { record_mood(small.home(), small.as_rose(), {small.rose, Mood::sad, {}, "", Audience::named, {PersonId{9}}}); }) == Trouble::refused);
+    CHECK(trouble_of([&] { record_mood(small.home(), small.as_rose(), {small.rose, Mood::sad, {}, "", Audience::circle, {small.ben}}); }) == Trouble::refused);
+}
+
+TEST_CASE("Audience: who leaves the circle reads the circle's entries no more") {
+    SmallHome small;
+    record_win(small.home(), small.as_sam(), {small.rose, Win::made, "a scarf", Audience::circle, {}});
+    CHECK(wins_of(small.home(), small.as_ben(), small.rose, 5).size() == 1);
+    remove_from_circle(small.home(), small.as_mia(), small.rose, small.ben);
+    CHECK(wins_of(small.home(), small.as_ben(), small.rose, 5).empty());
+}

@@ -1,0 +1,104 @@
+// The plans SQLite makes for every statement that an ordinary day uses, by EXPLAIN QUERY PLAN.
+#include "fixtures.h"
+
+using namespace data;
+
+namespace {
+
+// Uses every function that writes or reads.
+void live_a_day(SmallHome& small) {
+    Home& home = small.home();
+    const Viewer rose = small.as_rose(), sam = small.as_sam(), ben = small.as_ben();
+    const ActivityId singing = add_activity(home, sam, {"Singing", "Lounge", "do-singing", morning + hour_ms, morning + 2 * hour_ms, false});
+    const EntryId mood = small.rose_feels(Mood::happy);
+    const EntryId changed = change_mood(home, rose, mood, {small.rose, Mood::proud, MoodTopic::food, "", Audience::named, {small.ben}});
+    record_observation(home, sam, {small.rose, Mood::tired, {}, "", Audience::care_team, {}});
+    const EntryId answer = answer_activity(home, rose, singing, small.rose, Answer::come, {Need::transport});
+    tick_arrangement(home, sam, answer, Need::transport);
+    const EntryId win = record_win(home, sam, {small.rose, Win::made, "a scarf", Audience::house, {}});
+    change_win(home, sam, win, {small.rose, Win::made, "a red scarf", Audience::house, {}});
+    const EntryId note_id = leave_note(home, ben, {small.rose, NoteFor::circle, "We come on Sunday", {}});
+    mark_seen(home, sam, note_id);
+    pass_on(home, sam, small.rose, "slept late");
+    set_one_line(home, rose, small.rose, "I was a baker", Audience::care_team);
+    set_comfort(home, rose, {});
+    say_nothing_to_hand_over(home, sam, small.tom);
+    const auto card = handover_card(home, small.as_ada(), small.rose, morning, morning + day_ms);
+    const EntryId confirmed = confirm_handover(home, small.as_ada(), small.rose, card.from, card.until, {win}, "a scarf");
+    small.home().withdraw(rose, changed);
+
+    recent_entries(home, sam, small.rose, 50);
+    moods_of(home, sam, small.rose, 50);
+    moods_between(home, sam, small.rose, morning - day_ms, morning + day_ms);
+    wins_of(home, sam, small.rose, 10);
+    house_wins(home, Viewer::house(), 10, 7);
+    notes_of(home, sam, small.rose, 10);
+    notes_for_team(home, sam, 10);
+    note(home, sam, note_id);
+    seen_by(home, sam, note_id);
+    unseen_notes(home, sam, PersonId::none);
+    unseen_notes(home, sam, small.rose);
+    activities_between(home, sam, morning, morning + day_ms);
+    answer_of(home, sam, singing, small.rose);
+    answers_of(home, sam, small.rose, morning, morning + day_ms);
+    arrangements_between(home, sam, morning, morning + day_ms);
+    handover_lines(home, small.as_sam(), morning, morning + day_ms);
+    handover_history(home, sam, PersonId::none, 10);
+    handover_history(home, sam, small.rose, 10);
+    card_as_confirmed(home, sam, confirmed);
+    one_line(home, sam, small.rose);
+    comfort(home, rose);
+    residents(home, sam);
+    visitors_of(home, sam, small.rose);
+    relation(home, sam, small.rose, small.ben);
+    home_facts(home, sam);
+    seconds_to_wait(home, small.sam);
+}
+
+bool has(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("Plans: no statement of an ordinary day walks through a growing table or sorts one") {
+    SmallHome small;
+    small.reopen(); // so that nothing of setting up counts
+    live_a_day(small);
+    int explained = 0;
+    for (const std::string& sql : small.home().database().used_sql()) {
+        if (!has(sql, "SELECT") && !has(sql, "DELETE") && !has(sql, "UPDATE")) continue;
+        ++explained;
+        for (const std::string& step : small.home().database().plan(sql)) {
+            INFO(sql << "\n  " << step);
+            const bool walks = has(step, "SCAN") && !has(step, "SCAN CONSTANT ROW");
+            // Everybody in the home, its one row of facts, and the days' stretches are few; the newest notes are as many as asked for.
+            const bool few = has(step, "SCAN p") || has(step, "SCAN home_facts") || has(step, "SCAN stretches") || has(step, "SCAN sqlite_master") ||
+                             (has(step, "USING INDEX notes_by_id") && has(sql, "ORDER BY") && has(sql, "DESC LIMIT"));
+            CHECK((!walks || few));
+            const bool sorts = has(step, "USE TEMP B-TREE");
+            CHECK((!sorts || has(sql, "FROM people") || has(sql, "FROM seen") || has(sql, "a CROSS JOIN answers")));
+            CHECK_FALSE(has(step, "AUTOMATIC"));
+            CHECK_FALSE(has(step, "BLOOM"));
+        }
+    }
+    CHECK(explained > 30);
+}
+
+TEST_CASE("Plans: the three hottest questions read one range of one table, in its order") {
+    SmallHome small;
+    live_a_day(small);
+    Database& database = small.home().database();
+    int hot = 0;
+    for (const std::string& sql : database.used_sql()) {
+        const bool recent = has(sql, "FROM entries e WHERE e.resident = :resident AND (");
+        const bool year = has(sql, "e.kind IN (10, 11)");
+        const bool window = has(sql, "e.id > :from AND e.id <= :until");
+        if (!recent && !year && !window) continue;
+        ++hot;
+        INFO(sql);
+        const auto plan = database.plan(sql);
+        REQUIRE_FALSE(plan.empty());
+        CHECK(has(plan[0], "SEARCH e USING PRIMARY KEY (resident=?"));
+        for (const auto& step : plan) CHECK_FALSE(has(step, "TEMP"));
+    }
+    CHECK(hot == 4); // last ones, moods last and between, window of a handover
+}

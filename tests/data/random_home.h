@@ -1,0 +1,194 @@
+// A home made at random from a seed: circles, and entries of every kind by everybody about everybody. What was said is also
+// written down here, plainly, so that a test can tell by itself who may read it.
+#pragma once
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "fixtures.h"
+
+struct Said {
+    data::EntryId id{};
+    data::Kind kind{};
+    data::PersonId author{}, about{};
+    data::Audience audience{};
+    std::set<data::PersonId> named;
+    bool stands = true;
+    data::ActivityId activity{}; // of an answer
+};
+
+struct RandomHome {
+    Folder folder;
+    HandClock clock;
+    data::Home home;
+    std::uint32_t seed;
+    std::vector<data::Viewer> everyone; // all who can come in, once under each resident they visit; the house last
+    std::vector<data::PersonId> residents, staff, visitors;
+    std::map<data::PersonId, std::set<data::PersonId>> circle; // now
+    std::vector<data::ActivityId> activities;
+    std::vector<Said> said;
+    int refused = 0;
+
+    explicit RandomHome(std::uint32_t with_seed) : home(data::Home::open(folder.path, clock)), seed(with_seed) {
+        data::Batch batch(home);
+        add_people();
+        for (int i = 0; i < 4; ++i)
+            activities.push_back(data::add_activity(home, as(data::Role::staff, staff[0]), {"Singing", "Lounge", "", morning + i * hour_ms, morning + (i + 1) * hour_ms, false}));
+        for (int i = 0; i < 550; ++i) {
+            clock.pass(static_cast<std::int64_t>(dice(30)) * minute_ms);
+            something_happens();
+        }
+        batch.commit();
+        list_everyone();
+    }
+
+    std::uint32_t dice(std::size_t sides) { return (seed = seed * 1664525U + 1013904223U) / 65536U % static_cast<std::uint32_t>(sides); }
+    template <typename T> T one_of(const std::vector<T>& all) { return all[dice(all.size())]; }
+    static data::Viewer as(data::Role role, data::PersonId person, data::PersonId visiting = data::PersonId::none) {
+        return data::ViewerMaker::make(role, person, visiting);
+    }
+    bool is_staff(data::PersonId id) const { return std::find(staff.begin(), staff.end(), id) != staff.end(); }
+    data::Role role_of(data::PersonId id) const { return data::person(home_const(), data::Viewer::house(), id)->role; }
+    data::Home& home_const() const { return const_cast<data::Home&>(home); }
+
+    void add_people() {
+        const data::Viewer by = data::set_up_viewer(home);
+        const auto add = [&](data::Role role, int n) {
+            return data::add_person(home, by, {role, std::string(1, static_cast<char>('A' + n)), "", "", "", "", dice(2) == 0});
+        };
+        for (int i = 0; i < 5; ++i) residents.push_back(add(data::Role::resident, i));
+        data::set_picture_lock(home, by, residents[0], {"a", "b", "c"});
+        for (int i = 0; i < 3; ++i) staff.push_back(add(data::Role::staff, 5 + i));
+        for (int i = 0; i < 7; ++i) visitors.push_back(add(i % 3 == 2 ? data::Role::partner : data::Role::family, 10 + i));
+        for (const auto visitor : visitors) join(by, one_of(residents), visitor);
+        for (int i = 0; i < 4; ++i) join(by, one_of(residents), one_of(visitors));
+        for (int i = 0; i < 3; ++i) join(by, residents[0], residents[1 + dice(4)]); // neighbours are friends
+        staff.push_back(add(data::Role::manager, 9));
+    }
+    void join(const data::Viewer& by, data::PersonId resident, data::PersonId person) {
+        data::add_to_circle(home, by, resident, person, "friend");
+        circle[resident].insert(person);
+    }
+    void list_everyone() {
+        for (const auto id : residents) everyone.push_back(as(data::Role::resident, id));
+        for (const auto id : staff) everyone.push_back(as(role_of(id), id));
+        for (const auto& [resident, people] : circle)
+            for (const auto id : people)
+                if (role_of(id) != data::Role::resident) everyone.push_back(as(role_of(id), id, resident));
+        everyone.push_back(data::Viewer::house());
+    }
+    data::Viewer somebody() {
+        const auto id = one_of(one_of(std::vector<std::vector<data::PersonId>>{residents, staff, visitors}));
+        const auto role = role_of(id);
+        const bool visits = role == data::Role::family || role == data::Role::partner;
+        return as(role, id, visits ? one_of(residents) : data::PersonId::none);
+    }
+
+    void something_happens() {
+        const data::Viewer by = somebody();
+        const data::PersonId about = dice(3) != 0 && by.role() == data::Role::resident ? by.person() : one_of(residents);
+        const auto audience = static_cast<data::Audience>(dice(5));
+        std::vector<data::PersonId> named;
+        if (audience == data::Audience::named) named = {one_of(visitors), one_of(staff)};
+        Said entry{{}, {}, by.person(), about, audience, {named.begin(), named.end()}, true, {}};
+        const auto mood = static_cast<data::Mood>(1 + dice(12));
+        try {
+            switch (dice(13)) {
+            case 0: case 1: keep(entry, data::Kind::mood, data::record_mood(home, by, {about, mood, {}, "words", audience, named})); break;
+            case 2: keep(entry, data::Kind::observation, data::record_observation(home, by, {about, mood, {}, "words", audience, named})); break;
+            case 3: keep(entry, data::Kind::win, data::record_win(home, by, {about, data::Win::made, "words", audience, named})); break;
+            case 4: case 5: leave_a_note(by, entry); break;
+            case 6: for_the_team(entry); keep(entry, data::Kind::passed_on, data::pass_on(home, by, about, "words")); break;
+            case 7: answer(by, entry); break;
+            case 8: one_line(by, entry); break;
+            case 9: change(by); break;
+            case 10: take_back(); break;
+            case 11: hand_over(by, entry); break;
+            case 12: circles_change(); break;
+            }
+        } catch (const data::Error& error) {
+            if (error.trouble != data::Trouble::refused) throw;
+            ++refused;
+        }
+    }
+    void keep(Said entry, data::Kind kind, data::EntryId id) {
+        entry.kind = kind;
+        entry.id = id;
+        said.push_back(entry);
+    }
+    void leave_a_note(const data::Viewer& by, Said entry) {
+        const auto to = static_cast<data::NoteFor>(1 + dice(3));
+        entry.audience = to == data::NoteFor::resident ? data::Audience::named : to == data::NoteFor::care_team ? data::Audience::care_team : data::Audience::circle;
+        entry.named = {entry.about};
+        data::EntryId answers{};
+        for (const auto& asked : said)
+            if (asked.kind == data::Kind::note && asked.about == entry.about && dice(2) == 0) {
+                answers = asked.id;
+                entry.named = {entry.about, asked.author};
+            }
+        keep(entry, data::Kind::note, data::leave_note(home, by, {entry.about, to, "words", answers}));
+        if (!said.empty()) data::mark_seen(home, as(data::Role::staff, one_of(staff)), one_of(said).id);
+    }
+    static void for_the_team(Said& entry) {
+        entry.audience = data::Audience::care_team;
+        entry.named.clear();
+    }
+    void answer(const data::Viewer& by, Said entry) {
+        for_the_team(entry);
+        entry.activity = one_of(activities);
+        const auto id = data::answer_activity(home, by, entry.activity, entry.about, static_cast<data::Answer>(1 + dice(3)), {data::Need::transport});
+        for (auto& earlier : said)
+            if (earlier.kind == data::Kind::answer && earlier.activity == entry.activity && earlier.about == entry.about) earlier.stands = false;
+        keep(entry, data::Kind::answer, id);
+        if (dice(2) == 0) data::tick_arrangement(home, as(data::Role::staff, one_of(staff)), id, data::Need::transport);
+    }
+    void one_line(const data::Viewer& by, Said entry) {
+        data::set_one_line(home, by, entry.about, "words", entry.audience);
+        for (auto& earlier : said)
+            if (earlier.kind == data::Kind::one_line && earlier.about == entry.about) earlier.stands = false;
+        entry.named.clear();
+        keep(entry, data::Kind::one_line, home.journal().newest());
+    }
+    // Somebody's earlier mood is meant for others after all.
+    void change(const data::Viewer& by) {
+        for (std::size_t i = said.size(); i-- > 0;) {
+            if (said[i].kind != data::Kind::mood || said[i].author != by.person() || !said[i].stands) continue;
+            Said entry = said[i];
+            entry.audience = static_cast<data::Audience>(2 + dice(3));
+            entry.named.clear();
+            keep(entry, entry.kind, data::change_mood(home, by, said[i].id, {entry.about, data::Mood::proud, {}, "", entry.audience, {}}));
+            said[i].stands = false;
+            return;
+        }
+    }
+    void take_back() {
+        if (said.empty()) return;
+        const std::size_t at = dice(said.size());
+        const Said entry = said[at];
+        if (entry.kind == data::Kind::answer || entry.kind == data::Kind::one_line) return; // has tests of its own
+        if (dice(4) == 0)
+            data::redact(home, as(data::Role::manager, staff.back()), entry.id, "asked for");
+        else
+            home.withdraw(as(role_of(entry.author), entry.author, data::PersonId::none), entry.id);
+        said[at].stands = false;
+    }
+    void hand_over(const data::Viewer& by, Said entry) {
+        for_the_team(entry);
+        if (dice(3) == 0) {
+            keep(entry, data::Kind::nothing_to_hand_over, data::say_nothing_to_hand_over(home, by, entry.about));
+            return;
+        }
+        const auto card = data::handover_card(home, by, entry.about, morning, morning + day_ms);
+        data::confirm_handover(home, by, entry.about, card.from, card.until, {}, "words");
+    }
+    void circles_change() {
+        const data::Viewer manager = as(data::Role::manager, staff.back());
+        const auto resident = one_of(residents), person = one_of(visitors);
+        if (circle[resident].contains(person)) {
+            data::remove_from_circle(home, manager, resident, person);
+            circle[resident].erase(person);
+        } else {
+            join(manager, resident, person);
+        }
+    }
+};
