@@ -107,6 +107,7 @@ TEST_CASE("Pictures: recolouring takes capitals and small letters, and leaves ev
     CHECK(recoloured("<a fill=\"#2B2220\"/>", ThemeName::light) == "<a fill=\"#2B2220\"/>");
     CHECK_FALSE(is_picture_colour("2B222"));
     CHECK_FALSE(is_picture_colour("2B222G"));
+    CHECK_FALSE(is_picture_colour("02B2220"));
 }
 
 TEST_CASE("Pictures: every picture of the set can be drawn") {

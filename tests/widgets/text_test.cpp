@@ -6,6 +6,7 @@
 
 #include "tests/catch.h"
 #include "tests/widgets/sheet.h"
+#include "widgets/text_script.h"
 
 using namespace widgets;
 
@@ -253,6 +254,29 @@ TEST_CASE("Text: Latin words keep their height beside Urdu, whatever language th
     CHECK(Ink(Desk::request("HH", 36, "ur")).height() == Ink(Desk::request("HH", 36, "en")).height());
 }
 
+TEST_CASE("Text: spaces and marks are set with the words they belong to, digits and Latin words on their own") {
+    const std::string text = "«آپ کیسے ہیں؟» Rose, 12:30 خوش۔";
+    std::vector<ScriptRun> runs;
+    find_scripts(text, "ur", runs);
+    REQUIRE(runs.size() == 3);
+    CHECK(runs[0].script == Script::nastaliq);
+    CHECK(text.substr(runs[0].begin, runs[0].end - runs[0].begin) == "«آپ کیسے ہیں؟» ");
+    CHECK(runs[1].script == Script::latin);
+    CHECK(text.substr(runs[1].begin, runs[1].end - runs[1].begin) == "Rose, 12:30 ");
+    CHECK(runs[2].script == Script::nastaliq);
+    CHECK(runs[2].end == text.size());
+    find_scripts(text, "ar", runs);
+    CHECK(runs[0].script == Script::naskh);
+    find_scripts("ਸਤ ਸ੍ਰੀ ਅਕਾਲ", "pa", runs);
+    REQUIRE(runs.size() == 1);
+    CHECK(runs[0].script == Script::gurmukhi);
+    find_scripts(" … ", "ur", runs);
+    REQUIRE(runs.size() == 1);
+    CHECK(runs[0].script == Script::latin);
+    find_scripts("", "en", runs);
+    CHECK(runs.empty());
+}
+
 TEST_CASE("Text: a letter that no font has is counted") {
     Desk desk;
     CHECK(desk.measure(Desk::request("Rose \U0010FFFD")).missing_glyphs >= 1);
@@ -415,8 +439,38 @@ TEST_CASE("Text: what was not looked at for longest is forgotten when memory is 
         desk.text.tidy();
         CHECK(desk.renderer.texture_bytes() <= 13 * 1024 * 1024);
     }
-    CHECK(desk.renderer.texture_bytes() > 6 * 1024 * 1024);
+    const std::int64_t full = desk.renderer.texture_bytes();
+    CHECK(full > 6 * 1024 * 1024);
+    const auto line = [](int n) { return "A long line of words that changes all the time, number " + std::to_string(n); };
+    const std::string newest = line(198);
+    desk.text.picture(Desk::request(newest, 60), black);
+    CHECK(desk.renderer.texture_bytes() == full);
+    const std::string oldest = line(0);
+    desk.text.picture(Desk::request(oldest, 60), black);
+    CHECK(desk.renderer.texture_bytes() > full);
     desk.text.forget_all();
     CHECK(desk.renderer.texture_bytes() == 0);
     CHECK(desk.text.picture(kept, black).width == on_screen.width);
+}
+
+TEST_CASE("Text: a screen with more text than memory allows keeps all of it while it is shown") {
+    Desk desk;
+    const auto draw_all = [&] {
+        std::vector<TextureId> textures;
+        for (int n = 0; n < 40; ++n) {
+            const std::string words = "A long line of words on one and the same screen, number " + std::to_string(n);
+            textures.push_back(desk.text.picture(Desk::request(words, 80), black).texture);
+        }
+        return textures;
+    };
+    const std::vector<TextureId> first = draw_all();
+    const std::int64_t bytes = desk.renderer.texture_bytes();
+    REQUIRE(bytes > 13 * 1024 * 1024);
+    desk.text.tidy();
+    CHECK(desk.renderer.texture_bytes() == bytes);
+    CHECK(draw_all() == first);
+    desk.text.tidy();
+    desk.text.picture(Desk::request("Another screen", 80), black);
+    desk.text.tidy();
+    CHECK(desk.renderer.texture_bytes() < 12 * 1024 * 1024);
 }
