@@ -245,6 +245,13 @@ void obey(World& world, const Undo&) {
     world.home.withdraw(world.state.session.viewer, last->entry);
     last->taken_back = true;
     put_back_answer(world, *last);
+    if (last->kind == data::Kind::handover_read) { // to the card that is to be read again
+        Place card;
+        card.screen = ScreenName::handover_card;
+        card.resident = last->resident;
+        go_to(world, card);
+        return;
+    }
     Place thanks;
     thanks.screen = ScreenName::thank_you;
     thanks.resident = last->resident;

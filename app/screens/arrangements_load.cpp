@@ -1,5 +1,6 @@
 // To arrange: what residents need today so that they can come, ticked off by touching it, and unticked by who ticked it.
 #include <algorithm>
+#include <tuple>
 
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
@@ -44,8 +45,8 @@ View load_arrangements(const Loading& loading) {
                                           data::WallTime{loading.day_end_ms});
     // By time alone: what is ticked must stay where it is, or the next touch would land on its neighbour.
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
-        return std::pair(data::milliseconds(a.activity.starts), data::number(a.answer)) <
-               std::pair(data::milliseconds(b.activity.starts), data::number(b.answer));
+        return std::tuple(data::milliseconds(a.activity.starts), data::number(a.answer), a.need) <
+               std::tuple(data::milliseconds(b.activity.starts), data::number(b.answer), b.need);
     });
     for (const auto& arrangement : all)
         if (loading.place.resident == data::PersonId::none || loading.place.resident == arrangement.resident)

@@ -88,7 +88,7 @@ View load_handover_past(const Loading& loading) {
     view.header.title = read->resident_name;
     view.header.subtitle = words("As it was read then");
     view.header.mark = mark_of_id(loading, read->entry.resident);
-    view.cards = handover_cards(loading, card, words("the handover before"), CardIs::past);
+    view.cards = handover_cards(loading, card, words("the handover before"));
     view.cards.insert(view.cards.begin(), said_back(loading, *read, card));
     return view;
 }

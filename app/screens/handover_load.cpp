@@ -142,7 +142,7 @@ View load_handover_card(const Loading& loading) {
     data::Entry a_day_ago;
     a_day_ago.when = data::WallTime{data::milliseconds(loading.now.wall) - std::int64_t{24} * 60 * 60 * 1000};
     const std::string since = when_words(loading, last_read ? last_read->entry : a_day_ago);
-    view.cards = handover_cards(loading, card, since, CardIs::live);
+    view.cards = handover_cards(loading, card, since);
     if (card.read_by_me && last_read) {
         CardView read;
         read.area = Area::green;
@@ -157,12 +157,12 @@ View load_handover_card(const Loading& loading) {
     }
 
     view.bar.push_back(bar_tile("before", words("Before"), "previous-page", Visit{{.screen = ScreenName::handover_card, .resident = beside.before}}));
+    // Undo of what was just said about this card, or of the card before, which leads back to it.
     const auto& last = loading.session.last;
-    const bool just_said = last && !last->taken_back && last->resident == id &&
-                           (last->kind == data::Kind::nothing_to_hand_over || last->kind == data::Kind::handover_read);
-    if (just_said)
+    const bool fresh = last && !last->taken_back;
+    if (fresh && (last->kind == data::Kind::handover_read || (last->kind == data::Kind::nothing_to_hand_over && last->resident == id)))
         view.bar.push_back(bar_tile("undo", words("Undo"), "undo", Undo{}));
-    else if (!has_entries(card) && !card.nothing_said)
+    if (!has_entries(card) && !card.nothing_said)
         view.bar.push_back(bar_tile("nothing-to-hand-over", words("Nothing to hand over"), "handover", NothingToHandOver{id}, Area::blue));
     else if (!matters_of(loading, card).empty())
         view.bar.push_back(bar_tile("say-it-back", words("Say it back"), "microphone",

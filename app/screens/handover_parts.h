@@ -8,9 +8,8 @@
 namespace app {
 
 // Everything on one card, in its fixed order; never empty. `since`: from when on it tells, for the sentence that says that
-// nobody wrote anything. On a live card (not one of history) arrangements and family's notes can be touched.
-enum class CardIs { live, past };
-std::vector<CardView> handover_cards(const Loading&, const data::HandoverCard&, const std::string& since, CardIs);
+// nobody wrote anything.
+std::vector<CardView> handover_cards(const Loading&, const data::HandoverCard&, const std::string& since);
 
 // Whether anybody wrote anything in the card's window.
 bool has_entries(const data::HandoverCard&);

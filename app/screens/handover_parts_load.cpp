@@ -119,7 +119,7 @@ std::optional<CardView> answers_card(const Loading& loading, const data::Handove
     return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
 }
 
-std::optional<CardView> to_arrange_card(const Loading& loading, const data::HandoverCard& card, CardIs live) {
+std::optional<CardView> to_arrange_card(const Loading& loading, const data::HandoverCard& card) {
     const auto& words = loading.words;
     CardView view = card_of(Area::blue, words("To arrange"), "need-transport");
     for (const auto& arrangement : card.arrangements) {
@@ -130,27 +130,7 @@ std::optional<CardView> to_arrange_card(const Loading& loading, const data::Hand
                              : words.with("Not done yet. {1}, {2}", {arrangement.activity.title, starts}),
             Style::attribution);
     }
-    if (view.lines.empty())
-        return std::nullopt;
-    if (live == CardIs::live) {
-        view.id = "card-arrange";
-        view.spoken = words("To arrange");
-        view.action = Visit{{.screen = ScreenName::arrangements, .resident = card.resident.id}};
-    }
-    return view;
-}
-
-std::optional<CardView> family_card(const Loading& loading, const data::HandoverCard& card, CardIs live) {
-    auto view = notes_card(loading, card_of(Area::brick, loading.words("Family said or asked"), "area-notes"), card.family, false);
-    if (view && live == CardIs::live) {
-        view->id = "card-family";
-        view->spoken = loading.words("Family said or asked");
-        if (card.family.size() == 1)
-            view->action = SawNote{card.family.front().entry.id};
-        else
-            view->action = Visit{{.screen = ScreenName::notes, .resident = card.resident.id}};
-    }
-    return view;
+    return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
 }
 
 CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
@@ -170,7 +150,7 @@ bool has_entries(const data::HandoverCard& card) {
            !card.passed_on.empty() || !card.answers.empty();
 }
 
-std::vector<CardView> handover_cards(const Loading& loading, const data::HandoverCard& card, const std::string& since, CardIs live) {
+std::vector<CardView> handover_cards(const Loading& loading, const data::HandoverCard& card, const std::string& since) {
     const auto& words = loading.words;
     std::vector<CardView> all{who_i_am(loading, card)};
     const auto put = [&all](std::optional<CardView> view) {
@@ -198,8 +178,8 @@ std::vector<CardView> handover_cards(const Loading& loading, const data::Handove
             Style::body);
         all.push_back(std::move(view));
     }
-    put(to_arrange_card(loading, card, live));
-    put(family_card(loading, card, live));
+    put(to_arrange_card(loading, card));
+    put(notes_card(loading, card_of(Area::brick, words("Family said or asked"), "area-notes"), card.family, false));
     return all;
 }
 
