@@ -1,0 +1,139 @@
+// Journeys of a handover: cards that are never blank, reading and confirming one after the other, saying back, history, undo.
+#include "data/handover.h"
+#include "data/moods.h"
+#include "data/notes.h"
+#include "data/sign_in.h"
+#include "tests/catch.h"
+#include "tests/stage/stage.h"
+
+using app::ScreenName;
+using stage::Stage;
+
+namespace {
+
+data::Viewer sam(Stage& stage) { return data::come_in_with_badge(stage.home(), stage::sam_badge).viewer; }
+data::Viewer grace(Stage& stage) { return data::come_in_with_badge(stage.home(), stage::grace_badge).viewer; }
+data::Viewer rose(Stage& stage) { return data::come_in_as_resident(stage.home(), stage.house().rose, {}).viewer; }
+data::Viewer tom(Stage& stage) { return data::come_in_with_pin(stage.home(), stage.house().tom, stage.house().rose, stage::visitor_pin).viewer; }
+
+void open_card(Stage& kiosk, const char* badge, const char* name) {
+    kiosk.come_in_as_staff(badge);
+    kiosk.tap("Handover");
+    kiosk.tap(name);
+}
+
+} // namespace
+
+TEST_CASE("Handover: Grace says that there is nothing to hand over, and Sam reads who said so") {
+    Stage kiosk;
+    open_card(kiosk, stage::grace_badge, "Rose");
+    CHECK(kiosk.shows("No one has written anything about Rose since"));
+    kiosk.tap("Nothing to hand over");
+    CHECK(kiosk.shows("You said so, today 09:00"));
+    kiosk.tap("Finish");
+    open_card(kiosk, stage::sam_badge, "Rose");
+    CHECK(kiosk.shows("Grace said so, today 09:00"));
+    kiosk.tap("I've read it");
+    CHECK(data::handover_history(kiosk.home(), sam(kiosk), kiosk.house().rose, 5).size() == 1);
+}
+
+TEST_CASE("Handover: Sam reads every card in turn, and is thanked at the end") {
+    Stage kiosk;
+    data::record_mood(kiosk.home(), rose(kiosk), {kiosk.house().rose, data::Mood::worried, data::MoodTopic::nothing, "The night was noisy.", data::Audience::care_team, {}});
+    kiosk.come_in_as_staff();
+    CHECK(kiosk.anywhere("3 to read"));
+    kiosk.tap("Handover");
+    kiosk.tap("Harold");
+    kiosk.tap("I've read it");
+    CHECK(kiosk.place().resident == kiosk.house().rose);
+    CHECK(kiosk.shows("Worried"));
+    CHECK(kiosk.shows("“The night was noisy.”"));
+    CHECK(kiosk.shows("Rose said it, today 09:00"));
+    kiosk.tap("I've read it");
+    CHECK(kiosk.place().resident == kiosk.house().amina);
+    kiosk.tap("I've read it");
+    CHECK(kiosk.shows("You have read every card"));
+    kiosk.tap("All right");
+    CHECK(kiosk.screen() == ScreenName::handover);
+    CHECK(data::handover_history(kiosk.home(), grace(kiosk), data::PersonId::none, 10).size() == 3);
+    kiosk.tap("Back");
+    CHECK(kiosk.screen() == ScreenName::staff);
+    CHECK_FALSE(kiosk.anywhere("to read"));
+}
+
+TEST_CASE("Handover: Before and Next turn from card to card, and Back leads out of them") {
+    Stage kiosk;
+    open_card(kiosk, stage::sam_badge, "Harold"); // Amina, Harold, Rose
+    kiosk.tap("Next");
+    CHECK(kiosk.place().resident == kiosk.house().rose);
+    kiosk.tap("Before");
+    kiosk.tap("Before");
+    CHECK(kiosk.place().resident == kiosk.house().amina);
+    kiosk.tap("Back");
+    CHECK(kiosk.screen() == ScreenName::handover);
+}
+
+TEST_CASE("Handover: a note left after the last confirmation is on the next card") {
+    Stage kiosk;
+    data::pass_on(kiosk.home(), grace(kiosk), kiosk.house().rose, "Ate little");
+    open_card(kiosk, stage::sam_badge, "Rose");
+    CHECK(kiosk.shows("Ate little"));
+    kiosk.tap("I've read it");
+    kiosk.tap("Finish");
+    data::leave_note(kiosk.home(), tom(kiosk), {kiosk.house().rose, data::NoteFor::care_team, "Can Mum help to plant the bulbs?", {}});
+    kiosk.come_in_as_staff();
+    kiosk.tap("Handover");
+    CHECK(kiosk.anywhere("Rose. Family said or asked. Not yet."));
+    kiosk.tap("Rose");
+    CHECK(kiosk.shows("Can Mum help to plant the bulbs?"));
+    CHECK_FALSE(kiosk.anywhere("Ate little"));
+}
+
+TEST_CASE("Handover: Sam picks what matters and says it back, and it stands in the history") {
+    Stage kiosk;
+    data::pass_on(kiosk.home(), grace(kiosk), kiosk.house().rose, "Ate little");
+    data::record_mood(kiosk.home(), rose(kiosk), {kiosk.house().rose, data::Mood::worried, {}, "", data::Audience::care_team, {}});
+    open_card(kiosk, stage::sam_badge, "Rose");
+    kiosk.tap("Say it back");
+    CHECK(kiosk.shows("What matters most for Rose?"));
+    kiosk.tap("Ate little");
+    kiosk.tap("I've read it");
+    CHECK(kiosk.screen() == ScreenName::handover_card);
+    CHECK(kiosk.place().resident != kiosk.house().rose);
+    kiosk.tap("Back");
+    kiosk.tap("Earlier");
+    CHECK(kiosk.anywhere("You, today 09:00"));
+    kiosk.tap("Rose");
+    CHECK(kiosk.screen() == ScreenName::handover_past);
+    CHECK(kiosk.shows("You read this, today 09:00"));
+    CHECK(kiosk.shows("Said back: Ate little"));
+    CHECK(kiosk.shows("Worried"));
+}
+
+TEST_CASE("Handover: said back in own words, with what was picked before") {
+    Stage kiosk;
+    data::pass_on(kiosk.home(), grace(kiosk), kiosk.house().rose, "Ate little");
+    open_card(kiosk, stage::sam_badge, "Rose");
+    kiosk.tap("Say it back");
+    kiosk.tap("Ate little");
+    kiosk.tap("In my own words");
+    kiosk.type("Offer soup at four");
+    kiosk.tap("I've read it");
+    const auto history = data::handover_history(kiosk.home(), grace(kiosk), kiosk.house().rose, 5);
+    REQUIRE(history.size() == 1);
+    CHECK(history[0].words == "Offer soup at four");
+    CHECK(history[0].said_back.size() == 1);
+}
+
+TEST_CASE("Handover: a confirmation pressed by mistake is undone, and the card is to be read again") {
+    Stage kiosk;
+    data::pass_on(kiosk.home(), grace(kiosk), kiosk.house().rose, "Ate little");
+    open_card(kiosk, stage::sam_badge, "Rose");
+    kiosk.tap("I've read it");
+    CHECK(kiosk.can_tap("Undo"));
+    kiosk.tap("Undo");
+    CHECK(data::handover_history(kiosk.home(), grace(kiosk), kiosk.house().rose, 5).empty());
+    CHECK(kiosk.place().resident == kiosk.house().rose);
+    CHECK(kiosk.shows("Ate little"));
+    CHECK(kiosk.can_tap("I've read it"));
+}

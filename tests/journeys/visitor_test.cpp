@@ -1,0 +1,85 @@
+// Journeys of visitors: coming in under the resident they visit, and what they may do and see there.
+#include "data/moods.h"
+#include "data/people.h"
+#include "data/sign_in.h"
+#include "data/wins.h"
+#include "tests/catch.h"
+#include "tests/stage/stage.h"
+
+using app::ScreenName;
+using stage::Stage;
+
+TEST_CASE("Tom comes in under his mother's picture with his own PIN") {
+    Stage kiosk;
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    CHECK(kiosk.screen() == ScreenName::visitor);
+    CHECK(kiosk.shows("Hello Tom"));
+    CHECK(kiosk.shows("You are visiting Rose"));
+    CHECK(kiosk.viewer().visiting() == kiosk.house().rose);
+    CHECK(kiosk.can_tap("Leave a note"));
+    CHECK(kiosk.can_tap("Small win"));
+    CHECK(kiosk.can_tap("What's on"));
+}
+
+TEST_CASE("Somebody who did not agree to their name on the glass is found by their picture, with their own visitors alone") {
+    Stage kiosk;
+    kiosk.tap("I'm visiting");
+    CHECK_FALSE(kiosk.anywhere("Harold"));
+    kiosk.tap("Boat");
+    CHECK(kiosk.can_tap("Priya"));
+    CHECK_FALSE(kiosk.can_tap("Tom"));
+    CHECK_FALSE(kiosk.anywhere("advocate"));
+}
+
+TEST_CASE("Tom's PIN does not open another resident's page") {
+    Stage kiosk;
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    kiosk.tap("Finish");
+    kiosk.tap("I'm visiting");
+    kiosk.tap("Boat");
+    kiosk.tap("Priya");
+    kiosk.enter_pin("111111");
+    CHECK(kiosk.screen() == ScreenName::pin_pad);
+    CHECK(kiosk.viewer() == data::Viewer::house());
+}
+
+TEST_CASE("A relative who was taken out of the circle while the name was on the screen is sent kindly to the staff") {
+    Stage kiosk;
+    kiosk.tap("I'm visiting");
+    kiosk.tap("Rose");
+    kiosk.tap("Tom");
+    data::remove_from_circle(kiosk.home(), data::set_up_viewer(kiosk.home()), kiosk.house().rose, kiosk.house().tom);
+    kiosk.enter_pin(stage::visitor_pin);
+    CHECK(kiosk.viewer() == data::Viewer::house());
+    CHECK(kiosk.shows("Please speak to the staff"));
+    kiosk.tap("All right");
+    kiosk.tap("Back");
+    CHECK_FALSE(kiosk.can_tap("Tom"));
+}
+
+TEST_CASE("A small win that Tom saw is thanked for and can be taken back") {
+    Stage kiosk;
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    kiosk.tap("Small win");
+    kiosk.tap("Joined in");
+    CHECK(kiosk.screen() == ScreenName::thank_you);
+    const data::Viewer sam = data::come_in_with_badge(kiosk.home(), stage::sam_badge).viewer;
+    CHECK(data::wins_of(kiosk.home(), sam, kiosk.house().rose, 5).size() == 1);
+    kiosk.tap("Undo");
+    CHECK(data::wins_of(kiosk.home(), sam, kiosk.house().rose, 5).empty());
+}
+
+TEST_CASE("A visitor sees nothing of how the resident feels on any of their screens") {
+    Stage kiosk;
+    data::record_mood(kiosk.home(), data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer,
+                      {kiosk.house().rose, data::Mood::lonely, {}, "The night was long", data::Audience::care_team, {}});
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    for (const char* way : {"Notes", "What's on", "Small win", "Leave a note"}) {
+        CHECK_FALSE(kiosk.anywhere("onely"));
+        CHECK_FALSE(kiosk.anywhere("The night was long"));
+        kiosk.tap(way);
+        CHECK_FALSE(kiosk.anywhere("onely"));
+        CHECK_FALSE(kiosk.anywhere("The night was long"));
+        kiosk.tap("Back");
+    }
+}
