@@ -1,0 +1,108 @@
+// Shows the end of what was written, with the cursor behind it; of a long text so many lines as there is room for.
+#include "widgets/keyboard_field.h"
+
+namespace widgets {
+namespace {
+
+// What the field says while nothing is written: what to do; or who can read it, where there is no other room for that.
+std::string_view hint_of(const KeyboardPlan& plan, const KeyboardScreen& screen) {
+    return !plan.audience && !screen.audience.empty() ? screen.audience : screen.hint;
+}
+
+void draw_hint(Frame& frame, const KeyboardPlan& plan, std::string_view hint, Box room) {
+    room.take_left(cursor_width + 2 * cursor_gap);
+    TextBlock block = field_block(plan.text, hint);
+    block.wrap = Wrap::words;
+    for (const TextStyle style : {plan.text, plan.long_text, plan.small_print}) {
+        block.style = style;
+        if (frame.measure(block, room.width).height <= room.height + 0.3F) {
+            break;
+        }
+    }
+    frame.text(room, block, frame.theme().soft_ink);
+}
+
+// Who can read it; and, at the end of that line, that there is more text than is shown.
+void draw_small_print(Frame& frame, const KeyboardPlan& plan, const KeyboardScreen& screen, Box box) {
+    const Theme& theme = frame.theme();
+    frame.item({{"audience"}, ItemRole::status, screen.audience, {}, true, false, false, theme.soft_ink, theme.surface}, box);
+    frame.picture(box.take_left(small_print_icon(frame, plan), 1.4F), screen.audience_picture);
+    frame.text(box, small_print_block(plan, screen.audience), theme.soft_ink, Down::middle);
+}
+
+} // namespace
+
+FieldLines field_lines(const Frame& frame, const KeyboardPlan& plan, std::string_view text, Size room) {
+    FieldLines lines;
+    for (const TextStyle style : {plan.text, plan.long_text}) {
+        lines.style = style;
+        const Fit fit = frame.measure(field_block(style, text), room.width);
+        lines.all = std::max(1, fit.lines);
+        lines.height = std::max(0.5F, fit.line_height);
+        lines.shown = std::clamp(static_cast<int>((room.height + 0.2F) / lines.height), 1, lines.all);
+        if (lines.shown == lines.all) {
+            break;
+        }
+    }
+    lines.first = lines.all - lines.shown;
+    return lines;
+}
+
+void draw_field(Frame& frame, const KeyboardPlan& plan, const KeyboardScreen& screen, KeyboardUi& ui) {
+    const Theme& theme = frame.theme();
+    const AreaColors& area = theme.area(screen.area);
+    const std::string& written = ui.writing.text;
+    const Box field = plan.field;
+    const Size size = field_room(frame, plan, screen.audience, {field.width, field.height});
+    Box room{field.x + field_side, field.y + field_edge + field_pad, size.width, size.height};
+    FieldLines lines = field_lines(frame, plan, written, size);
+    ui.text_page.page = std::max(0, ui.text_page.page) % lines.pages(); // past the start it comes round to the end
+    // A little air above the words, where there is some.
+    room.take_top(std::clamp((room.height - lines.height * static_cast<Mm>(lines.shown)) / 2, 0.0F, 1.6F));
+    lines.first = std::max(0, lines.first - ui.text_page.page * lines.shown);
+
+    const Mm print = plan.audience ? small_print_height(frame, plan, screen.audience, field.width) : 0;
+    frame.rounded_frame(field, frame.measures().card_radius, field_edge, area.deep, theme.surface);
+    Box item_box = field;
+    const Box print_box = item_box.take_bottom(print > 0 ? print + field_edge + field_pad : 0);
+    ItemSpec spec;
+    spec.id = {"writing"};
+    // Too low for a finger, it is words to read; the keys then have one that goes back.
+    spec.role = item_box.height >= frame.measures().target - 0.01F ? ItemRole::field : ItemRole::text;
+    spec.label = written.empty() ? hint_of(plan, screen) : std::string_view(written);
+    spec.ink = written.empty() ? theme.soft_ink : theme.ink;
+    spec.ground = theme.surface;
+    if (frame.item(spec, item_box).fired) {
+        ui.text_page.page = (ui.text_page.page + 1) % lines.pages();
+    }
+    if (written.empty()) {
+        draw_hint(frame, plan, spec.label, room);
+    } else {
+        TextBlock block = field_block(lines.style, written);
+        block.first_line = lines.first;
+        block.line_count = lines.shown;
+        frame.text({room.x, room.y, room.width, std::max(room.height, lines.height * static_cast<Mm>(lines.shown))}, block, theme.ink);
+    }
+    if (lines.first > 0) {
+        // Three dots beside the first line: there is text before this.
+        const Mm dot = 0.9F, step = lines.height / 4;
+        for (int i = 1; i <= 3; ++i) {
+            frame.circle({field.x + field_edge + 0.5F, room.y + step * static_cast<Mm>(i) - dot / 2, dot, dot}, area.deep, 0, area.deep);
+        }
+    }
+    // The cursor stands where the next letter comes, if that line is shown.
+    if (lines.first + lines.shown >= lines.all) {
+        TextBlock last = field_block(lines.style, written);
+        last.first_line = lines.all - 1;
+        last.line_count = 1;
+        const Mm width = written.empty() ? -cursor_gap : std::min(frame.measure(last, room.width).width, room.width);
+        const Mm tall = lines.height * 0.82F;
+        const Mm down = lines.height * static_cast<Mm>(lines.shown - 1) + (lines.height - tall) / 2;
+        frame.fill({room.x + width + cursor_gap, room.y + down, cursor_width, tall}, area.deep);
+    }
+    if (print > 0) {
+        draw_small_print(frame, plan, screen, {room.x, print_box.y, field.width - 2 * field_side, print});
+    }
+}
+
+} // namespace widgets
