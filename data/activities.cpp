@@ -48,7 +48,7 @@ std::vector<Need> needs_in(std::int64_t bits) {
 }
 
 ActivityId add_activity(Home& home, const Viewer& by, const NewActivity& activity) {
-    require_staff(by);
+    require_staff(home, by);
     const std::string title = checked_text(activity.title, 200);
     if (title.empty() || activity.ends < activity.starts) throw Error(Trouble::refused, "An activity needs a title, and ends after it starts.");
     BodyWriter body;
@@ -76,7 +76,7 @@ std::optional<Activity> activity(Home& home, const Viewer&, ActivityId id) {
 EntryId answer_activity(Home& home, const Viewer& by, ActivityId activity_id, PersonId resident, Answer answer, const std::vector<Need>& needs) {
     require_writer(home, by);
     require_resident(home, resident);
-    if (!by.is_staff() && by.person() != resident) throw Error(Trouble::refused, "Only this person can answer, or staff on their word.");
+    if (!is_staff_now(home, by) && by.person() != resident) throw Error(Trouble::refused, "Only this person can answer, or staff on their word.");
     if (!activity(home, by, activity_id)) throw Error(Trouble::refused, "That activity is not in the calendar.");
     if (answer < Answer::come || answer > Answer::not_this_time) throw Error(Trouble::refused, "That is not one of the answers to choose from.");
     std::vector<std::int64_t> wanted;
@@ -151,7 +151,7 @@ std::vector<Arrangement> arrangements_between(Home& home, const Viewer& viewer, 
 
 EntryId tick_arrangement(Home& home, const Viewer& by, EntryId answer, Need need) {
     require_writer(home, by);
-    require_staff(by);
+    require_staff(home, by);
     const auto asked = standing_answer(home, by, answer);
     const auto needs = asked ? needs_in(asked->needs) : std::vector<Need>();
     if (!asked || asked->answer == Answer::not_this_time || std::find(needs.begin(), needs.end(), need) == needs.end())

@@ -186,6 +186,7 @@ Database Database::open(const std::filesystem::path& file, const Durability& dur
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
     parts->check(sqlite3_open_v2(uri_of(file, durability).c_str(), &parts->handle, flags, nullptr));
     sqlite3_extended_result_codes(parts->handle, 1);
+    if (sqlite3_db_readonly(parts->handle, "main") == 1) parts->fail(SQLITE_READONLY); // SQLite falls back to that in silence
     sqlite3_db_config(parts->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(parts->handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(parts->handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);

@@ -9,7 +9,7 @@ namespace data {
 
 Statement prepare_for(Home& home, const Viewer& viewer, std::string_view sql) {
     Statement statement = home.database().prepare(sql);
-    statement.bind(":viewer", number(viewer.person())).bind(":viewer_is_staff", viewer.is_staff());
+    statement.bind(":viewer", number(viewer.person())).bind(":viewer_is_staff", is_staff_now(home, viewer));
     return statement;
 }
 
@@ -86,7 +86,7 @@ void Home::withdraw(const Viewer& viewer, EntryId id) {
 }
 
 void redact(Home& home, const Viewer& by, EntryId id, const std::string& reason) {
-    if (by.role() != Role::manager) throw Error(Trouble::refused, "Only a manager can remove the content of an entry.");
+    if (by.role() != Role::manager || !is_staff_now(home, by)) throw Error(Trouble::refused, "Only a manager can remove the content of an entry.");
     const std::string why = checked_text(reason);
     if (why.empty()) throw Error(Trouble::refused, "Please say why the content is removed.");
     const auto target = journal_row(home.database(), id);

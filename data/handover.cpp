@@ -36,7 +36,7 @@ MoodRow read_mood(const Statement& row, Entry entry) {
 }
 
 void require_reader(Home& home, const Viewer& reader) {
-    require_staff(reader);
+    require_staff(home, reader);
     require_writer(home, reader);
 }
 

@@ -51,7 +51,7 @@ bool is_on_card(Home& home, const Viewer& reader, PersonId resident, EntryId id)
 
 EntryId confirm_handover(Home& home, const Viewer& reader, PersonId resident, EntryId from, EntryId until, const std::vector<EntryId>& said_back,
                          const std::string& words) {
-    require_staff(reader);
+    require_staff(home, reader);
     require_writer(home, reader);
     require_resident(home, resident);
     if (number(from) < 0 || from > until || until > home.journal().newest()) throw Error(Trouble::refused, "Please read the card again before you confirm it.");
@@ -68,7 +68,7 @@ EntryId confirm_handover(Home& home, const Viewer& reader, PersonId resident, En
 }
 
 EntryId say_nothing_to_hand_over(Home& home, const Viewer& by, PersonId resident) {
-    require_staff(by);
+    require_staff(home, by);
     require_writer(home, by);
     require_resident(home, resident);
     return home.journal().append({Kind::nothing_to_hand_over, by.person(), resident, Audience::care_team, EntryId::none, 0, "{}"});

@@ -71,7 +71,7 @@ EntryId leave_note(Home& home, const Viewer& by, const NewNote& note) {
 
 EntryId pass_on(Home& home, const Viewer& by, PersonId resident, const std::string& text) {
     require_writer(home, by);
-    require_staff(by);
+    require_staff(home, by);
     require_resident(home, resident);
     BodyWriter body;
     body.text("words", checked_note(text));
@@ -86,7 +86,7 @@ std::vector<NoteRow> notes_of(Home& home, const Viewer& viewer, PersonId residen
 }
 
 std::vector<NoteRow> notes_for_team(Home& home, const Viewer& viewer, int limit) {
-    require_staff(viewer);
+    require_staff(home, viewer);
     Statement row = prepare_for(home, viewer, std::string("SELECT ") + entry_columns + note_columns + " FROM entries e INDEXED BY notes_by_id"
                                 " WHERE e.kind = 40 AND e.v IN (2, 3) AND " + audience_predicate() + " ORDER BY e.id DESC LIMIT :limit");
     row.bind(":limit", limit);
@@ -103,7 +103,7 @@ std::optional<NoteRow> note(Home& home, const Viewer& viewer, EntryId id) {
 
 int unseen_notes(Home& home, const Viewer& viewer, PersonId resident) {
     if (viewer.person() == PersonId::none) return 0;
-    if (resident == PersonId::none) require_staff(viewer);
+    if (resident == PersonId::none) require_staff(home, viewer);
     const std::string unseen = std::string(" AND e.author <> :viewer AND NOT EXISTS (SELECT 1 FROM seen s WHERE s.note = e.id AND s.person = :viewer) AND ") +
                                audience_predicate();
     const std::string sql = resident == PersonId::none

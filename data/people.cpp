@@ -34,6 +34,14 @@ const Person& known(Home& home, PersonId id) {
     return *person;
 }
 
+// A home whose last manager is gone could never be changed again.
+void require_another_manager(Home& home, const Person& leaving) {
+    if (leaving.role != Role::manager || !leaving.active) return;
+    for (const Person& person : home.roll().by_name())
+        if (person.role == Role::manager && person.active && person.id != leaving.id) return;
+    throw Error(Trouble::refused, "This is the only manager: make somebody else a manager first.");
+}
+
 std::vector<Person> active_people(Home& home, const Viewer& viewer, bool (*wanted)(Role)) {
     std::vector<Person> people;
     for (const Person& person : home.roll().by_name())
@@ -54,6 +62,7 @@ void change_person(Home& home, const Viewer& by, PersonId id, const NewPerson& p
     require_manager(home, by);
     const Person before = known(home, id);
     if ((before.role == Role::resident) != (person.role == Role::resident)) throw Error(Trouble::refused, "A resident stays a resident: add the other person anew.");
+    if (person.role != Role::manager) require_another_manager(home, before);
     home.journal().append(person_entry(by, person.role, id, person_body(person, id, before.active)));
 }
 
@@ -61,6 +70,7 @@ void set_active(Home& home, const Viewer& by, PersonId id, bool active) {
     require_manager(home, by);
     const Person before = known(home, id);
     if (before.active == active) return;
+    if (!active) require_another_manager(home, before);
     const NewPerson same{before.role, before.name, before.full_name, before.picture, before.language, before.job, before.name_on_glass};
     home.journal().append(person_entry(by, before.role, id, person_body(same, id, active)));
 }
@@ -120,7 +130,7 @@ std::string relation(Home& home, const Viewer& viewer, PersonId resident, Person
 void set_one_line(Home& home, const Viewer& by, PersonId resident, const std::string& words, Audience audience) {
     require_writer(home, by);
     require_resident(home, resident);
-    if (!by.is_staff() && by.person() != resident) throw Error(Trouble::refused, "Only this person and the staff can write this.");
+    if (!is_staff_now(home, by) && by.person() != resident) throw Error(Trouble::refused, "Only this person and the staff can write this.");
     if (audience == Audience::named) throw Error(Trouble::refused, "Please choose who may know.");
     checked_audience(home, by, resident, audience, {});
     Statement standing = home.database().prepare("SELECT id FROM one_lines WHERE resident = :resident ORDER BY id DESC LIMIT 1");

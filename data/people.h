@@ -10,7 +10,7 @@ struct NewPerson {
     bool name_on_glass = false;
 };
 
-// Managers only, except in a home that has no manager yet (set-up). Throws Error refused.
+// Managers only, except in a home that never had a manager (set-up). The last manager stays one. Throws Error refused.
 PersonId add_person(Home&, const Viewer& by, const NewPerson&);
 void change_person(Home&, const Viewer& by, PersonId, const NewPerson&);
 void set_active(Home&, const Viewer& by, PersonId, bool active);

@@ -20,14 +20,20 @@ void require_writer(Home& home, const Viewer& viewer) {
     if (viewer.visiting() != PersonId::none && !is_in_circle(home, viewer.visiting(), viewer.person())) refuse("Please come in again.");
 }
 
-void require_staff(const Viewer& viewer) {
-    if (!viewer.is_staff()) refuse("Only staff can do this.");
+void require_staff(Home& home, const Viewer& viewer) {
+    if (!is_staff_now(home, viewer)) refuse("Only staff can do this.");
 }
 
 void require_manager(Home& home, const Viewer& viewer) {
-    if (viewer.role() == Role::manager) return;
+    if (viewer.role() == Role::manager && is_staff_now(home, viewer)) return;
     for (const Person& person : home.roll().by_name())
-        if (person.role == Role::manager && person.active) refuse("Only a manager can do this.");
+        if (person.role == Role::manager) refuse("Only a manager can do this.");
+}
+
+bool is_staff_now(Home& home, const Viewer& viewer) {
+    if (!viewer.is_staff() || viewer.person() == PersonId::none) return viewer.is_staff(); // nobody: setting up
+    const Person* person = home.roll().find(viewer.person());
+    return person && person->active && person->role == viewer.role();
 }
 
 void require_active(Home& home, PersonId id) {
@@ -47,7 +53,7 @@ bool is_in_circle(Home& home, PersonId resident, PersonId person) {
 }
 
 bool may_see_record(Home& home, const Viewer& viewer, PersonId resident) {
-    if (viewer.is_staff()) return true;
+    if (is_staff_now(home, viewer)) return true;
     if (viewer.person() == PersonId::none) return false;
     if (viewer.role() == Role::resident) return viewer.person() == resident || is_in_circle(home, resident, viewer.person());
     return viewer.visiting() == resident && is_in_circle(home, resident, viewer.person());

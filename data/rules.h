@@ -7,8 +7,8 @@
 namespace data {
 
 void require_writer(Home&, const Viewer&);             // somebody who came in and is still active
-void require_staff(const Viewer&);                     // the set-up viewer too
-void require_manager(Home&, const Viewer&);            // or anybody, while the home has no manager yet
+void require_staff(Home&, const Viewer&);              // the set-up viewer too
+void require_manager(Home&, const Viewer&);            // or anybody, while the home never had a manager
 void require_active(Home&, PersonId);                  // a person who is here
 void require_resident(Home&, PersonId);                // a resident who is here
 // Staff; the resident; somebody visiting that resident; another resident in their circle.
@@ -19,6 +19,8 @@ void require_sight_of(Home&, const Viewer&, PersonId resident);
 std::vector<std::int64_t> checked_audience(Home&, const Viewer&, PersonId about, Audience, const std::vector<PersonId>& named);
 // The viewer's own entry about that resident, of one of these kinds, and still shown: gives back its kind.
 Kind require_standing_own(Home&, const Viewer&, EntryId, PersonId resident, std::initializer_list<Kind>);
+// Came in as staff, and is so still: somebody may leave, or stop being a manager, while they are signed in.
+bool is_staff_now(Home&, const Viewer&);
 bool is_in_circle(Home&, PersonId resident, PersonId person);
 
 } // namespace data

@@ -188,3 +188,54 @@ TEST_CASE("Opening: one tap's worth of writing or reading prepares nothing twice
     CHECK(small.home().counts().sql_statements - before.sql_statements == 4); // begin, journal, entries, commit
     CHECK(small.home().counts().journal_entries - before.journal_entries == 1);
 }
+
+TEST_CASE("Opening: one byte of somebody's words changed in the file is found") {
+    SmallHome small;
+    small.rose_feels(Mood::happy, Audience::care_team, "seventeen swans");
+    small.close();
+    std::string bytes = content(small.folder.file());
+    int places = 0;
+    for (auto at = bytes.find("seventeen swans"); at != std::string::npos; at = bytes.find("seventeen swans", at + 1), ++places) {
+        std::string changed = bytes;
+        changed[at + 10] = 'S';
+        std::ofstream(small.folder.file(), std::ios::binary) << changed;
+        small.open();
+        int bad = 0;
+        for (const auto& finding : verify(small.home())) bad += finding.good ? 0 : 1;
+        CHECK(bad > 0);
+        small.close();
+    }
+    CHECK(places == 2); // the journal, and what is shown
+}
+
+TEST_CASE("Opening: whatever is damaged in the file, it is said in words, never by a crash") {
+    SmallHome small;
+    {
+        Batch batch(small.home());
+        for (int i = 0; i < 300; ++i) small.rose_feels(Mood::happy, Audience::care_team, "some words of the day");
+        batch.commit();
+    }
+    small.close();
+    const std::string bytes = content(small.folder.file());
+    unsigned seed = 7;
+    const auto dice = [&](std::size_t sides) { return (seed = seed * 1664525U + 1013904223U) / 256U % static_cast<unsigned>(sides); };
+    int noticed = 0;
+    for (int round = 0; round < 60; ++round) {
+        std::string broken = bytes;
+        for (int i = 0; i < 40; ++i) broken[100 + dice(broken.size() - 100)] = static_cast<char>(dice(256));
+        std::ofstream(small.folder.file(), std::ios::binary) << broken;
+        const auto trouble = trouble_of([&] {
+            small.open();
+            bool good = true;
+            for (const auto& finding : verify(small.home())) good = good && finding.good;
+            noticed += good ? 0 : 1;
+            handover_lines(small.home(), small.as_sam(), morning, morning + day_ms);
+            moods_of(small.home(), small.as_rose(), small.rose, 400);
+            small.rose_feels(Mood::sad);
+        });
+        noticed += trouble ? 1 : 0;
+        small.close();
+        std::filesystem::remove(small.folder.file().string() + "-wal");
+    }
+    CHECK(noticed >= 60);
+}

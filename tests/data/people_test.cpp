@@ -111,3 +111,24 @@ TEST_CASE("People: who I am in one line is the person's, shown as they wish, and
     CHECK(trouble_of([&] { set_one_line(small.home(), small.as_ben(), small.rose, "My mother", Audience::circle); }) == Trouble::refused);
     CHECK(all_good(small.home()));
 }
+
+TEST_CASE("People: who leaves while they are signed in reads and writes as staff no more") {
+    SmallHome small;
+    small.rose_feels(Mood::happy);
+    CHECK(moods_of(small.home(), small.as_sam(), small.rose, 5).size() == 1);
+    set_active(small.home(), small.as_mia(), small.sam, false);
+    CHECK(moods_of(small.home(), small.as_sam(), small.rose, 5).empty());
+    CHECK(trouble_of([&] { handover_lines(small.home(), small.as_sam(), morning, morning + day_ms); }) == Trouble::refused);
+    CHECK(trouble_of([&] { add_activity(small.home(), small.as_sam(), {"Singing", "", "", morning, morning, false}); }) == Trouble::refused);
+}
+
+TEST_CASE("People: the last manager stays one, so that nobody can walk up and set the home up anew") {
+    SmallHome small;
+    CHECK(trouble_of([&] { set_active(small.home(), small.as_mia(), small.mia, false); }) == Trouble::refused);
+    CHECK(trouble_of([&] { change_person(small.home(), small.as_mia(), small.mia, {Role::staff, "Mia", "", "", "", "", false}); }) == Trouble::refused);
+    change_person(small.home(), small.as_mia(), small.ada, {Role::manager, "Ada", "", "", "", "", false});
+    set_active(small.home(), small.as_mia(), small.mia, false);
+    CHECK(trouble_of([&] { set_active(small.home(), small.as_mia(), small.mia, true); }) == Trouble::refused); // she left
+    CHECK(trouble_of([&] { add_person(small.home(), Viewer::house(), {Role::manager, "Me", "", "", "", "", false}); }) == Trouble::refused);
+    set_active(small.home(), SmallHome::as(Role::manager, small.ada), small.mia, true);
+}
