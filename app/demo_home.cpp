@@ -12,7 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int days_lived = 90;
 constexpr const char* home_file = "alongside.db";
 
 // Where the home is made; gone with everything in it at the end, however it ends.
@@ -51,7 +50,7 @@ private:
 
 } // namespace
 
-DemoMade make_demo_home(const fs::path& folder, std::int64_t now_ms, std::uint64_t seed) {
+DemoMade make_demo_home(const fs::path& folder, const DemoPlan& plan) {
     std::error_code none;
     if (fs::exists(folder / home_file, none)) {
         throw std::runtime_error("There is a home in that data folder already, and it was left as it is: choose another folder for the demo.");
@@ -61,18 +60,19 @@ DemoMade make_demo_home(const fs::path& folder, std::int64_t now_ms, std::uint64
     if (!was_there) {
         fs::permissions(folder, fs::perms::owner_all, none); // like every home: nobody else has to read it
     }
-    const DemoDays days(now_ms);
+    const DemoDays days(plan.now_ms);
     DemoMade made;
     {
-        VirtualClock clock(days.at(-days_lived - 1, 10), "the demo");
+        const std::int64_t starts_ms = days.at(-plan.days - 1, 10);
+        VirtualClock clock(starts_ms, "the demo");
         data::Home home = data::Home::open(workshop.folder(), clock);
         data::Batch batch(home);
-        Household household = make_household(home, clock, days.at(-days_lived - 1, 10));
+        Household household = make_household(home, clock, starts_ms, plan.few_pins);
         made.residents = static_cast<int>(household.residents.size());
         made.staff = static_cast<int>(household.workers.size());
         made.visitors = static_cast<int>(household.visitors.size());
-        DemoLife life(home, clock, std::move(household), days, seed);
-        life.live(-days_lived);
+        DemoLife life(home, clock, std::move(household), days, plan.seed);
+        life.live(-plan.days);
         made.events = life.events();
         batch.commit();
         made.entries = home.counts().journal_entries;

@@ -34,8 +34,8 @@ data::Viewer come_in(const data::SignIn& sign_in) {
 
 class Mover {
 public:
-    Mover(data::Home& home, VirtualClock& clock, std::int64_t starts_ms)
-        : m_home(home), m_clock(clock), m_now_ms(starts_ms), m_by(data::set_up_viewer(home)) {}
+    Mover(data::Home& home, VirtualClock& clock, std::int64_t starts_ms, bool few_pins)
+        : m_home(home), m_clock(clock), m_now_ms(starts_ms), m_few_pins(few_pins), m_by(data::set_up_viewer(home)) {}
 
     void everybody_moves_in() {
         step();
@@ -62,7 +62,7 @@ public:
             worker.viewer = come_in(data::come_in_with_badge(m_home, worker.part->badge));
         }
         for (Household::Visitor& visitor : m_made.visitors) {
-            if (*visitor.part->pin != '\0') {
+            if (has_pin(*visitor.part)) {
                 step();
                 visitor.viewer = come_in(data::come_in_with_pin(m_home, visitor.id, m_made.residents[visitor.resident].id, visitor.part->pin));
             }
@@ -82,6 +82,7 @@ public:
     Household made() { return std::move(m_made); }
 
 private:
+    bool has_pin(const VisitorPart& part) const { return *part.pin != '\0' && (!m_few_pins || &part == &demo_visitors().front()); }
     void step() { m_clock.set_wall(m_now_ms += 90'000); }
     data::PersonId resident_id(std::string_view name) const { return m_made.residents[m_made.resident(name)].id; }
 
@@ -89,7 +90,9 @@ private:
         step();
         const data::PersonId id = data::add_person(m_home, m_by, {part.manager ? data::Role::manager : data::Role::staff, part.name, part.full_name, "", "", part.job});
         data::set_badge(m_home, m_by, id, part.badge);
-        data::set_pin(m_home, m_by, id, part.pin);
+        if (!m_few_pins) {
+            data::set_pin(m_home, m_by, id, part.pin);
+        }
         m_made.workers.push_back({&part, id});
     }
     void add(const ResidentPart& part) {
@@ -104,7 +107,7 @@ private:
         step();
         const std::size_t resident = m_made.resident(part.visits);
         const data::PersonId id = data::add_person(m_home, m_by, {part.role, part.name, part.full_name, "", m_made.residents[resident].part->language, part.job});
-        if (*part.pin != '\0') {
+        if (has_pin(part)) {
             data::set_pin(m_home, m_by, id, part.pin);
         }
         m_made.visitors.push_back({&part, id, resident});
@@ -128,6 +131,7 @@ private:
     data::Home& m_home;
     VirtualClock& m_clock;
     std::int64_t m_now_ms;
+    bool m_few_pins;
     data::Viewer m_by;
     Household m_made;
 };
@@ -138,8 +142,8 @@ std::size_t Household::resident(std::string_view name) const { return place_of(r
 std::size_t Household::worker(std::string_view name) const { return place_of(workers, name); }
 std::size_t Household::visitor(std::string_view name) const { return place_of(visitors, name); }
 
-Household make_household(data::Home& home, VirtualClock& clock, std::int64_t starts_ms) {
-    Mover mover(home, clock, starts_ms);
+Household make_household(data::Home& home, VirtualClock& clock, std::int64_t starts_ms, bool few_pins) {
+    Mover mover(home, clock, starts_ms, few_pins);
     mover.everybody_moves_in();
     mover.everybody_comes_in();
     return mover.made();

@@ -39,6 +39,6 @@ struct Household {
 };
 
 // On an empty home that this process made. The clock goes on by some hours from `starts_ms`.
-Household make_household(data::Home&, VirtualClock&, std::int64_t starts_ms);
+Household make_household(data::Home&, VirtualClock&, std::int64_t starts_ms, bool few_pins);
 
 } // namespace app

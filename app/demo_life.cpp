@@ -12,10 +12,10 @@ constexpr std::int64_t minute_ms = 60'000;
 constexpr int names_in_mock_ups = 8;
 constexpr const char* with_a_day_of_their_own[names_in_mock_ups] = {"Amina", "Gwen", "Harold", "Joyce", "Mei", "Patrick", "Rose", "Winston"};
 
-template <typename Card> std::map<std::string, Deck<Card>> in_each_language(std::span<const Card> (*words)(std::string_view)) {
-    std::map<std::string, Deck<Card>> decks;
+std::map<std::string, Deck<MoodWords>> moods_in_each_language() {
+    std::map<std::string, Deck<MoodWords>> decks;
     for (const char* language : {"", "ur", "pa"}) {
-        decks.emplace(language, Deck<Card>(words(language)));
+        decks.emplace(language, Deck<MoodWords>(said_words(language)));
     }
     return decks;
 }
@@ -23,9 +23,15 @@ template <typename Card> std::map<std::string, Deck<Card>> in_each_language(std:
 } // namespace
 
 DemoLife::DemoLife(data::Home& home, VirtualClock& clock, Household people, const DemoDays& days, std::uint64_t seed)
-    : m_home(home), m_clock(clock), m_people(std::move(people)), m_days(days), m_chance(seed), m_residents(m_people.residents.size()),
-      m_visitors(m_people.visitors.size()), m_team_notes_read(m_people.workers.size(), 0), m_said(in_each_language(said_words)),
-      m_to_resident(in_each_language(family_to_resident)), m_to_circle_own(in_each_language(resident_to_circle)) {}
+    : m_home(home), m_clock(clock), m_people(std::move(people)), m_days(days), m_chance(seed), m_team_notes_read(m_people.workers.size(), 0),
+      m_said(moods_in_each_language()) {
+    for (const Household::Resident& resident : m_people.residents) {
+        m_residents.push_back({{}, 0, {}, {}, Deck<const char*>(resident_to_circle(resident.part->language))});
+    }
+    for (const Household::Visitor& visitor : m_people.visitors) {
+        m_visitors.push_back({0, {}, Deck<const char*>(family_to_resident(m_people.residents[visitor.resident].part->language))});
+    }
+}
 
 void DemoLife::live(int first_day) {
     for (int day = first_day; day <= 0; ++day) {

@@ -48,10 +48,14 @@ private:
         std::int64_t wrote_ms = 0;         // when anything was written about them last
         std::vector<Posted> post;          // notes they have not opened
         std::vector<Posted> circle_notes;  // all of them
+        Deck<const char*> to_circle;
     };
     struct Visitor {
         std::size_t circle_read = 0;
         std::vector<data::EntryId> answers; // to what they asked, not yet opened
+        Deck<const char*> to_resident;
+        Deck<Asked> to_team{family_to_team()};
+        Deck<const char*> to_circle{family_to_circle()};
     };
     struct Newest {
         std::int64_t at_ms;
@@ -126,9 +130,8 @@ private:
     Deck<MoodWords> m_noticed{noticed_words()};
     Deck<WinWords> m_wins{win_words()};
     Deck<const char*> m_passed_on{day_passed_on()}, m_nights{night_passed_on()};
-    std::map<std::string, Deck<const char*>> m_to_resident, m_to_circle_own;
-    Deck<Asked> m_to_team{family_to_team()}, m_resident_asks{resident_to_team()};
-    Deck<const char*> m_to_circle{family_to_circle()}, m_moments_told{team_to_circle()}, m_thanks{resident_answers()}, m_understood{said_back_words()};
+    Deck<Asked> m_resident_asks{resident_to_team()};
+    Deck<const char*> m_moments_told{team_to_circle()}, m_thanks{resident_answers()}, m_understood{said_back_words()};
 };
 
 } // namespace app

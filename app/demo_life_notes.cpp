@@ -21,8 +21,7 @@ void DemoLife::plan_notes(int day) {
         }
         if (m_chance.happens(3)) {
             at(some_time(day, 10, 18), [this, place] {
-                const std::string language = m_people.residents[place].part->language;
-                post(place, NoteFor::circle, m_people.residents[place].viewer, m_to_circle_own.at(language).deal(m_chance), data::EntryId::none, false);
+                post(place, NoteFor::circle, m_people.residents[place].viewer, m_residents[place].to_circle.deal(m_chance), data::EntryId::none, false);
             });
         }
         if (m_chance.happens(2)) {
@@ -67,15 +66,16 @@ void DemoLife::visit(Place place) {
 void DemoLife::leave_note_of_visitor(Place place) {
     const Household::Visitor& visitor = m_people.visitors[place];
     const std::string name = name_of(visitor.resident);
+    Visitor& mine = m_visitors[place];
     const int choice = m_chance.below(100);
     if (choice < 45) {
-        post(visitor.resident, NoteFor::resident, visitor.viewer, m_to_resident.at(m_people.residents[visitor.resident].part->language).deal(m_chance), data::EntryId::none, false);
+        post(visitor.resident, NoteFor::resident, visitor.viewer, mine.to_resident.deal(m_chance), data::EntryId::none, false);
     } else if (choice < 75) {
-        const Asked asked = m_to_team.deal(m_chance);
+        const Asked asked = mine.to_team.deal(m_chance);
         post(visitor.resident, NoteFor::care_team, visitor.viewer, filled(asked.words, name), data::EntryId::none, false);
         team_answers(visitor.resident, m_team_notes.back().id, asked.answer, place);
     } else {
-        post(visitor.resident, NoteFor::circle, visitor.viewer, filled(m_to_circle.deal(m_chance), name), data::EntryId::none, false);
+        post(visitor.resident, NoteFor::circle, visitor.viewer, filled(mine.to_circle.deal(m_chance), name), data::EntryId::none, false);
     }
 }
 

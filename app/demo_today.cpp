@@ -116,6 +116,9 @@ void DemoLife::plan_fresh_notes(int day) {
         if (ms < m_days.at(day, 0) || ms >= m_days.at(day + 1, 0)) {
             continue;
         }
+        if (*note.visitor != '\0' && !m_people.visitors[m_people.visitor(note.visitor)].comes_in()) {
+            continue;
+        }
         at(ms, [this, note] {
             const Place resident = m_people.resident(note.resident);
             const data::Viewer& by = *note.visitor == '\0' ? m_people.residents[resident].viewer : m_people.visitors[m_people.visitor(note.visitor)].viewer;

@@ -64,7 +64,7 @@ public:
             now_ms = *said;
         }
         const std::filesystem::path folder = m_data.empty() ? usual_data_folder() : std::filesystem::path(m_data);
-        const DemoMade made = make_demo_home(folder, now_ms, m_seed);
+        const DemoMade made = make_demo_home(folder, {now_ms, m_seed});
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
         std::cout << "Made " << demo_home_name << ", a fictional home, in " << folder.string() << ":\n"
                   << "  " << made.residents << " residents, " << made.staff << " staff, " << made.visitors << " visitors, " << made.events
