@@ -162,8 +162,14 @@ TEST_CASE("Audience: a random home rebuilds to the same bytes, and verifies") {
 
 TEST_CASE("Audience: nobody is not taken for the author or the resident of what has none") {
     SmallHome small;
+    const auto keep = [&](PersonId author, PersonId about) {
+        small.home().journal().append({Kind::win, author, about, Audience::care_team, EntryId::none, 1, R"({"words":"for the team"})"});
+    };
+    keep(PersonId::none, small.rose);
+    keep(small.sam, PersonId::none);
     CHECK(recent_entries(small.home(), Viewer::house(), PersonId::none, 10).empty());
-    CHECK(notes_of(small.home(), Viewer::house(), PersonId::none, 10).empty());
+    CHECK(recent_entries(small.home(), Viewer::house(), small.rose, 10).empty());
+    CHECK(recent_entries(small.home(), small.as_ada(), PersonId::none, 10).size() == 1);
 }
 
 TEST_CASE("Audience: only me is offered only with a picture lock, and then not even a manager reads it") {
