@@ -28,30 +28,41 @@ bool all_fit(const Frame& frame, std::span<const Choice> choices, Size cell, Til
             return false;
         }
         picture = std::min(picture, fit.picture);
+        // Each as suits it, but no picture is given up for it.
+        if (arrangement == TileArrangement::automatic && fit.picture <= 0 && (!choice.picture.empty() || choice.mark.shown)) {
+            return false;
+        }
     }
     return true;
 }
 
+enum class Pictures { wanted, done_without };
+
 // The best grid that holds `count` cells: largest pictures, then fewest empty places.
-Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int count) {
+Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int count, Pictures pictures) {
+    using enum TileArrangement;
+    constexpr std::array with_pictures{picture_above, picture_beside, automatic};
+    constexpr std::array words_alone{words_only};
+    const std::span<const TileArrangement> arrangements = pictures == Pictures::wanted ? std::span<const TileArrangement>(with_pictures) : words_alone;
+    // A panel that stands has two columns (LOOK): three would make every tile narrow.
+    const int most_columns = frame.form() == Form::tall && frame.density() == Density::resident ? 2 : 5;
     const Measures& m = frame.measures();
     Grid best;
-    float best_score = -1;
-    for (int columns = 1; columns <= 5; ++columns) {
+    float best_score = -100;
+    for (int columns = 1; columns <= most_columns; ++columns) {
         const int rows = (count + columns - 1) / columns;
         const Size cell = cell_of(area, columns, rows, m.gap);
         if (cell.width < m.target || cell.height < m.target) {
             continue;
         }
-        for (const TileArrangement arrangement : {TileArrangement::picture_above, TileArrangement::picture_beside, TileArrangement::words_only}) {
+        for (const TileArrangement arrangement : arrangements) {
             Mm picture = 0;
             if (!all_fit(frame, choices, cell, arrangement, picture)) {
                 continue;
             }
             const float squareness = std::min(cell.width / cell.height, 2.4F * cell.height / cell.width);
             const float empty = static_cast<float>(columns * rows - count);
-            const float score = (arrangement == TileArrangement::words_only ? 1.0F : 10.0F + std::min(picture, m.tile_picture)) +
-                                2.0F * squareness - 1.5F * empty;
+            const float score = std::min(picture, m.tile_picture) + 2.0F * squareness - 1.5F * empty;
             if (score > best_score) {
                 best_score = score;
                 best = {columns, rows, arrangement, true};
@@ -73,12 +84,15 @@ Pages pages_for(const Frame& frame, Box area, std::span<const Choice> choices, i
     if (total == 0) {
         return pages;
     }
-    for (int per_page = std::min(wanted, total); per_page >= 1; --per_page) {
-        pages.grid = grid_for(frame, area, choices, per_page);
-        if (pages.grid.found) {
-            pages.per_page = per_page;
-            pages.count = (total + per_page - 1) / per_page;
-            return pages;
+    // Fewer on a page before none of them has its picture.
+    for (const Pictures pictures : {Pictures::wanted, Pictures::done_without}) {
+        for (int per_page = std::min(wanted, total); per_page >= 1; --per_page) {
+            pages.grid = grid_for(frame, area, choices, per_page, pictures);
+            if (pages.grid.found) {
+                pages.per_page = per_page;
+                pages.count = (total + per_page - 1) / per_page;
+                return pages;
+            }
         }
     }
     pages.grid = {1, 1, TileArrangement::words_only, false};
@@ -223,7 +237,7 @@ BarEvents compact_screen(Frame& frame, Box body, const ChoiceScreen& screen, Pag
     BarEvents events;
     std::span<const Choice> grid = all;
     std::optional<Choice> beside;
-    if (pages.count > 1 && count >= 2 && fit_tile(frame, all.back(), {more_box.width, more_box.height}, m.word).fits) {
+    if ((pages.count > 1 || !screen.extras.empty()) && count >= 2 && fit_tile(frame, all.back(), {more_box.width, more_box.height}, m.word).fits) {
         const Pages fewer = pages_for(frame, body, all.first(count - 1), wanted);
         if (fewer.count == 1) {
             pages = fewer;

@@ -81,8 +81,17 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
     Box face = face_of(size);
     const Stack stack = stack_of(frame, words, choice, face.width);
     const bool resident = frame.density() == Density::resident;
-    const Mm least = resident ? 12.0F : 6.0F;
-    const Mm side = std::min({frame.measures().tile_picture + (choice.headline.empty() ? 0.0F : 3.0F), face.height - stack.total - 0.4F, face.width});
+    const Mm least = resident ? 10.5F : 6.0F;
+    // A tall tile has room for a larger picture.
+    const Mm most = size.height > 1.25F * (frame.measures().tile_picture + 15) ? frame.measures().tile_picture * 1.45F : frame.measures().tile_picture;
+    // A badge stands in the corner, and the picture beside it.
+    Mm badge_width = 0;
+    if (!choice.badge.empty()) {
+        const Fit badge = frame.measure({choice.badge, frame.measures().control_word, Align::centre, Wrap::words, word_line}, 0);
+        badge_width = badge.width + 3.4F;
+        layout.badge = {face.right() - badge_width, face.y + 0.6F, badge_width, badge.height + 1.6F};
+    }
+    const Mm side = std::min({most, face.height - stack.total - 0.4F, face.width - (badge_width > 0 ? badge_width + 1 : 0)});
     layout.fits = stack.fits && side >= std::min(least, choice.on_band ? 8.0F : least);
     const Mm picture = std::max(1.0F, side);
     const Mm spare = std::max(0.0F, face.height - picture - stack.total);
@@ -98,14 +107,8 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
         layout.headline = {picture_x + picture + 3, top, headline.width, picture};
         row = picture;
     }
-    if (!choice.badge.empty()) {
-        const Fit badge = frame.measure({choice.badge, frame.measures().control_word, Align::centre, Wrap::words, word_line}, 0);
-        const Box chip{face.right() - badge.width - 3.4F, face.y + 0.6F, badge.width + 3.4F, badge.height + 1.6F};
-        layout.badge = chip;
-        if (picture_x + picture > chip.x - 0.5F) {
-            picture_x = std::max(face.x, chip.x - 1 - picture);
-            layout.fits = layout.fits && picture_x + picture <= chip.x;
-        }
+    if (badge_width > 0 && picture_x + picture > layout.badge.x - 0.5F) {
+        picture_x = std::max(face.x, layout.badge.x - 1 - picture);
     }
     layout.picture = {picture_x, top, picture, row};
     place_stack(layout, stack, face.x, top + picture + gap, face.width);
@@ -209,7 +212,7 @@ TileLayout lay_out_tile(const Frame& frame, const Choice& choice, Size size, Tex
     if (wanted != TileArrangement::automatic) {
         return one(wanted);
     }
-    const bool low = size.height < 26.5F && size.width > 1.6F * size.height && !choice.on_band;
+    const bool low = size.height < 26.5F && size.width > 1.85F * size.height && !choice.on_band;
     const TileArrangement first = low || (choice.on_band && size.height < 20) ? TileArrangement::picture_beside : TileArrangement::picture_above;
     const TileArrangement second = first == TileArrangement::picture_above ? TileArrangement::picture_beside : TileArrangement::picture_above;
     TileLayout layout = one(first);

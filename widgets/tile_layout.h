@@ -15,7 +15,7 @@ struct TileLayout {
 TileLayout lay_out_tile(const Frame&, const Choice&, Size, TextStyle word, TileArrangement wanted);
 
 // The parts of a tile in millimetres (LOOK: two rounded rectangles, the front one inset 0.5 and 1.5 below).
-inline constexpr Mm tile_edge = 0.5F, tile_lip = 1.5F, tile_padding = 0.9F, chosen_edge = 1.1F;
+inline constexpr Mm tile_edge = 0.5F, tile_lip = 1.5F, tile_padding = 0.6F, chosen_edge = 1.1F;
 
 TextStyle headline_style(const Frame&);
 

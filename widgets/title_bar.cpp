@@ -82,7 +82,8 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
         words.title.style.cap = 6.6F; // a long question (LOOK)
         words.title_fit = frame.measure(words.title, std::max(1.0F, width));
     }
-    const bool with_subtitle = !bar.subtitle.empty() && (frame.form() != Form::small || frame.density() == Density::staff);
+    // A 7-inch panel gives the room to the answers.
+    const bool with_subtitle = !bar.subtitle.empty() && (frame.form() == Form::wide || frame.density() == Density::staff);
     if (with_subtitle) {
         words.subtitle_fit = frame.measure(words.subtitle, std::max(1.0F, width));
     }

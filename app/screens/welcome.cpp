@@ -99,6 +99,22 @@ void draw_head(Frame& frame, Box box, const WelcomeView& view, const Head& head,
         theme.soft_ink);
 }
 
+// On a panel that stands: the day beside Read, the clock and the part of the day in a row below.
+void draw_day_and_clock(Frame& frame, Box box, Box below, const Head& head) {
+    const widgets::Theme& theme = frame.theme();
+    box.take_top((box.height - head.day_fit.height - head.date_fit.height) / 2);
+    say(frame, "title", ItemRole::title, box.take_top(head.day_fit.height), head.day, theme.ink);
+    say(frame, "date", ItemRole::text, box.take_top(head.date_fit.height), head.date, theme.soft_ink);
+    TextBlock clock = head.clock;
+    clock.align = Align::start;
+    say(frame, "clock", ItemRole::text, below.take_left(head.clock_fit.width + 0.4F, 3), clock, theme.ink);
+    if (head.part_fit.width <= below.width) {
+        TextBlock part = head.part;
+        part.align = Align::start;
+        say(frame, "part-of-day", ItemRole::text, below, part, theme.soft_ink);
+    }
+}
+
 // A card with a stripe in an area's colour; what is inside it comes back.
 Box striped_card(Frame& frame, Box box, widgets::Area area) {
     const widgets::Theme& theme = frame.theme();
@@ -157,21 +173,28 @@ void draw_events(Frame& frame, Box box, const WelcomeView& view) {
     }
 }
 
-// False where the card is too small for the words: then there is no card.
-bool win_fits(const Frame& frame, Box box, const WelcomeView& view) {
+// The size at which the win fits its card; empty where the card is too small for it: then there is no card.
+std::optional<TextStyle> win_size(const Frame& frame, Box box, const WelcomeView& view) {
     const Sizes sizes = sizes_of(frame);
     const Box inside = box.inset(4, 2);
-    const widgets::Fit fit = frame.measure(line(view.win, sizes.event), inside.width - 2.6F);
-    const Mm heading = frame.measure(line("Mg", sizes.event), 0).height * 1.25F;
-    return fit.fits && fit.height + heading + frame.measure(line(view.win_by, frame.measures().second_line), inside.width - 2.6F).height <= inside.height;
+    const Mm width = inside.width - 2.6F;
+    const Mm heading = frame.measure(line("Mg", sizes.event), 0).height;
+    const Mm by = view.win_by.empty() ? 0 : frame.measure(line(view.win_by, frame.measures().second_line), width).height;
+    for (const TextStyle size : {sizes.event, frame.measures().second_line}) {
+        const widgets::Fit fit = frame.measure(line(view.win, size), width);
+        if (fit.fits && fit.height + heading + by <= inside.height) {
+            return size;
+        }
+    }
+    return {};
 }
 
-void draw_win(Frame& frame, Box box, const WelcomeView& view) {
+void draw_win(Frame& frame, Box box, const WelcomeView& view, TextStyle size) {
     const widgets::Theme& theme = frame.theme();
     const Sizes sizes = sizes_of(frame);
     Box inside = striped_card(frame, box, widgets::Area::marigold);
     const TextBlock heading = line(frame.language()("Small win"), {sizes.event.cap, Weight::bold, widgets::Face::reading});
-    const TextBlock words = line(view.win, sizes.event);
+    const TextBlock words = line(view.win, size);
     const TextBlock by = line(view.win_by, frame.measures().second_line);
     const Mm words_height = frame.measure(words, inside.width).height;
     const Mm by_height = view.win_by.empty() ? 0 : frame.measure(by, inside.width).height;
@@ -207,7 +230,7 @@ Controls controls_of(const Frame& frame) {
 }
 
 struct Layout {
-    Box head, read, events, win, help;
+    Box head, clock, read, events, win, help; // clock: a row of its own below the day, on a panel that stands
     std::array<Box, 3> doors;
     std::array<Box, 2> extras;
     bool stacked_head = false;
@@ -237,7 +260,7 @@ Layout lying(Frame& frame, const Head& head, const Controls& controls, const wid
     const Mm together = std::max(head.day_fit.width, head.date_fit.width) + std::max(head.clock_fit.width, head.part_fit.width) + 4;
     made.stacked_head = together > room;
     top_height = std::max(top_height, head_height(head, made.stacked_head));
-    const Mm bottom_height = wide ? 2 * m.target + m.gap + 1.5F : std::max(28.0F, m.target);
+    const Mm bottom_height = wide ? 2 * m.target + m.gap + 1.5F : std::max(32.0F, m.target);
     if (wide) {
         Box top = all.take_top(top_height, m.gap);
         const Box read_box = top.take_right(read, m.gap);
@@ -275,7 +298,27 @@ Layout lying(Frame& frame, const Head& head, const Controls& controls, const wid
     return made;
 }
 
-Layout standing(Frame& frame, const Head& head, const Controls& controls) {
+bool doors_fit(const Frame& frame, const Choices& doors, widgets::Size size, widgets::TileArrangement arrangement) {
+    for (const widgets::Choice& door : doors.all()) {
+        if (!widgets::fit_tile(frame, door, size, frame.measures().word, arrangement).fits) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// All three doors look alike: the first arrangement that suits every one of them.
+widgets::TileArrangement door_arrangement(const Frame& frame, const Choices& doors, widgets::Size size) {
+    using widgets::TileArrangement;
+    for (const TileArrangement arrangement : {TileArrangement::picture_above, TileArrangement::picture_beside}) {
+        if (doors_fit(frame, doors, size, arrangement)) {
+            return arrangement;
+        }
+    }
+    return TileArrangement::words_only;
+}
+
+Layout standing(Frame& frame, const Head& head, const Controls& controls, const Choices& doors) {
     const widgets::Measures& m = frame.measures();
     Layout made;
     Box all = frame.content().inset(m.margin, 0);
@@ -284,18 +327,32 @@ Layout standing(Frame& frame, const Head& head, const Controls& controls) {
     Box bottom = all.take_bottom(m.bar, m.gap);
     made.extras[0] = bottom.take_left((bottom.width - m.gap) / 2, m.gap);
     made.help = bottom;
-    made.stacked_head = true;
     const Mm read = width_for(frame, controls.read, 27, m.control);
-    Box top = all.take_top(std::max(m.control, head_height(head, true)), m.gap);
+    Box top = all.take_top(std::max(m.control, head.day_fit.height + head.date_fit.height), m.gap);
     Box read_box = top.take_right(read, m.gap);
     read_box.height = m.control;
     made.read = read_box;
-    made.head = top;
-    const Mm door = std::max(m.target, (all.height - 2 * m.gap) * 0.26F);
-    for (std::size_t index = 3; index-- > 0;) {
-        made.doors[index] = all.take_bottom(door, m.gap);
+    made.head = top.inset(1, 0);
+    made.clock = all.take_top(head.clock_fit.height, m.gap).inset(1, 0);
+    // Three doors side by side, or one above the other where the words are large.
+    const Mm third = (all.width - 2 * m.gap) / 3;
+    constexpr Mm door_height = 38;
+    if (doors_fit(frame, doors, {third, door_height}, widgets::TileArrangement::picture_above)) {
+        Box row = all.take_bottom(door_height, m.gap);
+        for (Box& door : made.doors) {
+            door = row.take_left(third, m.gap);
+        }
+    } else {
+        const Mm door = std::max(m.target, std::min(30.0F, (all.height - 2 * m.gap) * 0.26F));
+        for (std::size_t index = 3; index-- > 0;) {
+            made.doors[index] = all.take_bottom(door, m.gap);
+        }
     }
-    made.events = all;
+    Box middle = all;
+    if (middle.height > 44) {
+        made.win = middle.take_bottom(middle.height * 0.46F, m.gap);
+    }
+    made.events = middle;
     return made;
 }
 
@@ -311,26 +368,32 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
     const Choices extras = choices_of(view.extras);
     const widgets::Choice* comfort = extras.size() > 0 ? extras.all().data() : nullptr;
     const Layout layout =
-        frame.form() == Form::tall ? standing(frame, head, controls) : lying(frame, head, controls, comfort, frame.form() == Form::wide);
+        frame.form() == Form::tall ? standing(frame, head, controls, doors) : lying(frame, head, controls, comfort, frame.form() == Form::wide);
 
-    draw_head(frame, layout.head, view, head, layout.stacked_head);
+    if (layout.clock.height > 0) {
+        draw_day_and_clock(frame, layout.head, layout.clock, head);
+    } else {
+        draw_head(frame, layout.head, view, head, layout.stacked_head);
+    }
     widgets::BarEvents events;
     const TextStyle control = frame.measures().control_word;
     events.read_aloud = widgets::tile(frame, layout.read, controls.read, control);
     // What is on and the small win; a win that finds no room leaves its place to what is on.
     Box on = layout.events;
-    const bool win = !view.win.empty() && layout.win.width > 30 && win_fits(frame, layout.win, view);
+    const auto win = !view.win.empty() && layout.win.width > 30 ? win_size(frame, layout.win, view) : std::nullopt;
     if (!win && layout.win.width > 0) {
         on.width = layout.win.right() - on.x;
+        on.height = layout.win.bottom() - on.y;
     }
-    if (on.height > 13) {
+    if (on.height > 12) {
         draw_events(frame, on, view);
     }
     if (win) {
-        draw_win(frame, layout.win, view);
+        draw_win(frame, layout.win, view, *win);
     }
+    const widgets::TileArrangement arrangement = door_arrangement(frame, doors, {layout.doors[0].width, layout.doors[0].height});
     for (std::size_t index = 0; index < std::min(doors.size(), layout.doors.size()); ++index) {
-        if (widgets::tile(frame, layout.doors[index], doors.all()[index], frame.measures().word)) {
+        if (widgets::tile(frame, layout.doors[index], doors.all()[index], frame.measures().word, arrangement)) {
             events.chosen = doors.all()[index].id;
         }
     }

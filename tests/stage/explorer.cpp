@@ -1,0 +1,97 @@
+// The ways of the curious one.
+#include "tests/stage/explorer.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace stage {
+namespace {
+
+// What is on the screen, without what changes by itself.
+std::string state_of(const Stage& stage) {
+    std::string state = app::to_string(stage.screen());
+    for (const widgets::Item& item : stage.items()) {
+        if (widgets::can_be_touched(item.role)) {
+            state += ' ' + widgets::to_string(item.id) + (item.enabled ? "" : "-") + (item.selected ? "+" : "");
+        }
+    }
+    return state;
+}
+
+// Leaving is what the tour does by itself; inside, it would only cost touches.
+bool leads_out(const widgets::Item& item) { return item.id.name == "finish" || item.id.name == "read-aloud"; }
+
+} // namespace
+
+void Explorer::look_if_new() {
+    m_met.insert(m_stage.screen());
+    if (m_states.insert(state_of(m_stage)).second && look) {
+        look();
+    }
+}
+
+void Explorer::touch_the_least_touched() {
+    const widgets::Item* least = nullptr;
+    int touches = std::numeric_limits<int>::max();
+    const std::string screen = app::to_string(m_stage.screen());
+    for (const widgets::Item& item : m_stage.items()) {
+        if (!item.enabled || !widgets::can_be_touched(item.role) || leads_out(item)) {
+            continue;
+        }
+        // Keys are many and alike; Back is for when there is nothing else to see.
+        const int dull = item.role == widgets::ItemRole::key ? 2 : item.id.name == "back" ? 1 : 0;
+        const int count = m_touched[screen + widgets::to_string(item.id)] + dull;
+        if (count < touches) {
+            touches = count;
+            least = &item;
+        }
+    }
+    if (least == nullptr) {
+        m_stage.wait(31); // a wait after wrong tries: nothing but time helps
+        return;
+    }
+    ++m_touched[screen + widgets::to_string(least->id)];
+    m_stage.tap_on(*least);
+}
+
+void Explorer::wander(int touches) {
+    for (int touch = 0; touch < touches; ++touch) {
+        look_if_new();
+        if (m_stage.screen() == app::ScreenName::welcome) {
+            return;
+        }
+        touch_the_least_touched();
+    }
+    look_if_new();
+    if (m_stage.can_tap("Finish")) {
+        m_stage.tap("Finish");
+    }
+}
+
+void Explorer::go_everywhere(int touches) {
+    look_if_new();
+    for (const char* extra : {"Comfort", "Help"}) {
+        m_stage.tap(extra);
+        wander(8);
+        m_stage.restart();
+    }
+    for (const char* door : {"I live here", "I work here", "I'm visiting"}) {
+        m_stage.tap(door);
+        wander(12);
+        m_stage.restart();
+    }
+    // Coming back in, each with what the last one left behind.
+    for (int round = 0; round < 2; ++round) {
+        m_stage.come_in_as("Rose");
+        wander(touches);
+        m_stage.restart();
+        m_stage.come_in_as_visitor("Rose", "Tom");
+        wander(touches);
+        m_stage.restart();
+        m_stage.come_in_as_staff();
+        wander(2 * touches);
+        m_stage.restart();
+    }
+}
+
+} // namespace stage
