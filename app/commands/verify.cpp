@@ -14,6 +14,7 @@ class VerifyCommand final : public Command {
 public:
     explicit VerifyCommand(CLI::App* sub) : Command(sub) {
         sub->add_option("--data", m_data, "The data folder; else " + usual_data_folder().string());
+        sub->add_flag("--rebuild", m_rebuild, "First make every table that follows from the journal anew");
     }
 
     int run() override {
@@ -23,6 +24,7 @@ public:
         }
         const data::SystemClock clock;
         data::Home home = data::Home::open(folder, clock);
+        if (m_rebuild) data::rebuild_projections(home);
         bool all_good = true;
         for (const data::Finding& finding : data::verify(home)) {
             std::cout << (finding.good ? "good  " : "WRONG ") << finding.checked << ": " << finding.detail << '\n';
@@ -34,6 +36,7 @@ public:
 
 private:
     std::string m_data;
+    bool m_rebuild = false;
 };
 
 } // namespace
