@@ -8,7 +8,6 @@ const char* to_string(ScreenName screen) {
     case ScreenName::welcome: return "welcome";
     case ScreenName::help: return "help";
     case ScreenName::comfort: return "comfort";
-    case ScreenName::notice: return "notice";
     case ScreenName::i_live_here: return "i_live_here";
     case ScreenName::picture_lock: return "picture_lock";
     case ScreenName::resident: return "resident";

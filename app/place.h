@@ -5,7 +5,7 @@
 namespace app {
 
 enum class ScreenName {
-    welcome, help, comfort, notice,
+    welcome, help, comfort,
     // residents
     i_live_here, picture_lock, resident, feelings, feeling_about, who_may_know, me_and, not_a_call_bell,
     whats_on, activity, needs, small_win, more_words, thank_you,

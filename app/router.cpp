@@ -10,7 +10,6 @@ View load_view(const Loading& loading) {
     case ScreenName::welcome: return load_welcome(loading);
     case ScreenName::help: return load_help(loading);
     case ScreenName::comfort: return load_comfort(loading);
-    case ScreenName::notice: return load_notice(loading);
     case ScreenName::i_live_here: return load_i_live_here(loading);
     case ScreenName::picture_lock: return load_picture_lock(loading);
     case ScreenName::resident: return load_resident(loading);

@@ -49,6 +49,8 @@ int run_command_line(int argc, char** argv) {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(run_command(line));
     commands.push_back(drive_command(line));
+    commands.push_back(tour_command(line));
+    commands.push_back(bench_command(line));
     commands.push_back(demo_command(line));
     commands.push_back(verify_command(line));
     try {

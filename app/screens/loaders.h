@@ -8,7 +8,6 @@ namespace app {
 View load_welcome(const Loading&);
 View load_help(const Loading&);
 View load_comfort(const Loading&);
-View load_notice(const Loading&);
 View load_i_live_here(const Loading&);
 View load_picture_lock(const Loading&);
 View load_resident(const Loading&);
