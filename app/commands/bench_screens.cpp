@@ -97,7 +97,6 @@ private:
         see();
         go({.screen = comfort});
         go({.screen = help});
-        go({.screen = notice});
         go({.screen = i_live_here});
         go({.screen = picture_lock, .resident = ivy, .person = ivy});
         go({.screen = im_visiting});
