@@ -55,7 +55,7 @@ void DemoLife::plan_answers(int day) {
                 const int choice = m_chance.below(100);
                 const Answer said = choice < 62 ? Answer::come : choice < 80 ? Answer::maybe : Answer::not_this_time;
                 std::vector<Need> needs;
-                if (said != Answer::not_this_time) {
+                if (said != Answer::not_this_time && day + ahead != 0) { // today's are told in demo_today.cpp
                     if (event.part.in_community && m_chance.happens(55)) {
                         needs.push_back(Need::transport);
                     }

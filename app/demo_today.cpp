@@ -58,6 +58,7 @@ void DemoLife::plan_yesterday() {
     at(m_days.at(-1, 17, 25), [this] { answer(m_events[0][2], m_people.resident("Joyce"), data::Answer::come, {Need::transport}, false); });
     at(m_days.at(-1, 17, 40), [this] { answer(m_events[0][1], m_people.resident("Mei"), data::Answer::come, {}, false); });
     at(m_days.at(-1, 18, 5), [this] { answer(m_events[0][0], m_people.resident("Gwen"), data::Answer::come, {Need::getting_ready}, false); });
+    at(m_days.at(-1, 18, 10), [this] { answer(m_events[0][2], m_people.resident("Leonard"), data::Answer::maybe, {Need::transport, Need::company}, true); });
     at(m_days.at(-1, 18, 15), [this] { answer(m_events[0][0], m_people.resident("Winston"), data::Answer::maybe, {}, false); });
     at(m_days.at(-1, 19, 40), [this] { pass_on(m_people.resident("Rose"), "Tea without sugar now. Rose decided it."); });
 }
@@ -72,6 +73,7 @@ void DemoLife::plan_today() {
     }
     at(m_days.at(0, 8, 17), [this] { pass_on(m_people.resident("Winston"), "His knee hurts. Nurse told at 8:14, and came."); });
     at(m_days.at(0, 8, 20), [this] { answer(m_events[0][1], m_people.resident("Rose"), data::Answer::come, {}, false); });
+    at(m_days.at(0, 8, 35), [this] { arrange(m_events[0][0], 100); });
     at(m_days.at(0, 8, 44), [this] { pass_on(m_people.resident("Gwen"), "Would like a later breakfast."); });
     at(m_days.at(0, 8, 47), [this] { pass_on(m_people.resident("Rose"), "Ring Tom about Sunday, by 6 this evening."); });
     at(m_days.at(0, 12, 30), [this] {
