@@ -14,6 +14,9 @@ void obey(World& world, const SendNote& send) {
     last.note_for = send.to;
     last.words = send.text;
     last.audience = audience_of(send.to);
+    if (send.answers != data::EntryId::none && send.to == data::NoteFor::resident)
+        if (const auto asked = data::note(world.home, viewer, send.answers); asked && asked->entry.author != send.resident)
+            last.named = {asked->entry.author};
     recorded(world, std::move(last), ScreenName::thank_you);
 }
 

@@ -63,6 +63,7 @@ View load_handover_history(const Loading& loading) {
         row.second = who_and_when(loading, read.entry);
         row.state = read.said_back.empty() && read.words.empty() ? "" : words("Said back");
         row.state_picture = row.state.empty() ? "" : "yes";
+        row.spoken = words.with("{1}. {2}. {3}", {row.title, row.second, row.state});
         row.area = Area::blue;
         row.action = Visit{{.screen = ScreenName::handover_past, .resident = read.entry.resident, .entry = read.entry.id}};
         view.rows.push_back(std::move(row));

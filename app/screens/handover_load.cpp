@@ -29,7 +29,7 @@ TileView bar_tile(const char* id, const std::string& label, const char* picture,
 
 // The most telling thing about one resident, in a few words.
 std::string most_telling(const Loading& loading, const data::HandoverLine& line) {
-    constexpr int letters = 30;
+    constexpr int letters = 22; // one line beside a face on ten inches
     const auto& words = loading.words;
     if (line.family_notes > 0)
         return words("Family said or asked");
@@ -67,22 +67,32 @@ RowView row_of(const Loading& loading, const data::HandoverLine& line) {
     return row;
 }
 
-// "To arrange today: a lift for Joyce, 16:00 · someone to go with Harold, 14:30 · and 2 more"
-std::string arrange_today(const Loading& loading) {
-    constexpr std::size_t told = 2;
+std::string told_of(const Loading& loading, const std::vector<data::Arrangement>& open, std::size_t told) {
     const auto& words = loading.words;
-    std::vector<data::Arrangement> open;
-    for (auto& arrangement : data::arrangements_between(loading.home, loading.session.viewer, day_from(loading), day_to(loading)))
-        if (!arrangement.done)
-            open.push_back(std::move(arrangement));
     std::string line;
-    for (std::size_t i = 0; i < open.size() && i < told; ++i) {
+    for (std::size_t i = 0; i < told; ++i) {
         const std::string one = words.with("{1}, {2}", {to_arrange(words, open[i]), words.time_24(data::milliseconds(open[i].activity.starts))});
         line = line.empty() ? one : words.with("{1} · {2}", {line, one});
     }
     if (open.size() > told)
         line = words.with("{1} · {2}", {line, words.count("and {n} more", "and {n} more", static_cast<std::int64_t>(open.size() - told))});
-    return line.empty() ? line : words.with("To arrange today: {1}", {line});
+    return words.with("To arrange today: {1}", {line});
+}
+
+// "To arrange today: A lift for Joyce, 16:00 · Someone to go with Harold, 14:30", or as many as one line holds.
+std::string arrange_today(const Loading& loading) {
+    constexpr std::size_t most_bytes = 82;
+    std::vector<data::Arrangement> open;
+    for (auto& arrangement : data::arrangements_between(loading.home, loading.session.viewer, day_from(loading), day_to(loading)))
+        if (!arrangement.done)
+            open.push_back(std::move(arrangement));
+    if (open.empty())
+        return {};
+    std::string line = told_of(loading, open, 1);
+    if (open.size() > 1)
+        if (std::string longer = told_of(loading, open, 2); longer.size() <= most_bytes)
+            line = std::move(longer);
+    return line;
 }
 
 struct Neighbours {
@@ -156,12 +166,13 @@ View load_handover_card(const Loading& loading) {
         view.cards.insert(view.cards.begin() + 1, std::move(read));
     }
 
-    view.bar.push_back(bar_tile("before", words("Before"), "previous-page", Visit{{.screen = ScreenName::handover_card, .resident = beside.before}}));
-    // Undo of what was just said about this card, or of the card before, which leads back to it.
+    // Undo of what was just said about this card, or of the card read before it, to which it leads back.
     const auto& last = loading.session.last;
     const bool fresh = last && !last->taken_back;
     if (fresh && (last->kind == data::Kind::handover_read || (last->kind == data::Kind::nothing_to_hand_over && last->resident == id)))
         view.bar.push_back(bar_tile("undo", words("Undo"), "undo", Undo{}));
+    else
+        view.bar.push_back(bar_tile("card-before", words("Card before"), "previous-page", Visit{{.screen = ScreenName::handover_card, .resident = beside.before}}));
     if (!has_entries(card) && !card.nothing_said)
         view.bar.push_back(bar_tile("nothing-to-hand-over", words("Nothing to hand over"), "handover", NothingToHandOver{id}, Area::blue));
     else if (!matters_of(loading, card).empty())
@@ -174,7 +185,7 @@ View load_handover_card(const Loading& loading) {
         view.bar.push_back(bar_tile("i-have-read-it", words("I've read it"), "yes", ConfirmHandover{id, card.from, card.until, {}, {}}, Area::blue));
         view.bar.back().primary = true;
     }
-    view.bar.push_back(bar_tile("next", words("Next"), "next-page", Visit{{.screen = ScreenName::handover_card, .resident = beside.next}}));
+    view.bar.push_back(bar_tile("next-card", words("Next card"), "next-page", Visit{{.screen = ScreenName::handover_card, .resident = beside.next}}));
     return view;
 }
 

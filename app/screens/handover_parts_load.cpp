@@ -2,6 +2,7 @@
 #include "app/screens/handover_parts.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/screens/team_words.h"
 #include "app/words.h"
@@ -30,6 +31,14 @@ void add_typed(CardView& card, std::string text, Style style) {
     card.lines.push_back({.text = std::move(text), .style = style, .typed_by_someone = true});
 }
 
+// Opens another card where the last one is full: several small ones flow onto a page better than a long one.
+template <typename Fresh>
+void start_where_full(std::vector<CardView>& cards, Fresh&& fresh) {
+    constexpr std::size_t most_lines = 6;
+    if (cards.empty() || cards.back().lines.size() >= most_lines)
+        cards.push_back(fresh());
+}
+
 // "Worried: sleep" where it was said what it is about.
 std::string feeling(const Loading& loading, const data::MoodRow& mood) {
     const std::string& word = loading.words(mood_word(mood.mood).word);
@@ -42,104 +51,124 @@ CardView own_words(const Loading& loading, const data::HandoverCard& card) {
     const auto& words = loading.words;
     CardView view = card_of(Area::plum, words("How I said I am"), "");
     view.style = widgets::Card::Style::tint;
-    const data::MoodRow* newest = nullptr;
-    for (const auto& mood : card.moods) {
-        if (!mood.own)
-            continue;
-        const std::string when = when_words(loading, mood.entry);
-        if (!newest) {
-            newest = &mood;
-            view.big_picture = mood_word(mood.mood).picture;
-            add(view, feeling(loading, mood), Style::big);
-            if (!mood.words.empty())
-                add_typed(view, quoted(words, mood.words), Style::quote);
-            add(view, words.with("{1} said it, {2}", {card.resident.name, when}), Style::attribution, "how-said");
-        } else if (mood.words.empty()) {
-            add(view, words.with("Before: {1}, {2}", {feeling(loading, mood), when}), Style::attribution);
-        } else {
-            add_typed(view, words.with("Before: {1}, “{2}”, {3}", {feeling(loading, mood), mood.words, when}), Style::attribution);
-        }
-    }
-    if (!newest) {
+    const auto newest = std::find_if(card.moods.begin(), card.moods.end(), [](const auto& mood) { return mood.own; });
+    if (newest == card.moods.end()) {
         view.picture = "area-feel";
         add(view, words.with("{1} has not said anything about this.", {card.resident.name}), Style::body);
+        return view;
     }
+    view.big_picture = mood_word(newest->mood).picture;
+    add(view, words(mood_word(newest->mood).word), Style::big);
+    if (!newest->words.empty())
+        add_typed(view, quoted(words, newest->words), Style::quote);
+    if (newest->about != data::MoodTopic::nothing)
+        add(view, words(topic_word(newest->about).spoken), Style::body);
+    add(view, words.with("{1} said it, {2}", {card.resident.name, when_words(loading, newest->entry)}), Style::attribution, "how-said");
     return view;
 }
 
-std::optional<CardView> others_noticed(const Loading& loading, const data::HandoverCard& card) {
+// What they said before that, newest first.
+std::vector<CardView> own_words_before(const Loading& loading, const data::HandoverCard& card) {
+    std::vector<CardView> cards;
+    bool newest = true;
+    for (const auto& mood : card.moods) {
+        if (!mood.own || std::exchange(newest, false))
+            continue;
+        start_where_full(cards, [&] { return card_of(Area::plum, loading.words("I said before"), "how-said"); });
+        add(cards.back(), feeling(loading, mood), Style::body, mood_word(mood.mood).picture);
+        if (!mood.words.empty())
+            add_typed(cards.back(), quoted(loading.words, mood.words), Style::quote);
+        add(cards.back(), when_words(loading, mood.entry), Style::attribution);
+    }
+    return cards;
+}
+
+std::vector<CardView> others_noticed(const Loading& loading, const data::HandoverCard& card) {
     const auto& words = loading.words;
-    CardView view = card_of(Area::plum, words("Others noticed"), "how-observed");
-    view.style = widgets::Card::Style::dashed;
+    std::vector<CardView> cards;
     for (const auto& mood : card.moods) {
         if (mood.own)
             continue;
-        add(view, words.with("{1} ({2})", {feeling(loading, mood), who_and_when(loading, mood.entry)}), Style::body);
+        start_where_full(cards, [&] {
+            CardView view = card_of(Area::plum, words("Others noticed"), "how-observed");
+            view.style = widgets::Card::Style::dashed;
+            return view;
+        });
+        add(cards.back(), feeling(loading, mood), Style::body, mood_word(mood.mood).picture);
         if (!mood.words.empty())
-            add_typed(view, mood.words, Style::body);
+            add_typed(cards.back(), mood.words, Style::body);
+        add(cards.back(), who_and_when(loading, mood.entry), Style::attribution);
     }
-    return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
+    return cards;
 }
 
-std::optional<CardView> good_news(const Loading& loading, const data::HandoverCard& card) {
-    CardView view = card_of(Area::marigold, loading.words("Good news"), "area-wins");
+std::vector<CardView> good_news(const Loading& loading, const data::HandoverCard& card) {
+    std::vector<CardView> cards;
     for (const auto& win : card.wins) {
+        start_where_full(cards, [&] { return card_of(Area::marigold, loading.words("Good news"), "area-wins"); });
         const bool own = win.entry.author == card.resident.id;
-        add(view, win_sentence(loading.words, win.win, card.resident.name), Style::body, win_word(win.win).picture);
+        add(cards.back(), win_sentence(loading.words, win.win, card.resident.name), Style::body, win_word(win.win).picture);
         if (!win.words.empty())
-            add_typed(view, own ? quoted(loading.words, win.words) : win.words, own ? Style::quote : Style::body);
-        add(view, who_and_when(loading, win.entry), Style::attribution);
+            add_typed(cards.back(), own ? quoted(loading.words, win.words) : win.words, own ? Style::quote : Style::body);
+        add(cards.back(), who_and_when(loading, win.entry), Style::attribution);
     }
-    return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
+    return cards;
 }
 
-std::optional<CardView> notes_card(const Loading& loading, CardView view, const std::vector<data::NoteRow>& notes, bool own_voice) {
+enum class Voice { own, others };
+std::vector<CardView> notes_cards(const Loading& loading, const CardView& empty, const std::vector<data::NoteRow>& notes, Voice voice) {
+    std::vector<CardView> cards;
     for (const auto& note : notes) {
-        add_typed(view, own_voice ? quoted(loading.words, note.text) : note.text, own_voice ? Style::quote : Style::body);
-        add(view, who_and_when(loading, note.entry), Style::attribution);
+        start_where_full(cards, [&] { return empty; });
+        if (voice == Voice::own)
+            add_typed(cards.back(), quoted(loading.words, note.text), Style::quote);
+        else
+            add_typed(cards.back(), note.text, Style::body);
+        add(cards.back(), who_and_when(loading, note.entry), Style::attribution);
     }
-    return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
+    return cards;
 }
 
-std::optional<CardView> answers_card(const Loading& loading, const data::HandoverCard& card) {
+std::vector<CardView> answers_cards(const Loading& loading, const data::HandoverCard& card) {
     const auto& words = loading.words;
-    CardView view = card_of(Area::blue, words("What I said about what's on"), "area-on");
+    std::vector<CardView> cards;
     for (const auto& answer : card.answers) {
         if (answer.answer == data::Answer::none)
             continue;
         const auto activity = data::activity(loading.home, loading.session.viewer, answer.activity);
         if (!activity)
             continue;
-        data::Entry starts;
-        starts.when = activity->starts;
-        add(view, words.with("{1}: {2}", {activity->title, words(answer_word(answer.answer).word)}), Style::body,
+        start_where_full(cards, [&] { return card_of(Area::blue, words("What I said about what's on"), "area-on"); });
+        add(cards.back(), words.with("{1}: {2}", {activity->title, words(answer_word(answer.answer).word)}), Style::body,
             answer_word(answer.answer).picture);
-        add(view, when_words(loading, starts), Style::attribution);
+        add(cards.back(), when_words(loading, activity->starts), Style::attribution);
     }
-    return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
+    return cards;
 }
 
-std::optional<CardView> to_arrange_card(const Loading& loading, const data::HandoverCard& card) {
+std::vector<CardView> to_arrange_cards(const Loading& loading, const data::HandoverCard& card) {
     const auto& words = loading.words;
-    CardView view = card_of(Area::blue, words("To arrange"), "need-transport");
+    std::vector<CardView> cards;
     for (const auto& arrangement : card.arrangements) {
+        start_where_full(cards, [&] { return card_of(Area::blue, words("To arrange"), "need-transport"); });
         const std::string starts = words.time_24(data::milliseconds(arrangement.activity.starts));
-        add(view, to_arrange(words, arrangement), Style::body, arrangement.done ? "yes" : need_word(arrangement.need).picture);
-        add(view,
+        add(cards.back(), to_arrange(words, arrangement), Style::body, arrangement.done ? "yes" : need_word(arrangement.need).picture);
+        add(cards.back(),
             arrangement.done ? words.with("{1}, done {2}", {arrangement.done_by, when_words(loading, arrangement.done_when)})
                              : words.with("Not done yet. {1}, {2}", {arrangement.activity.title, starts}),
             Style::attribution);
     }
-    return view.lines.empty() ? std::nullopt : std::optional(std::move(view));
+    return cards;
 }
 
 CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
-    CardView view = card_of(Area::teal, "", "area-about");
+    CardView view = card_of(Area::teal, "", "");
     view.wide = true;
     if (card.one_line.empty())
         add(view, loading.words.with("Nobody has yet asked {1} for one line about who they are.", {card.resident.name}), Style::body);
     else
         add_typed(view, quoted(loading.words, card.one_line), Style::quote);
+    view.lines.back().picture = "area-about";
     return view;
 }
 
@@ -153,17 +182,18 @@ bool has_entries(const data::HandoverCard& card) {
 std::vector<CardView> handover_cards(const Loading& loading, const data::HandoverCard& card, const std::string& since) {
     const auto& words = loading.words;
     std::vector<CardView> all{who_i_am(loading, card)};
-    const auto put = [&all](std::optional<CardView> view) {
-        if (view)
-            all.push_back(std::move(*view));
+    const auto put = [&all](std::vector<CardView> cards) {
+        for (CardView& view : cards)
+            all.push_back(std::move(view));
     };
     if (has_entries(card)) {
         all.push_back(own_words(loading, card));
+        put(own_words_before(loading, card));
         put(others_noticed(loading, card));
         put(good_news(loading, card));
-        put(notes_card(loading, card_of(Area::blue, words("What to pass on"), "handover"), card.passed_on, false));
-        put(notes_card(loading, card_of(Area::plum, words.with("{1} wrote", {card.resident.name}), "draw"), card.from_resident, true));
-        put(answers_card(loading, card));
+        put(notes_cards(loading, card_of(Area::blue, words("What to pass on"), "handover"), card.passed_on, Voice::others));
+        put(notes_cards(loading, card_of(Area::plum, words.with("{1} wrote", {card.resident.name}), "draw"), card.from_resident, Voice::own));
+        put(answers_cards(loading, card));
     } else if (!card.nothing_said) {
         CardView view = card_of(Area::blue, words("Nothing written yet"), "handover");
         view.wide = true;
@@ -178,8 +208,8 @@ std::vector<CardView> handover_cards(const Loading& loading, const data::Handove
             Style::body);
         all.push_back(std::move(view));
     }
-    put(to_arrange_card(loading, card));
-    put(notes_card(loading, card_of(Area::brick, words("Family said or asked"), "area-notes"), card.family, false));
+    put(to_arrange_cards(loading, card));
+    put(notes_cards(loading, card_of(Area::brick, words("Family said or asked"), "area-notes"), card.family, Voice::others));
     return all;
 }
 

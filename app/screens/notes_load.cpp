@@ -179,14 +179,14 @@ View load_note(const Loading& loading) {
     const auto all = notes_here(loading);
     const auto here = std::find_if(all.begin(), all.end(), [&note](const auto& one) { return one.entry.id == note->entry.id; });
     if (here != all.end() && here != all.begin())
-        view.bar.push_back(bar_tile("before", words("Newer"), "previous-page", SawNote{(here - 1)->entry.id}));
+        view.bar.push_back(bar_tile("newer", words("Newer"), "previous-page", SawNote{(here - 1)->entry.id}));
     if (!mine(loading, *note)) {
         view.bar.push_back(bar_tile("answer", words("Answer"), "draw",
                                     Visit{{.screen = ScreenName::write_note, .resident = note->entry.resident, .entry = note->entry.id, .note_for = note->to}}));
         view.bar.back().primary = true;
     }
     if (here != all.end() && here + 1 != all.end())
-        view.bar.push_back(bar_tile("next", words("Older"), "next-page", SawNote{(here + 1)->entry.id}));
+        view.bar.push_back(bar_tile("older", words("Older"), "next-page", SawNote{(here + 1)->entry.id}));
     return view;
 }
 

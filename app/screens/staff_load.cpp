@@ -24,6 +24,11 @@ TileView tile_to(const char* id, const std::string& label, const char* picture, 
     return tile;
 }
 
+void set_badge(const Loading& loading, TileView& tile, std::string badge) {
+    tile.spoken = loading.words.with("{1}. {2}.", {tile.label, badge});
+    tile.badge = std::move(badge);
+}
+
 // The newest word of their own among what may be seen; what others noticed never stands in for it.
 std::optional<data::MoodRow> own_word(const Loading& loading, data::PersonId resident) {
     constexpr int enough = 20;
@@ -60,14 +65,14 @@ View load_staff(const Loading& loading) {
     auto handover = tile_to("handover", words("Handover"), "handover", Area::blue, {.screen = ScreenName::handover});
     handover.primary = true;
     if (unread > 0)
-        handover.badge = words.count("{n} to read", "{n} to read", unread);
+        set_badge(loading, handover, words.count("{n} to read", "{n} to read", unread));
     auto residents = tile_to("residents", words("Residents"), "door-live-here", Area::teal, {.screen = ScreenName::staff_residents});
     auto notes = tile_to("notes", words("Notes"), "area-notes", Area::brick, {.screen = ScreenName::notes});
     if (const int fresh = data::unseen_notes(home, viewer, data::PersonId::none))
-        notes.badge = words.count("{n} new", "{n} new", fresh);
+        set_badge(loading, notes, words.count("{n} new", "{n} new", fresh));
     auto arrange = tile_to("to-arrange", words("To arrange"), "need-transport", Area::blue, {.screen = ScreenName::arrangements});
     if (open > 0)
-        arrange.badge = words.count("{n} open", "{n} open", open);
+        set_badge(loading, arrange, words.count("{n} open", "{n} open", open));
     auto earlier = tile_to("earlier", words("Earlier handovers"), "looking-back", Area::plum, {.screen = ScreenName::handover_history});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange), std::move(earlier)};
     return view;
@@ -109,23 +114,22 @@ View load_staff_resident(const Loading& loading) {
         view.header.mark = mark_of(*resident);
     }
     if (const std::string line = data::one_line(loading.home, viewer, id); !line.empty())
-        view.header.subtitle = quoted(words, line);
+        view.note = quoted(words, line);
+    view.note_picture = view.note.empty() ? "" : "area-about";
 
     auto win = tile_to("small-win", words("Small win"), "area-wins", Area::marigold, {.screen = ScreenName::small_win, .resident = id});
     auto seem = tile_to("they-seem", words("They seem…"), "how-observed", Area::plum, {.screen = ScreenName::noticed, .resident = id});
     auto write = tile_to("leave-a-note", words("Leave a note"), "draw", Area::brick, {.screen = ScreenName::note_for, .resident = id});
     auto notes = tile_to("notes", words("Notes"), "area-notes", Area::brick, {.screen = ScreenName::notes, .resident = id});
     if (const int fresh = data::unseen_notes(loading.home, viewer, id))
-        notes.badge = words.count("{n} new", "{n} new", fresh);
+        set_badge(loading, notes, words.count("{n} new", "{n} new", fresh));
     auto pass = tile_to("pass-on", words("Pass on to the next shift"), "handover", Area::blue,
                         {.screen = ScreenName::write_note, .resident = id, .passing_on = true});
     auto on = tile_to("whats-on", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::whats_on, .resident = id});
     view.choices = {std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on)};
 
-    if (const auto mood = own_word(loading, id)) {
-        view.note = said(loading, *mood);
-        view.note_picture = mood_word(mood->mood).picture;
-    }
+    if (const auto mood = own_word(loading, id))
+        view.header.subtitle = said(loading, *mood);
     return view;
 }
 

@@ -68,6 +68,8 @@ View load_visitor(const Loading& loading) {
     notes.action = Visit{{.screen = ScreenName::notes, .resident = resident}};
     if (const int fresh = data::unseen_notes(loading.home, viewer, resident))
         notes.badge = words.count("{n} new", "{n} new", fresh);
+    if (!notes.badge.empty())
+        notes.spoken = words.with("{1}. {2}.", {notes.label, notes.badge});
     TileView win{.id = "small-win", .label = words("Small win"), .picture = "area-wins", .area = Area::marigold};
     win.action = Visit{{.screen = ScreenName::small_win, .resident = resident}};
     TileView on{.id = "whats-on", .label = words("What's on"), .picture = "area-on", .area = Area::blue};

@@ -28,10 +28,10 @@ std::string title_for(const Loading& loading, NoteFor to, const std::string& nam
     const bool own = own_record(loading);
     switch (to) {
     case NoteFor::resident: return words.with("A note for {1}", {name});
-    case NoteFor::care_team: return own ? words("A note for my care team") : words.with("A note for {1}'s care team", {name});
+    case NoteFor::care_team: return own ? words("For my care team") : words("For the care team");
     case NoteFor::circle: break;
     }
-    return own ? words("A note for my circle") : words.with("A note for {1}'s circle", {name});
+    return own ? words("For my circle") : words.with("For {1}'s circle", {name});
 }
 
 // "From Tom, son", "From Grace, Carer"
@@ -124,7 +124,7 @@ View load_write_note(const Loading& loading) {
     }
     if (place.passing_on) {
         view.means = WriteView::Means::pass_on;
-        view.header.title = words.with("For the next shift, about {1}", {name});
+        view.header.title = words.with("Pass on about {1}", {name});
         view.header.subtitle = from_line(loading);
         view.hint = words("Write here, or choose below");
         view.send = words("Pass on");
@@ -136,7 +136,7 @@ View load_write_note(const Loading& loading) {
         const auto card = data::handover_card(loading.home, viewer, place.resident, data::WallTime{loading.day_start_ms},
                                               data::WallTime{loading.day_end_ms});
         view.means = WriteView::Means::say_back;
-        view.header.title = words.with("What did you understand about {1}?", {name});
+        view.header.title = words.with("Say it back: {1}", {name});
         view.header.subtitle = words("In your own words");
         view.hint = words("Write here, or choose below");
         view.send = words("I've read it");

@@ -196,7 +196,7 @@ TEST_CASE("What Grace noticed stands apart from what Rose said, and Undo takes i
     CHECK(moods[1].own);
     CHECK(moods[1].mood == data::Mood::content);
     grace.goes_to(ScreenName::staff_resident, house.rose);
-    CHECK(std::get<MenuView>(grace.view()).note_picture == "feel-content"); // her own word, not what was noticed after it
+    CHECK(grace.sees("Said: Content, today 10:42")); // her own word, not what was noticed after it
     grace.does(Undo{});
     CHECK(data::moods_of(house.home, house.by_badge("10002"), house.rose, 10).size() == 1);
 }
@@ -271,12 +271,15 @@ TEST_CASE("Handover: Rose's own words come first, what others noticed apart, the
     CHECK(arrange < family);
     const CardView& own = cards[static_cast<std::size_t>(said)];
     CHECK(own.big_picture == "feel-worried");
-    CHECK(own.lines[0].text == "Worried: Sleep");
+    CHECK(own.lines[0].text == "Worried");
     CHECK(own.lines[0].style == widgets::CardLine::Style::big);
     CHECK(own.lines[1].text == "“The night was noisy.”");
-    CHECK(own.lines[2].text == "Rose said it, today 10:42");
+    CHECK(own.lines[2].text == "It is about sleep.");
+    CHECK(own.lines[3].text == "Rose said it, today 10:42");
+    CHECK(cards[static_cast<std::size_t>(heading_at(sam, "I said before"))].lines[0].text == "Happy");
     CHECK(cards[static_cast<std::size_t>(noticed)].style == widgets::Card::Style::dashed);
-    CHECK(cards[static_cast<std::size_t>(noticed)].lines[0].text == "Tired (Grace, today 10:42)");
+    CHECK(cards[static_cast<std::size_t>(noticed)].lines[0].text == "Tired");
+    CHECK(cards[static_cast<std::size_t>(noticed)].lines[1].text == "Grace, today 10:42");
     CHECK(sam.sees("Someone to go with Rose"));
     CHECK(sam.tile("I've read it")->primary);
 }
@@ -401,7 +404,6 @@ TEST_CASE("A note to the care team is answered, and who asked can read the answe
     REQUIRE(tom.touches("Leave a note"));
     CHECK(tom.sees("Rose can always read it too"));
     REQUIRE(tom.touches("For the care team"));
-    CHECK(tom.sees("A note for Rose's care team"));
     CHECK(tom.sees("From Tom, son"));
     CHECK(tom.sees("Rose, you and the care team can read it"));
     REQUIRE(sends_phrase(tom, "Please could you ring me?"));
@@ -452,6 +454,7 @@ TEST_CASE("Rose reads a note that is only for her, and answers it without typing
     CHECK(std::get<WriteView>(rose.view()).phrases_first);
     CHECK(rose.sees("Only you and Tom can read it"));
     REQUIRE(sends_phrase(rose, "That made me smile"));
+    CHECK(rose.sees("For me and Tom"));
 
     Visitor tom(house);
     tom.comes_in(house.as_tom());

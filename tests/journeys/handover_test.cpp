@@ -61,13 +61,13 @@ TEST_CASE("Handover: Sam reads every card in turn, and is thanked at the end") {
     CHECK_FALSE(kiosk.anywhere("to read"));
 }
 
-TEST_CASE("Handover: Before and Next turn from card to card, and Back leads out of them") {
+TEST_CASE("Handover: Card before and Next card turn from card to card, and Back leads out of them") {
     Stage kiosk;
     open_card(kiosk, stage::sam_badge, "Harold"); // Amina, Harold, Rose
-    kiosk.tap("Next");
+    kiosk.tap("Next card");
     CHECK(kiosk.place().resident == kiosk.house().rose);
-    kiosk.tap("Before");
-    kiosk.tap("Before");
+    kiosk.tap("Card before");
+    kiosk.tap("Card before");
     CHECK(kiosk.place().resident == kiosk.house().amina);
     kiosk.tap("Back");
     CHECK(kiosk.screen() == ScreenName::handover);

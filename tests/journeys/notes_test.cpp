@@ -45,7 +45,7 @@ TEST_CASE("Tom leaves his mother a note in at most five touches, and she answers
     rose("From Tom");
     CHECK(kiosk.shows("See you soon"));
     rose("Answer");
-    rose("That made me smile");
+    rose("Yes, please");
     rose("Send");
     CHECK(rose.count <= 5);
     CHECK(kiosk.screen() == ScreenName::thank_you);
@@ -54,7 +54,7 @@ TEST_CASE("Tom leaves his mother a note in at most five touches, and she answers
     kiosk.come_in_as_visitor("Rose", "Tom");
     kiosk.tap("Notes");
     kiosk.tap("From Rose");
-    CHECK(kiosk.shows("“That made me smile”"));
+    CHECK(kiosk.shows("“Yes, please”"));
     CHECK(kiosk.shows("In answer to you"));
     kiosk.tap("Back");
     kiosk.tap("From you");

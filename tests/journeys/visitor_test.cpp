@@ -48,7 +48,7 @@ TEST_CASE("A relative who was taken out of the circle while the name was on the 
     kiosk.tap("I'm visiting");
     kiosk.tap("Rose");
     kiosk.tap("Tom");
-    data::remove_from_circle(kiosk.home(), data::set_up_viewer(kiosk.home()), kiosk.house().rose, kiosk.house().tom);
+    data::remove_from_circle(kiosk.home(), data::come_in_with_badge(kiosk.home(), stage::grace_badge).viewer, kiosk.house().rose, kiosk.house().tom);
     kiosk.enter_pin(stage::visitor_pin);
     CHECK(kiosk.viewer() == data::Viewer::house());
     CHECK(kiosk.shows("Please speak to the staff"));
