@@ -34,7 +34,8 @@ private:
 
 // The bottom row of a body that goes over pages: page turners in front of the screen's own choices.
 using TurningBar = Few<Choice, 12>;
-TurningBar turning_bar(const Frame&, std::span<const Choice> own, bool turners, int page, int pages);
+enum class Turning { to_and_fro, round }; // round: one turner only, which goes on to the first page after the last
+TurningBar turning_bar(const Frame&, std::span<const Choice> own, bool turners, int page, int pages, Turning = Turning::to_and_fro);
 // True when the event was a page turn, which it then carried out.
 bool turn_page(BarEvents&, Paging&, int pages);
 

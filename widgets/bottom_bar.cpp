@@ -9,7 +9,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int most_rows = 4;
+constexpr int most_rows = 5;
 
 TextStyle bar_word(const Frame& frame) {
     return frame.density() == Density::resident ? frame.measures().word : frame.measures().control_word;
@@ -135,13 +135,17 @@ PageWords::PageWords(const Frame& frame, int page, int pages) {
     }
 }
 
-TurningBar turning_bar(const Frame& frame, std::span<const Choice> own, bool turners, int page, int pages) {
+TurningBar turning_bar(const Frame& frame, std::span<const Choice> own, bool turners, int page, int pages, Turning turning) {
     TurningBar bar;
-    if (turners) {
+    // Where there is little room one turner goes round and round.
+    const bool round = turning == Turning::round || frame.form() != Form::wide;
+    if (turners && !round) {
         bar.add(before_choice(frame, {}));
         bar.back().enabled = page > 0;
+    }
+    if (turners) {
         bar.add(more_choice(frame, {}));
-        bar.back().enabled = page + 1 < pages;
+        bar.back().enabled = round || page + 1 < pages;
     }
     bar.add_all(own);
     return bar;
@@ -155,7 +159,8 @@ bool turn_page(BarEvents& events, Paging& paging, int pages) {
     if (!before && !(*events.chosen == ItemId{"more"})) {
         return false;
     }
-    paging.page = std::clamp(paging.page + (before ? -1 : 1), 0, std::max(0, pages - 1));
+    const int last = std::max(0, pages - 1);
+    paging.page = before ? std::max(0, paging.page - 1) : paging.page >= last ? 0 : paging.page + 1;
     events.chosen.reset();
     return true;
 }

@@ -272,7 +272,7 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
         Box row = inside.take_top(flow.heading_height(card, width), line_gap);
         const Box icon = card.picture.empty() ? Box{} : row.take_left(icon_of(frame, heading), 1.8F);
         const Fit fit = frame.measure(heading, row.width);
-        say(0, {row.x, row.y + (row.height - fit.height) / 2, row.width, fit.height}, heading, coloured_heading ? area.deep : theme.ink);
+        say(0, {row.x, row.y + (row.height - fit.height) / 2, row.width, fit.height}, heading, coloured_heading && contrast(area.deep, face) >= 7 ? area.deep : theme.ink);
         if (!card.picture.empty()) {
             frame.picture(icon, card.picture);
         }
@@ -305,14 +305,14 @@ BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std:
     area.take_bottom(bar.height, gap);
     Flow flow(frame, area, cards);
     const bool turners = flow.pages() > 1;
-    TurningBar row = turning_bar(frame, own, turners, paging.page, flow.pages());
+    TurningBar row = turning_bar(frame, own, turners, paging.page, flow.pages(), Turning::round);
     if (turners) {
         bar = lay_out_bar(frame, body.width, row.all());
         area = body;
         area.take_bottom(bar.height, gap);
         flow = Flow(frame, area, cards);
         paging.page = std::clamp(paging.page, 0, flow.pages() - 1);
-        row = turning_bar(frame, own, true, paging.page, flow.pages());
+        row = turning_bar(frame, own, true, paging.page, flow.pages(), Turning::round);
     } else {
         paging.page = 0;
     }

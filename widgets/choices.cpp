@@ -62,12 +62,12 @@ Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int
             }
             const float squareness = std::min(cell.width / cell.height, 2.4F * cell.height / cell.width);
             const float empty = static_cast<float>(columns * rows - count);
-            const float score = std::min(picture, m.tile_picture) + 2.0F * squareness - 1.5F * empty;
+            const float score = std::min(picture, m.tile_picture) + 2.0F * squareness - 1.5F * empty -
+                                (arrangement == automatic ? 3.0F : 0.0F); // tiles that look alike are easier to take in
             if (score > best_score) {
                 best_score = score;
                 best = {columns, rows, arrangement, true};
             }
-            break;
         }
     }
     return best;
@@ -132,8 +132,9 @@ void say_empty(Frame& frame, Box area, std::string_view words) {
     }
 }
 
-// Answers above; further choices, page turners and Help in the bottom row.
-BarEvents wide_screen(Frame& frame, Box body, const ChoiceScreen& screen, Paging& paging) {
+// Answers above; further choices, page turners and Help in the bottom row. Empty where the words are so large that the row
+// would leave no room for the answers.
+std::optional<BarEvents> wide_screen(Frame& frame, Box body, const ChoiceScreen& screen, Paging& paging) {
     const Measures& m = frame.measures();
     const int wanted = screen.per_page > 0 ? screen.per_page : usual_per_page;
     // Whether there are several pages decides whether the row has page turners, and the row's height how much fits: at most two rounds.
@@ -159,6 +160,11 @@ BarEvents wide_screen(Frame& frame, Box body, const ChoiceScreen& screen, Paging
         const int before = pages.count;
         pages = pages_for(frame, area, screen.choices, wanted);
         pages.count = std::max(pages.count, std::min(before, 2));
+    }
+    const bool roomy = area.height >= m.target && (screen.choices.empty() || pages.grid.found) &&
+                       (pages.per_page > 1 || screen.choices.size() < 2);
+    if (!roomy && frame.density() == Density::resident) {
+        return {};
     }
     BarEvents events;
     const auto shown = on_page(screen.choices, pages, paging);
@@ -210,13 +216,20 @@ BarEvents compact_screen(Frame& frame, Box body, const ChoiceScreen& screen, Pag
     const int wanted = screen.per_page > 0 ? std::min(screen.per_page, usual_per_page) : usual_per_page;
     Box side;
     Box help_box, more_box;
-    if (frame.form() == Form::small) {
+    if (frame.form() != Form::tall) {
         Mm width = std::max(m.help_width, m.target);
         while (width < body.width / 2 && !(fit_tile(frame, help, {width, m.bar}, m.control_word).fits && fit_tile(frame, more, {width, m.bar}, m.control_word).fits)) {
             width += 0.5F;
         }
+        // A little wider where the last choice can then stand in the page turner's place.
+        constexpr Mm a_little = 5;
+        const Mm narrow = width;
+        while (!screen.extras.empty() && width < narrow + a_little && !fit_tile(frame, all.back(), {width, m.target}, m.word).fits) {
+            width += 0.5F;
+        }
+        width = width < narrow + a_little ? width : narrow;
         side = body.take_right(width, m.gap);
-        help_box = side.take_bottom(std::max(m.target, (side.height - m.gap) / 2), m.gap);
+        help_box = side.take_bottom(std::clamp((side.height - m.gap) / 2, m.target, m.bar * 1.2F), m.gap);
         more_box = side;
         if (more_box.height < m.target) { // a title of two lines leaves room for one only: both share the bottom
             help_box = {};
@@ -265,7 +278,9 @@ BarEvents compact_screen(Frame& frame, Box body, const ChoiceScreen& screen, Pag
 
 BarEvents choice_screen(Frame& frame, Box body, const ChoiceScreen& screen, Paging& paging) {
     if (frame.form() == Form::wide || frame.density() == Density::staff) {
-        return wide_screen(frame, body, screen, paging);
+        if (const auto events = wide_screen(frame, body, screen, paging)) {
+            return *events;
+        }
     }
     return compact_screen(frame, body, screen, paging);
 }

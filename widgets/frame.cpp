@@ -87,7 +87,8 @@ struct Frame::Parts {
         made.cap_px = block.style.cap * look.text_scale * panel.px_per_mm;
         made.weight = block.style.weight;
         made.face = block.style.face;
-        made.width_px = width > 0 ? std::floor(px(width)) : 0;
+        // Boxes are often just as wide as what was measured: rounding must not break a line.
+        made.width_px = width > 0 ? std::ceil(px(width) + 1) : 0;
         made.align = block.align;
         made.wrap = block.wrap;
         made.language = block.language.empty() ? std::string_view(language->code()) : block.language;

@@ -5,7 +5,8 @@ namespace widgets {
 
 namespace {
 
-constexpr Mm padding = 1.6F, lip = 1.5F;
+constexpr Mm padding = 1.6F, upright_padding = 0.6F, lip = 1.5F;
+constexpr float title_line = 1.04F, second_line = 1.12F;
 constexpr Mm least_column = 98; // narrower glass has one column
 
 struct RowStyle {
@@ -42,15 +43,15 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width) {
         text -= layout.trailing && !row.trailing_picture.empty() ? layout.mark_side + 1.6F : 0;
         return text;
     };
-    const TextBlock title{row.title, style.title, Align::start, Wrap::anywhere, 1.08F};
-    const TextBlock second{row.second, style.second, Align::start, Wrap::anywhere, 1.15F};
+    const TextBlock title{row.title, style.title, Align::start, Wrap::anywhere, title_line};
+    const TextBlock second{row.second, style.second, Align::start, Wrap::anywhere, second_line};
     const auto measure = [&] {
         layout.text_width = std::max(8.0F, widths());
         layout.title = frame.measure(title, layout.text_width);
         layout.second_fit = layout.second && !row.second.empty() ? frame.measure(second, layout.text_width) : Fit{};
     };
     measure();
-    const auto crowded = [&] { return layout.title.lines > 1 || layout.second_fit.lines > 2 || layout.text_width < 24; };
+    const auto crowded = [&] { return layout.title.lines > 1 || layout.second_fit.lines > 1 || layout.text_width < 24; };
     if (crowded() && !row.trailing_picture.empty()) {
         layout.trailing = false;
         measure();
@@ -59,7 +60,7 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width) {
         layout.mark = false;
         measure();
     }
-    layout.height = std::max(target, layout.title.height + layout.second_fit.height + 2 * padding + lip);
+    layout.height = std::max(target, layout.title.height + layout.second_fit.height + 2 * upright_padding + lip);
     return layout;
 }
 
@@ -115,19 +116,26 @@ void draw_row(Frame& frame, const Row& row, const RowLayout& layout, Box box, st
     }
     const Mm text_height = layout.title.height + layout.second_fit.height;
     const Mm top = inside.y + std::max(0.0F, (inside.height - text_height) / 2);
-    frame.text({inside.x, top, inside.width, layout.title.height}, {row.title, style.title, Align::start, Wrap::anywhere, 1.08F}, theme.ink);
+    frame.text({inside.x, top, inside.width, layout.title.height}, {row.title, style.title, Align::start, Wrap::anywhere, title_line}, theme.ink);
     if (layout.second_fit.height > 0) {
         frame.text({inside.x, top + layout.title.height, inside.width, layout.second_fit.height},
-                   {row.second, style.second, Align::start, Wrap::anywhere, 1.15F}, theme.soft_ink);
+                   {row.second, style.second, Align::start, Wrap::anywhere, second_line}, theme.soft_ink);
     }
 }
 
+constexpr std::size_t most_lines = 256;
+
+// Where rows stand: lines of one or two of them, each line as high as its rows need, filled into pages.
 struct Lists {
     int columns = 1;
-    Mm width = 0, row_height = 0;
-    int rows = 1; // down a page
+    Mm width = 0;
     int pages = 1;
-    std::size_t per_page() const { return static_cast<std::size_t>(columns * rows); }
+    struct Line {
+        std::size_t first = 0;
+        int page = 0;
+        Mm y = 0, height = 0;
+    };
+    Few<Line, most_lines> lines;
 };
 
 Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows) {
@@ -135,15 +143,22 @@ Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows) {
     Lists lists;
     lists.columns = area.width >= 2 * least_column ? 2 : 1;
     lists.width = (area.width - gap * static_cast<Mm>(lists.columns - 1)) / static_cast<Mm>(lists.columns);
-    // All rows are as high as the highest: the same place on every page, and no row is ever cut.
-    for (const Row& row : rows) {
-        lists.row_height = std::max(lists.row_height, lay_out_row(frame, row, lists.width).height);
+    const auto columns = static_cast<std::size_t>(lists.columns);
+    int page = 0;
+    Mm y = 0;
+    for (std::size_t first = 0; first < rows.size(); first += columns) {
+        Mm height = 0;
+        for (const Row& row : rows.subspan(first, std::min(columns, rows.size() - first))) {
+            height = std::max(height, lay_out_row(frame, row, lists.width).height);
+        }
+        if (y > 0 && y + height > area.height + 0.2F) {
+            ++page;
+            y = 0;
+        }
+        lists.lines.add({first, page, y, std::min(height, area.height)});
+        y += height + gap;
     }
-    lists.row_height = std::min(std::max(lists.row_height, 12.0F), area.height);
-    lists.rows = std::max(1, static_cast<int>((area.height + gap) / (lists.row_height + gap)));
-    const auto total = static_cast<int>(rows.size());
-    const int per_page = lists.columns * lists.rows;
-    lists.pages = std::max(1, (total + per_page - 1) / per_page);
+    lists.pages = page + 1;
     return lists;
 }
 
@@ -172,12 +187,15 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
         frame.words({"nothing-here"}, ItemRole::text, area.inset(4, 2), {empty, frame.measures().reading, Align::centre}, frame.theme().ink,
                     frame.theme().ground, Down::middle);
     }
-    const std::size_t first = static_cast<std::size_t>(paging.page) * lists.per_page();
-    for (std::size_t index = first; index < std::min(rows.size(), first + lists.per_page()); ++index) {
-        const auto place = static_cast<int>(index - first);
-        const Box box{area.x + static_cast<Mm>(place % lists.columns) * (lists.width + gap),
-                      area.y + static_cast<Mm>(place / lists.columns) * (lists.row_height + gap), lists.width, lists.row_height};
-        draw_row(frame, rows[index], lay_out_row(frame, rows[index], lists.width), box, events.chosen);
+    for (const Lists::Line& line : lists.lines.all()) {
+        if (line.page != paging.page) {
+            continue;
+        }
+        for (int column = 0; column < lists.columns && line.first + static_cast<std::size_t>(column) < rows.size(); ++column) {
+            const Row& shown = rows[line.first + static_cast<std::size_t>(column)];
+            const Box box{area.x + static_cast<Mm>(column) * (lists.width + gap), area.y + line.y, lists.width, line.height};
+            draw_row(frame, shown, lay_out_row(frame, shown, lists.width), box, events.chosen);
+        }
     }
     draw_bar(frame, body.take_bottom(bar.height), bar, row.all(), events);
     turn_page(events, paging, lists.pages);

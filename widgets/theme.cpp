@@ -108,11 +108,11 @@ Measures staff_measures(Form form) {
     m.bar = 16;
     m.band = form == Form::wide ? 21.0F : 20.0F;
     m.gap = form == Form::wide ? 2.5F : 2.0F;
-    m.tile_picture = 9.5F;
+    m.tile_picture = 13;
     m.card_radius = 3;
     m.question = bold(4.9F);
     m.subtitle = regular(3.6F);
-    m.word = bold(3.6F);
+    m.word = bold(form == Form::wide ? 4.9F : 4.2F);
     m.reading = regular(3.6F);
     m.control_word = bold(3.6F);
     m.second_line = regular(3.2F);

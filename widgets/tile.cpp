@@ -121,7 +121,7 @@ bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArran
     }
     frame.text(moved(layout.label, box, down), {choice.label, word, layout.align, Wrap::words, 1.08F}, faces.ink);
     if (layout.second.height > 0) {
-        frame.text(moved(layout.second, box, down), {choice.second, frame.measures().second_line, layout.align}, theme.soft_ink);
+        frame.text(moved(layout.second, box, down), {choice.second, second_style(frame), layout.align}, theme.soft_ink);
     }
     if (layout.chip.height > 0) {
         const bool resident = frame.density() == Density::resident;

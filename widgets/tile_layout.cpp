@@ -20,7 +20,7 @@ Words words_of(const Frame& frame, const Choice& choice, TextStyle word, Align a
     TextStyle chip = resident ? m.second_line : TextStyle{3.2F, Weight::regular, Face::reading};
     return {{choice.headline, headline_style(frame), Align::centre, Wrap::words, word_line},
             {choice.label, word, align, Wrap::words, word_line},
-            {choice.second, m.second_line, align, Wrap::words, text_line},
+            {choice.second, second_style(frame), align, Wrap::words, text_line},
             {choice.chip, chip, Align::centre, Wrap::words, text_line}};
 }
 
@@ -81,7 +81,7 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
     Box face = face_of(size);
     const Stack stack = stack_of(frame, words, choice, face.width);
     const bool resident = frame.density() == Density::resident;
-    const Mm least = resident ? 10.5F : 6.0F;
+    const Mm least = resident ? 9.5F : 6.0F;
     // A tall tile has room for a larger picture.
     const Mm most = size.height > 1.25F * (frame.measures().tile_picture + 15) ? frame.measures().tile_picture * 1.45F : frame.measures().tile_picture;
     // A badge stands in the corner, and the picture beside it.
@@ -91,7 +91,12 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
         badge_width = badge.width + 3.4F;
         layout.badge = {face.right() - badge_width, face.y + 0.6F, badge_width, badge.height + 1.6F};
     }
-    const Mm side = std::min({most, face.height - stack.total - 0.4F, face.width - (badge_width > 0 ? badge_width + 1 : 0)});
+    Mm side = std::min({most, face.height - stack.total - 0.4F, face.width});
+    // The picture keeps clear of the badge where it reaches up to it.
+    const bool below_badge = face.y + (face.height - side - stack.total) / 3 > layout.badge.bottom();
+    if (badge_width > 0 && !below_badge) {
+        side = std::min(side, face.width - badge_width - 1);
+    }
     layout.fits = stack.fits && side >= std::min(least, choice.on_band ? 8.0F : least);
     const Mm picture = std::max(1.0F, side);
     const Mm spare = std::max(0.0F, face.height - picture - stack.total);
@@ -107,7 +112,7 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
         layout.headline = {picture_x + picture + 3, top, headline.width, picture};
         row = picture;
     }
-    if (badge_width > 0 && picture_x + picture > layout.badge.x - 0.5F) {
+    if (badge_width > 0 && !below_badge && picture_x + picture > layout.badge.x - 0.5F) {
         picture_x = std::max(face.x, layout.badge.x - 1 - picture);
     }
     layout.picture = {picture_x, top, picture, row};
@@ -191,6 +196,10 @@ TextStyle headline_style(const Frame& frame) {
         return {4.9F, Weight::bold, Face::figures};
     }
     return {frame.form() == Form::wide ? 7.8F : 6.1F, Weight::bold, Face::figures};
+}
+
+TextStyle second_style(const Frame& frame) {
+    return frame.density() == Density::staff ? frame.measures().reading : frame.measures().second_line;
 }
 
 TileLayout lay_out_tile(const Frame& frame, const Choice& choice, Size size, TextStyle word, TileArrangement wanted) {

@@ -42,11 +42,13 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
     const Measures& m = frame.measures();
     made.height = m.control;
     if (frame.form() == Form::tall) {
-        const Mm third = (room - 2 * m.gap) / 3;
-        made.back_width = width_for(frame, made.back, third, made.height);
-        made.read_width = width_for(frame, made.read, third, made.height);
-        made.finish_width = width_for(frame, made.finish, third, made.height);
-        made.two_rows = made.back_width + made.read_width + made.finish_width + 2 * m.gap > room + 0.1F;
+        made.back_width = width_for(frame, made.back, m.target, made.height);
+        made.read_width = width_for(frame, made.read, m.target, made.height);
+        made.finish_width = width_for(frame, made.finish, m.target, made.height);
+        const Mm spare = room - made.back_width - made.read_width - made.finish_width - 2 * m.gap;
+        made.two_rows = spare < -0.1F;
+        made.back_width += std::max(0.0F, spare / 3);
+        made.finish_width += std::max(0.0F, spare / 3); // Read has what is left between them
         if (made.two_rows) {
             made.back_width = made.finish_width = (room - m.gap) / 2;
             made.read_width = room;
@@ -153,7 +155,7 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
     BarEvents events;
     Box lower = row;
     Box upper = controls.two_rows ? lower.take_top(controls.height, m.gap) : row;
-    const Box back = upper.take_left(controls.back_width, title_gap);
+    const Box back = upper.take_left(controls.back_width, tall ? m.gap : title_gap);
     const Box finish = upper.take_right(controls.finish_width, m.gap);
     const Box read = controls.two_rows ? lower : (tall ? upper : upper.take_right(controls.read_width, title_gap));
     if (in_band) {

@@ -16,7 +16,7 @@ void draw_banner(widgets::Frame& frame, const ListView& view, widgets::Box& body
     const widgets::Fit fit = frame.measure(block, room);
     const widgets::Mm height = std::max(icon, fit.height) + 2.4F;
     // On a small glass with large words the rows matter more: they say the same, person by person.
-    if (height > body.height * 0.28F || !fit.fits) {
+    if (height > body.height * 0.2F || !fit.fits) {
         return;
     }
     widgets::Box strip = body.take_top(height, frame.measures().gap);

@@ -318,6 +318,37 @@ widgets::TileArrangement door_arrangement(const Frame& frame, const Choices& doo
     return TileArrangement::words_only;
 }
 
+// Words too large for doors side by side: doors and controls share one grid at the bottom, Help in its corner as ever.
+Layout with_large_words(Frame& frame, const Head& head) {
+    const widgets::Measures& m = frame.measures();
+    const bool tall = frame.form() == Form::tall;
+    Layout made;
+    Box all = frame.content().inset(m.margin, 0);
+    all.take_top(2);
+    all.take_bottom(m.bottom_margin);
+    const int columns = tall ? 2 : 3, rows = tall ? 3 : 2;
+    const Mm height = std::max(m.bar, tall ? 27.0F : 26.0F);
+    Box grid = all.take_bottom(height * static_cast<Mm>(rows) + m.gap * static_cast<Mm>(rows - 1), m.gap);
+    const Mm width = (grid.width - m.gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns);
+    std::array<Box, 6> cells;
+    for (std::size_t index = 0; index < cells.size(); ++index) {
+        const auto column = static_cast<Mm>(index % static_cast<std::size_t>(columns)), row = static_cast<Mm>(index / static_cast<std::size_t>(columns));
+        cells[index] = {grid.x + column * (width + m.gap), grid.y + row * (height + m.gap), width, height};
+    }
+    made.doors = {cells[0], cells[1], cells[2]};
+    made.extras[0] = tall ? cells[3] : cells[4];
+    made.read = tall ? cells[4] : cells[3];
+    made.help = cells[5];
+    if (tall) {
+        made.head = all.take_top(head.day_fit.height + head.date_fit.height, m.gap).inset(1, 0);
+        made.clock = all.take_top(head.clock_fit.height, m.gap).inset(1, 0);
+    } else {
+        made.head = all.take_top(head_height(head, false), m.gap).inset(1, 0);
+    }
+    made.events = all;
+    return made;
+}
+
 Layout standing(Frame& frame, const Head& head, const Controls& controls, const Choices& doors) {
     const widgets::Measures& m = frame.measures();
     Layout made;
@@ -334,19 +365,15 @@ Layout standing(Frame& frame, const Head& head, const Controls& controls, const 
     made.read = read_box;
     made.head = top.inset(1, 0);
     made.clock = all.take_top(head.clock_fit.height, m.gap).inset(1, 0);
-    // Three doors side by side, or one above the other where the words are large.
     const Mm third = (all.width - 2 * m.gap) / 3;
     constexpr Mm door_height = 38;
-    if (doors_fit(frame, doors, {third, door_height}, widgets::TileArrangement::picture_above)) {
-        Box row = all.take_bottom(door_height, m.gap);
-        for (Box& door : made.doors) {
-            door = row.take_left(third, m.gap);
-        }
-    } else {
-        const Mm door = std::max(m.target, std::min(30.0F, (all.height - 2 * m.gap) * 0.26F));
-        for (std::size_t index = 3; index-- > 0;) {
-            made.doors[index] = all.take_bottom(door, m.gap);
-        }
+    const bool day_fits = std::max(head.day_fit.width, head.date_fit.width) <= made.head.width;
+    if (!day_fits || !doors_fit(frame, doors, {third, door_height}, widgets::TileArrangement::picture_above)) {
+        return with_large_words(frame, head);
+    }
+    Box row = all.take_bottom(door_height, m.gap);
+    for (Box& door : made.doors) {
+        door = row.take_left(third, m.gap);
     }
     Box middle = all;
     if (middle.height > 44) {
@@ -367,8 +394,13 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
     const Choices doors = choices_of(view.doors);
     const Choices extras = choices_of(view.extras);
     const widgets::Choice* comfort = extras.size() > 0 ? extras.all().data() : nullptr;
-    const Layout layout =
-        frame.form() == Form::tall ? standing(frame, head, controls, doors) : lying(frame, head, controls, comfort, frame.form() == Form::wide);
+    Layout layout = frame.form() == Form::tall ? standing(frame, head, controls, doors)
+                                               : lying(frame, head, controls, comfort, frame.form() == Form::wide);
+    const widgets::Size door{layout.doors[0].width, layout.doors[0].height};
+    const bool crowded = frame.form() != Form::tall && door_arrangement(frame, doors, door) == widgets::TileArrangement::words_only;
+    if (crowded || layout.doors[0].height < frame.measures().target) {
+        layout = with_large_words(frame, head);
+    }
 
     if (layout.clock.height > 0) {
         draw_day_and_clock(frame, layout.head, layout.clock, head);

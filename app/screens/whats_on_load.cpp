@@ -162,8 +162,9 @@ View load_activity(const Loading& loading) {
         view.header.title = words("What's on");
         return view;
     }
-    view.header.title = subject.own ? words("Would you like to come?") : words.with("Would {1} like to come?", {subject.name});
-    view.header.subtitle = what_and_when(loading, *activity);
+    // What it is stands first: a 7-inch panel has no second line, and the answers say what is asked.
+    view.header.title = what_and_when(loading, *activity);
+    view.header.subtitle = subject.own ? words("Would you like to come?") : words.with("Would {1} like to come?", {subject.name});
     view.note = subject.own ? activity->place : words.with("As {1} told you", {subject.name});
     view.note_picture = activity->picture;
     if (is_over(loading, *activity)) {

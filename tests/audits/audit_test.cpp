@@ -69,7 +69,9 @@ private:
             return;
         }
         // Keys of a keyboard are as large as a thumb for everybody; a picture of 25 mm for each letter fits no glass.
-        const float target = m_density == widgets::Density::resident && item.role != widgets::ItemRole::key && item.role != widgets::ItemRole::field
+        // The PIN pad is for staff and visitors: nobody has come in yet, so it is drawn large where there is room.
+        const bool by_residents = m_density == widgets::Density::resident && m_stage.screen() != app::ScreenName::pin_pad;
+        const float target = by_residents && item.role != widgets::ItemRole::key && item.role != widgets::ItemRole::field
                                  ? resident_target
                                  : other_target;
         if (mm(std::min(item.rect.width, item.rect.height)) < target - 0.25F) {
