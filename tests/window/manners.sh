@@ -29,6 +29,7 @@ ends_with 2 drive --data "$work/nowhere" --now yesterday
 ends_with 2
 [[ ! -e $work/nowhere ]] || fail "a wrong command line left a data folder behind"
 
+at_ten_oclock
 open_display
 make_home
 open_window
