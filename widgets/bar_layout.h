@@ -21,6 +21,11 @@ Choice help_choice(const Frame&);
 Choice more_choice(const Frame&, std::string_view word);
 Choice before_choice(const Frame&, std::string_view word);
 
+using TurningBar = Few<Choice, 12>;
+
+// A bottom row that would take more than half of `body` shows a part of its choices at a time, and "Other choices" for the rest.
+TurningBar folded_bar(const Frame&, Box body, std::span<const Choice>, Paging&);
+
 // "Page 1 of 4" in the language shown, made without allocating.
 class PageWords {
 public:
@@ -33,7 +38,6 @@ private:
 };
 
 // The bottom row of a body that goes over pages: page turners in front of the screen's own choices.
-using TurningBar = Few<Choice, 12>;
 enum class Turning { to_and_fro, round }; // round: one turner only, which goes on to the first page after the last
 TurningBar turning_bar(const Frame&, std::span<const Choice> own, bool turners, int page, int pages, Turning = Turning::to_and_fro);
 // True when the event was a page turn, which it then carried out.

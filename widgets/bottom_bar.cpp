@@ -122,6 +122,28 @@ BarEvents bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices) {
     return events;
 }
 
+TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choices, Paging& paging) {
+    TurningBar whole;
+    whole.add_all(choices);
+    const auto fits = [&](std::span<const Choice> shown) { return lay_out_bar(frame, body.width, shown).height <= body.height * 0.5F; };
+    if (choices.size() < 3 || fits(choices)) {
+        return whole;
+    }
+    Choice other{{"other-choices"}, frame.language()("Other choices"), "next-page", Area::bark};
+    other.role = ItemRole::button;
+    for (std::size_t at_once = choices.size() - 1; at_once >= 1; --at_once) {
+        const std::size_t pages = (choices.size() + at_once - 1) / at_once;
+        const std::size_t first = (static_cast<std::size_t>(paging.bar_page) % pages) * at_once;
+        TurningBar part;
+        part.add_all(choices.subspan(first, std::min(at_once, choices.size() - first)));
+        part.add(other);
+        if (at_once == 1 || fits(part.all())) {
+            return part;
+        }
+    }
+    return whole;
+}
+
 PageWords::PageWords(const Frame& frame, int page, int pages) {
     const std::string& pattern = frame.language()("Page {1} of {2}");
     for (std::size_t at = 0; at < pattern.size() && m_length + 12 < m_text.size(); ++at) {
@@ -154,6 +176,11 @@ TurningBar turning_bar(const Frame& frame, std::span<const Choice> own, bool tur
 bool turn_page(BarEvents& events, Paging& paging, int pages) {
     if (!events.chosen) {
         return false;
+    }
+    if (*events.chosen == ItemId{"other-choices"}) {
+        ++paging.bar_page;
+        events.chosen.reset();
+        return true;
     }
     const bool before = *events.chosen == ItemId{"before"};
     if (!before && !(*events.chosen == ItemId{"more"})) {

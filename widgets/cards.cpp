@@ -298,8 +298,10 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
 
 } // namespace
 
-BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std::span<const Choice> own, Paging& paging) {
+BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std::span<const Choice> all_own, Paging& paging) {
     const Mm gap = frame.measures().gap;
+    const TurningBar kept = folded_bar(frame, body, all_own, paging);
+    const std::span<const Choice> own = kept.all();
     BarLayout bar = lay_out_bar(frame, body.width, own);
     Box area = body;
     area.take_bottom(bar.height, gap);

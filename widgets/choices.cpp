@@ -126,10 +126,18 @@ std::span<const Choice> on_page(std::span<const Choice> choices, const Pages& pa
 }
 
 void say_empty(Frame& frame, Box area, std::string_view words) {
-    if (!words.empty()) {
-        frame.words({"nothing-here"}, ItemRole::text, area.inset(4, 2), {words, frame.measures().reading, Align::centre}, frame.theme().ink,
-                    frame.theme().ground, Down::middle);
+    if (words.empty()) {
+        return;
     }
+    const Box room = area.inset(2, 1);
+    TextBlock block{words, frame.measures().reading, Align::centre};
+    for (const TextStyle style : {frame.measures().second_line, frame.measures().control_word}) {
+        if (frame.measure(block, room.width).height > room.height) {
+            block.style = style;
+            block.style.weight = Weight::regular;
+        }
+    }
+    frame.words({"nothing-here"}, ItemRole::text, room, block, frame.theme().ink, frame.theme().ground, Down::middle);
 }
 
 // Answers above; further choices, page turners and Help in the bottom row. Empty where the words are so large that the row
@@ -180,7 +188,7 @@ std::optional<BarEvents> wide_screen(Frame& frame, Box body, const ChoiceScreen&
     const auto drawn = static_cast<Mm>(row.size());
     const Mm third = (strip_whole.width - bar.help_width - 3 * m.gap) / 3;
     const Box free{strip_whole.x + drawn * (third + m.gap), strip_whole.y, (3 - drawn) * (third + m.gap) - m.gap, strip_whole.height};
-    if (bar.rows == 1 && drawn < 3) {
+    if (frame.form() == Form::wide && bar.rows == 1 && drawn < 3) {
         Box room = free.inset(1.5F, 0);
         const PageWords page(frame, paging.page, pages.count);
         const std::string_view quiet = screen.note.empty() && pages.count > 1 && screen.more.empty() ? page.view() : screen.note;

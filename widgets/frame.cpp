@@ -13,7 +13,7 @@ namespace widgets {
 namespace {
 
 // Text may overhang its box by this much before it counts as clipped: rounding to pixels, not a cut letter.
-constexpr Mm rounding_slack = 0.35F;
+constexpr Mm rounding_slack = 0.6F;
 // Content is laid out for a tablet; on a much larger glass it stays that size and gains margin.
 constexpr Size widest_content{242, 152}, tallest_content{116, 200};
 

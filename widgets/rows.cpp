@@ -164,8 +164,10 @@ Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows) {
 
 } // namespace
 
-BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::span<const Choice> own, Paging& paging, std::string_view empty) {
+BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::span<const Choice> all_own, Paging& paging, std::string_view empty) {
     const Mm gap = frame.measures().gap;
+    const TurningBar kept = folded_bar(frame, body, all_own, paging);
+    const std::span<const Choice> own = kept.all();
     BarLayout bar = lay_out_bar(frame, body.width, own);
     Box area = body;
     area.take_bottom(bar.height, gap);

@@ -24,6 +24,7 @@ BarEvents title_bar(Frame&, const TitleBar&, Box& body);
 // How far a paged thing is turned; kept in the screen's Ui.
 struct Paging {
     int page = 0;
+    int bar_page = 0; // of the bottom row, where very large words leave no room for all of it at once
 };
 
 // A grid of choices with its pages, the screen's further choices, and Help at the bottom right.

@@ -91,7 +91,10 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
         badge_width = badge.width + 3.4F;
         layout.badge = {face.right() - badge_width, face.y + 0.6F, badge_width, badge.height + 1.6F};
     }
+    const Fit headline = choice.headline.empty() ? Fit{} : frame.measure(words.headline, 0);
     Mm side = std::min({most, face.height - stack.total - 0.4F, face.width});
+    // Picture and headline share a row, which is as high as the higher of them.
+    const bool headline_fits = headline.height <= face.height - stack.total - 0.2F;
     // The picture keeps clear of the badge where it reaches up to it.
     const bool below_badge = face.y + (face.height - side - stack.total) / 3 > layout.badge.bottom();
     if (badge_width > 0 && !below_badge) {
@@ -99,24 +102,22 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
     }
     layout.fits = stack.fits && side >= std::min(least, choice.on_band ? 8.0F : least);
     const Mm picture = std::max(1.0F, side);
-    const Mm spare = std::max(0.0F, face.height - picture - stack.total);
+    const Mm row = std::max(picture, headline.height);
+    const Mm spare = std::max(0.0F, face.height - row - stack.total);
     const Mm gap = std::min(choice.chip.empty() ? 1.5F : 3.0F, spare / 3);
     const Mm top = face.y + (spare - gap) / 2;
-    Mm row = picture;
     Mm picture_x = face.x + (face.width - picture) / 2;
     if (!choice.headline.empty()) {
-        const Fit headline = frame.measure(words.headline, 0);
         const Mm together = picture + 3 + headline.width;
-        layout.fits = layout.fits && together <= face.width;
+        layout.fits = layout.fits && headline_fits && together <= face.width;
         picture_x = face.x + (face.width - together) / 2;
-        layout.headline = {picture_x + picture + 3, top, headline.width, picture};
-        row = picture;
+        layout.headline = {picture_x + picture + 3, top, headline.width, row};
     }
     if (badge_width > 0 && !below_badge && picture_x + picture > layout.badge.x - 0.5F) {
         picture_x = std::max(face.x, layout.badge.x - 1 - picture);
     }
     layout.picture = {picture_x, top, picture, row};
-    place_stack(layout, stack, face.x, top + picture + gap, face.width);
+    place_stack(layout, stack, face.x, top + row + gap, face.width);
     return layout;
 }
 
@@ -202,7 +203,9 @@ TextStyle second_style(const Frame& frame) {
     return frame.density() == Density::staff ? frame.measures().reading : frame.measures().second_line;
 }
 
-TileLayout lay_out_tile(const Frame& frame, const Choice& choice, Size size, TextStyle word, TileArrangement wanted) {
+namespace {
+
+TileLayout lay_out_whole(const Frame& frame, const Choice& choice, Size size, TextStyle word, TileArrangement wanted) {
     // A 7-inch panel shows no second line on a tile (LOOK): it is still spoken.
     Choice shown = choice;
     if (frame.form() == Form::small && frame.density() == Density::resident && choice.chip.empty()) {
@@ -230,6 +233,19 @@ TileLayout lay_out_tile(const Frame& frame, const Choice& choice, Size size, Tex
     }
     if (!layout.fits) {
         layout = one(TileArrangement::words_only);
+    }
+    return layout;
+}
+
+} // namespace
+
+// A second line gives way to very large words, as it does on a 7-inch panel; it is still spoken.
+TileLayout lay_out_tile(const Frame& frame, const Choice& choice, Size size, TextStyle word, TileArrangement wanted) {
+    TileLayout layout = lay_out_whole(frame, choice, size, word, wanted);
+    if (!layout.fits && !choice.second.empty() && frame.look().text_scale > 1.2F) {
+        Choice shorter = choice;
+        shorter.second = {};
+        layout = lay_out_whole(frame, shorter, size, word, wanted);
     }
     return layout;
 }

@@ -327,15 +327,18 @@ Layout with_large_words(Frame& frame, const Head& head) {
     all.take_top(2);
     all.take_bottom(m.bottom_margin);
     const int columns = tall ? 2 : 3, rows = tall ? 3 : 2;
-    const Mm height = std::max(m.bar, tall ? 27.0F : 26.0F);
+    const Mm height = std::max(m.bar, 27.5F);
     Box grid = all.take_bottom(height * static_cast<Mm>(rows) + m.gap * static_cast<Mm>(rows - 1), m.gap);
     const Mm width = (grid.width - m.gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns);
+    // On a panel that stands the longer words are on the far side.
+    const Mm shift = tall ? 3.5F : 0.0F;
     std::array<Box, 6> cells;
     for (std::size_t index = 0; index < cells.size(); ++index) {
         const auto column = static_cast<Mm>(index % static_cast<std::size_t>(columns)), row = static_cast<Mm>(index / static_cast<std::size_t>(columns));
-        cells[index] = {grid.x + column * (width + m.gap), grid.y + row * (height + m.gap), width, height};
+        const bool far = tall && column > 0;
+        cells[index] = {grid.x + column * (width + m.gap) - (far ? shift : 0), grid.y + row * (height + m.gap), width + (far ? shift : -shift), height};
     }
-    made.doors = {cells[0], cells[1], cells[2]};
+    made.doors = {cells[0], tall ? cells[2] : cells[1], tall ? cells[1] : cells[2]};
     made.extras[0] = tall ? cells[3] : cells[4];
     made.read = tall ? cells[4] : cells[3];
     made.help = cells[5];
