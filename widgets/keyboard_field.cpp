@@ -4,25 +4,40 @@
 namespace widgets {
 namespace {
 
-// What the field says while nothing is written: what to do; or who can read it, where there is no other room for that.
-std::string_view hint_of(const KeyboardPlan& plan, const KeyboardScreen& screen) {
-    return !plan.audience && !screen.audience.empty() ? screen.audience : screen.hint;
+// What the field says while nothing is written, in a size and wording that it has room for.
+struct Hint {
+    TextBlock block;
+    bool fits = false;
+};
+
+Hint sized(const Frame& frame, const KeyboardPlan& plan, std::string_view words, Size room) {
+    Hint hint{field_block(plan.text, words)};
+    hint.block.wrap = Wrap::words;
+    const Mm least = std::min(plan.small_print.cap, plan.long_text.cap / frame.look().text_scale);
+    for (;;) {
+        const Fit fit = frame.measure(hint.block, room.width);
+        hint.fits = fit.fits && fit.height <= room.height + 0.3F;
+        if (hint.fits || hint.block.style.cap <= least) {
+            return hint;
+        }
+        hint.block.style.cap = std::max(least, hint.block.style.cap * 0.9F);
+    }
 }
 
-void draw_hint(Frame& frame, const KeyboardPlan& plan, std::string_view hint, Box room) {
-    room.take_left(cursor_width + 2 * cursor_gap);
-    TextBlock block = field_block(plan.text, hint);
-    block.wrap = Wrap::words;
-    for (const TextStyle style : {plan.text, plan.long_text, plan.small_print}) {
-        block.style = style;
-        if (frame.measure(block, room.width).height <= room.height + 0.3F) {
+// What to do; or who can read it, where there is no other room for that; or just where the words go.
+Hint hint_for(const Frame& frame, const KeyboardPlan& plan, const KeyboardScreen& screen, Size room) {
+    const bool audience = !plan.audience && !screen.audience.empty();
+    Hint hint;
+    for (const std::string_view words : {audience ? screen.audience : screen.hint, screen.hint, std::string_view(frame.language()("Write here"))}) {
+        hint = sized(frame, plan, words, room);
+        if (hint.fits) {
             break;
         }
     }
-    frame.text(room, block, frame.theme().soft_ink);
+    return hint;
 }
 
-// Who can read it; and, at the end of that line, that there is more text than is shown.
+// Who can read it.
 void draw_small_print(Frame& frame, const KeyboardPlan& plan, const KeyboardScreen& screen, Box box) {
     const Theme& theme = frame.theme();
     frame.item({{"audience"}, ItemRole::status, screen.audience, {}, true, false, false, theme.soft_ink, theme.surface}, box);
@@ -36,7 +51,7 @@ FieldLines field_lines(const Frame& frame, const KeyboardPlan& plan, std::string
     FieldLines lines;
     for (const TextStyle style : {plan.text, plan.long_text}) {
         lines.style = style;
-        const Fit fit = frame.measure(field_block(style, text), room.width);
+        const Fit fit = frame.measure(field_block(style, text.empty() ? std::string_view("x") : text), room.width); // the cursor has a line's height
         lines.all = std::max(1, fit.lines);
         lines.height = std::max(0.5F, fit.line_height);
         lines.shown = std::clamp(static_cast<int>((room.height + 0.2F) / lines.height), 1, lines.all);
@@ -69,14 +84,18 @@ void draw_field(Frame& frame, const KeyboardPlan& plan, const KeyboardScreen& sc
     spec.id = {"writing"};
     // Too low for a finger, it is words to read; the keys then have one that goes back.
     spec.role = item_box.height >= frame.measures().target - 0.01F ? ItemRole::field : ItemRole::text;
-    spec.label = written.empty() ? hint_of(plan, screen) : std::string_view(written);
+    const Mm after_cursor = cursor_width + 2 * cursor_gap;
+    const Hint hint = written.empty() ? hint_for(frame, plan, screen, {room.width - after_cursor, size.height}) : Hint{};
+    spec.label = written.empty() ? hint.block.text : std::string_view(written);
+    spec.spoken = written.empty() ? screen.hint : std::string_view();
     spec.ink = written.empty() ? theme.soft_ink : theme.ink;
     spec.ground = theme.surface;
     if (frame.item(spec, item_box).fired) {
         ui.text_page.page = (ui.text_page.page + 1) % lines.pages();
     }
     if (written.empty()) {
-        draw_hint(frame, plan, spec.label, room);
+        const Mm top = std::max(field.y + field_edge + field_pad, room.y - 0.2F);
+        frame.text({room.x + after_cursor, top, room.width - after_cursor, size.height}, hint.block, theme.soft_ink);
     } else {
         TextBlock block = field_block(lines.style, written);
         block.first_line = lines.first;

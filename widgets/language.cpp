@@ -3,6 +3,7 @@
 #include "widgets/language.h"
 
 #include <algorithm>
+#include <cstring>
 #include <array>
 #include <boost/locale/gnu_gettext.hpp>
 #include <boost/locale/message.hpp>
@@ -213,7 +214,11 @@ const std::string& Language::operator()(const char* msgid) const {
         return known->second;
     }
     const char* translated = parts.find(msgid);
-    return parts.words.emplace(msgid, translated != nullptr ? translated : msgid).first->second;
+    if (translated == nullptr) {
+        const char* bar = std::strchr(msgid, '|');
+        translated = bar != nullptr ? bar + 1 : msgid;
+    }
+    return parts.words.emplace(msgid, translated).first->second;
 }
 
 std::string Language::count(const char* one, const char* many, std::int64_t n) const {

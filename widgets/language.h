@@ -28,6 +28,7 @@ public:
     static std::vector<std::string> installed(const std::filesystem::path& folder);
     static std::string own_name(std::string_view code); // "English", "اردو"
 
+    // What stands before a bar tells translators words apart that are alike in English: "button|Read" is shown as "Read".
     // The words for a msgid; the same reference every time, so that asking again allocates nothing.
     const std::string& operator()(const char* msgid) const;
     // Plural forms: {n} is replaced. Digits are Western in every language.

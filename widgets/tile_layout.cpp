@@ -142,7 +142,8 @@ TileLayout beside(const Frame& frame, const Choice& choice, Size size, TextStyle
         headline_width = frame.measure(words.headline, 0).width + 2.5F;
     }
     // The picture gives way to the word, down to the least it can be recognised at.
-    const Mm most = std::min(frame.measures().tile_picture * (resident ? 0.8F : 1.0F), face.height - 0.6F);
+    const Mm usual = frame.measures().tile_picture * (resident ? 0.8F : size.height < 20 ? 0.7F : 1.0F);
+    const Mm most = std::min(usual, face.height - 0.6F);
     Stack stack;
     Mm picture = most;
     for (;; picture -= 1) {

@@ -31,7 +31,7 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
     Controls made;
     const bool wide = frame.form() == Form::wide;
     made.back = {{"back"}, words("Back"), "back", Area::bark};
-    made.read = {{"read-aloud"}, wide ? std::string_view(words("Read aloud")) : std::string_view(words("Read")), "read-aloud", Area::bark};
+    made.read = {{"read-aloud"}, wide ? std::string_view(words("Read aloud")) : std::string_view(words("button|Read")), "read-aloud", Area::bark};
     made.finish = {{"finish"}, words("Finish"), "finish", Area::bark};
     made.read.spoken = words("Read aloud");
     for (Choice* control : {&made.back, &made.read, &made.finish}) {

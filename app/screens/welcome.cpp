@@ -111,6 +111,7 @@ void draw_day_and_clock(Frame& frame, Box box, Box below, const Head& head) {
     if (head.part_fit.width <= below.width) {
         TextBlock part = head.part;
         part.align = Align::start;
+        below.height = std::max(below.height, head.part_fit.height);
         say(frame, "part-of-day", ItemRole::text, below, part, theme.soft_ink);
     }
 }
@@ -222,7 +223,7 @@ struct Controls {
 
 Controls controls_of(const Frame& frame) {
     const widgets::Language& words = frame.language();
-    Controls made{{{"read-aloud"}, frame.form() == Form::wide ? words("Read aloud") : words("Read"), "read-aloud", widgets::Area::bark},
+    Controls made{{{"read-aloud"}, frame.form() == Form::wide ? words("Read aloud") : words("button|Read"), "read-aloud", widgets::Area::bark},
                   {{"help"}, words("Help"), "help", widgets::Area::bark}};
     made.read.role = made.help.role = ItemRole::button;
     made.read.spoken = words("Read aloud");
@@ -298,6 +299,7 @@ Layout lying(Frame& frame, const Head& head, const Controls& controls, const wid
     return made;
 }
 
+
 bool doors_fit(const Frame& frame, const Choices& doors, widgets::Size size, widgets::TileArrangement arrangement) {
     for (const widgets::Choice& door : doors.all()) {
         if (!widgets::fit_tile(frame, door, size, frame.measures().word, arrangement).fits) {
@@ -319,7 +321,7 @@ widgets::TileArrangement door_arrangement(const Frame& frame, const Choices& doo
 }
 
 // Words too large for doors side by side: doors and controls share one grid at the bottom, Help in its corner as ever.
-Layout with_large_words(Frame& frame, const Head& head) {
+Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
     const widgets::Measures& m = frame.measures();
     const bool tall = frame.form() == Form::tall;
     Layout made;
@@ -327,7 +329,13 @@ Layout with_large_words(Frame& frame, const Head& head) {
     all.take_top(2);
     all.take_bottom(m.bottom_margin);
     const int columns = tall ? 2 : 3, rows = tall ? 3 : 2;
-    const Mm height = std::max(m.bar, 27.5F);
+    const Mm head_room = tall ? head.day_fit.height + head.date_fit.height + std::max(head.clock_fit.height, head.part_fit.height) + 2 * m.gap : head_height(head, false) + m.gap;
+    const Mm most = (all.height - head_room) / static_cast<Mm>(rows) - m.gap;
+    const Mm narrowest = (all.width - m.gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns) - (tall ? 3.5F : 0.0F);
+    Mm height = std::max(m.bar, 27.5F);
+    while (height + 0.5F < most && !doors_fit(frame, doors, {narrowest, height}, widgets::TileArrangement::words_only)) {
+        height += 0.5F; // scripts whose lines are high
+    }
     Box grid = all.take_bottom(height * static_cast<Mm>(rows) + m.gap * static_cast<Mm>(rows - 1), m.gap);
     const Mm width = (grid.width - m.gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns);
     // On a panel that stands the longer words are on the far side.
@@ -344,7 +352,7 @@ Layout with_large_words(Frame& frame, const Head& head) {
     made.help = cells[5];
     if (tall) {
         made.head = all.take_top(head.day_fit.height + head.date_fit.height, m.gap).inset(1, 0);
-        made.clock = all.take_top(head.clock_fit.height, m.gap).inset(1, 0);
+        made.clock = all.take_top(std::max(head.clock_fit.height, head.part_fit.height), m.gap).inset(1, 0);
     } else {
         made.head = all.take_top(head_height(head, false), m.gap).inset(1, 0);
     }
@@ -367,12 +375,12 @@ Layout standing(Frame& frame, const Head& head, const Controls& controls, const 
     read_box.height = m.control;
     made.read = read_box;
     made.head = top.inset(1, 0);
-    made.clock = all.take_top(head.clock_fit.height, m.gap).inset(1, 0);
+    made.clock = all.take_top(std::max(head.clock_fit.height, head.part_fit.height), m.gap).inset(1, 0);
     const Mm third = (all.width - 2 * m.gap) / 3;
     constexpr Mm door_height = 38;
     const bool day_fits = std::max(head.day_fit.width, head.date_fit.width) <= made.head.width;
     if (!day_fits || !doors_fit(frame, doors, {third, door_height}, widgets::TileArrangement::picture_above)) {
-        return with_large_words(frame, head);
+        return with_large_words(frame, head, doors);
     }
     Box row = all.take_bottom(door_height, m.gap);
     for (Box& door : made.doors) {
@@ -402,7 +410,7 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
     const widgets::Size door{layout.doors[0].width, layout.doors[0].height};
     const bool crowded = frame.form() != Form::tall && door_arrangement(frame, doors, door) == widgets::TileArrangement::words_only;
     if (crowded || layout.doors[0].height < frame.measures().target) {
-        layout = with_large_words(frame, head);
+        layout = with_large_words(frame, head, doors);
     }
 
     if (layout.clock.height > 0) {
