@@ -5,7 +5,9 @@
 #include <cairo.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <stdexcept>
+#include <string_view>
 
 #include "widgets/render_draw.h"
 
@@ -55,10 +57,22 @@ struct Renderer::Parts {
 
 namespace {
 
-// The CPU draws this interface faster than most care-home hardware gets OpenGL going, and always the same.
+// The CPU draws this interface faster than most care-home hardware gets OpenGL going, and always the same. X takes its pixels as
+// they are; Wayland and a bare screen take them only as one OpenGL texture, and forbidding that would make SDL draw with OpenGL.
 void prefer_the_cpu() {
+    const bool is_x = std::string_view(SDL_GetCurrentVideoDriver()) == "x11";
     SDL_SetHint(SDL_HINT_RENDER_DRIVER, "software");
-    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, is_x ? "0" : "1");
+}
+
+// Left to itself, SDL would draw where nobody can see it when there is no display. Who names a driver gets that one.
+void use_only_what_can_be_seen() {
+    if (std::getenv("SDL_VIDEODRIVER") == nullptr) {
+        std::string drivers;
+        drivers += std::getenv("DISPLAY") != nullptr ? "x11," : "";
+        drivers += std::getenv("WAYLAND_DISPLAY") != nullptr ? "wayland," : "";
+        SDL_SetHint(SDL_HINT_VIDEODRIVER, (drivers + "kmsdrm").c_str());
+    }
 }
 
 // Fingers and mouse come as what they are; the touch layer makes one pointer of them.
@@ -92,12 +106,13 @@ Renderer::~Renderer() = default;
 
 Renderer Renderer::on_window(const std::string& title, int width, int height, bool fullscreen) {
     auto parts = std::make_unique<Parts>();
-    prefer_the_cpu();
+    use_only_what_can_be_seen();
     keep_fingers_and_mouse_apart();
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         throw std::runtime_error(std::string("There is no display to show anything on: ") + SDL_GetError());
     }
     parts->owns_video = true;
+    prefer_the_cpu();
     const Uint32 kind = fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
     parts->window = SDL_CreateWindow(title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, kind | SDL_WINDOW_ALLOW_HIGHDPI);
     if (parts->window == nullptr) {
