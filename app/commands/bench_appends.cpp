@@ -63,15 +63,21 @@ void bench_appends(const BenchPlan& plan, Figures& figures) {
                                R"({"about":3,"words":"I slept right through, and the sun was in at eight."})"};
     BareFile bare(folder.path() / "bare");
 
+    // As on the wall: a visit leaves a few entries, then the kiosk rests and moves the log into the file, so that the next one
+    // writes over the log's beginning. Resting is not part of an append: nobody waits for it.
+    constexpr int entries_a_visit = 5, warming_up = 20;
     const int pairs = plan.quick ? 100 : 500;
     std::vector<double> ours, theirs;
-    for (int i = 0; i < pairs + 10; ++i) {
+    for (int i = 0; i < pairs + warming_up; ++i) {
+        if (i % entries_a_visit == 0) {
+            home.rest();
+        }
         const Stopwatch first;
         home.journal().append(entry);
         const double append_ms = first.ms();
         const Stopwatch second;
         bare.append();
-        if (i >= 10) { // the first ones find their places on the disk
+        if (i >= warming_up) { // the first ones find their places on the disk
             ours.push_back(append_ms);
             theirs.push_back(second.ms());
         }
@@ -80,8 +86,7 @@ void bench_appends(const BenchPlan& plan, Figures& figures) {
     figures.push_back({"durable append, p50 of " + std::to_string(pairs) + " taken in turn", in_ms(our_ms) + " = " + with_digits(our_ms / their_ms, 2) + " ×",
                        in_ms(their_ms) + ", a bare 200-byte write + fdatasync", "≤ 1.3 ×", our_ms <= 1.3 * their_ms, our_ms, their_ms, "ms"});
 
-    // As on the wall: a visit leaves a few entries, then the kiosk rests and moves the log into the file.
-    constexpr int visits = 40, entries_a_visit = 5;
+    constexpr int visits = 40;
     home.rest();
     const std::int64_t disk_before = bytes_to_disk(), log_before = home.counts().wal_bytes;
     for (int visit = 0; visit < visits; ++visit) {
