@@ -146,12 +146,13 @@ Roll& Home::roll() const { return m_parts->roll; }
 Now Home::now() const { return m_parts->clock.now(); }
 fs::path Home::folder() const { return m_parts->folder; }
 bool Home::made_here() const { return m_parts->made; }
+bool Home::must_be_reopened() const { return database().sync_failed(); }
 
 HomeCounts Home::counts() const { return {database().statements_run(), journal().acknowledged(), database().wal_bytes()}; }
 
 void Home::rest() {
     try {
-        database().checkpoint(false);
+        if (database().wal_frames() >= log_pages_worth_moving) database().checkpoint(false);
     } catch (const Error&) { // nothing is lost by waiting; the next write says what is wrong
         return;
     }

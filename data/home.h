@@ -42,9 +42,13 @@ public:
     HomeCounts counts() const;
     std::filesystem::path folder() const;
     bool made_here() const; // this process made the home: set-up may go on although there is a manager by now
+    // The disk failed to keep what was written: nothing more is accepted until the home has been opened again.
+    bool must_be_reopened() const;
 
-    // Call when nobody is touching the glass: moves the write-ahead log into the file. Cheap when there is nothing to move.
+    // Call when nobody is touching the glass: moves the write-ahead log into the file once it is worth it (what is in the log
+    // is safe there, and moving it often wears flash out), and makes a used ballast anew. Cheap when there is nothing to do.
     void rest();
+    static constexpr int log_pages_worth_moving = 128; // half a megabyte
 
     // Takes back an entry that this viewer wrote: it stays in the journal, and is no longer shown. Throws Error refused.
     // A second time does nothing. An answer or a one-line that it had superseded stands again; an earlier mood, win or note

@@ -140,9 +140,10 @@ TEST_CASE("Failing disk: after a failed sync nothing is acknowledged any more un
 TEST_CASE("Failing disk: a sync that fails while resting is told at the next entry, not before") {
     FaultyDisk disk;
     SmallHome small;
-    small.rose_feels(Mood::happy);
+    while (small.home().database().wal_frames() < Home::log_pages_worth_moving) small.rose_feels(Mood::happy);
     disk.fault.sync_fails = true;
     small.home().rest();
+    CHECK(small.home().database().sync_failed());
     CHECK(trouble_of([&] { small.rose_feels(Mood::sad); }) == Trouble::disk);
 }
 

@@ -168,14 +168,21 @@ TEST_CASE("Opening: the ballast is there for the day the disk is full") {
     CHECK(std::filesystem::exists(small.folder.path / "ballast"));
 }
 
-TEST_CASE("Opening: resting moves the log into the file, and does nothing when there is nothing to move") {
+TEST_CASE("Opening: resting moves a log that is worth it into the file, and does nothing when there is nothing to do") {
     SmallHome small;
-    small.rose_feels(Mood::happy);
     small.home().rest();
+    small.rose_feels(Mood::happy);
+    const int frames = small.home().database().wal_frames();
     const auto statements = small.home().counts().sql_statements;
     small.home().rest();
     CHECK(small.home().counts().sql_statements == statements);
+    CHECK(small.home().database().wal_frames() == frames); // too little as yet
+    const auto size = std::filesystem::file_size(small.folder.file());
+    while (small.home().database().wal_frames() < Home::log_pages_worth_moving) small.rose_feels(Mood::happy);
+    CHECK(std::filesystem::file_size(small.folder.file()) == size); // not on a tap
+    small.home().rest();
     CHECK(small.home().database().wal_frames() == 0);
+    CHECK(std::filesystem::file_size(small.folder.file()) > size);
 }
 
 TEST_CASE("Opening: one tap's worth of writing or reading prepares nothing twice and runs few statements") {
