@@ -37,6 +37,10 @@ private:
     std::size_t m_length = 0;
 };
 
+// A line for it at the bottom of a body that goes over pages, where there is room for one: on wide panels.
+Box take_page_line(const Frame&, Box& area);
+void say_page(Frame&, Box line, int page, int pages);
+
 // The bottom row of a body that goes over pages: page turners in front of the screen's own choices.
 enum class Turning { to_and_fro, round }; // round: one turner only, which goes on to the first page after the last
 TurningBar turning_bar(const Frame&, std::span<const Choice> own, bool turners, int page, int pages, Turning = Turning::to_and_fro);

@@ -157,6 +157,19 @@ PageWords::PageWords(const Frame& frame, int page, int pages) {
     }
 }
 
+Box take_page_line(const Frame& frame, Box& area) {
+    const bool roomy = frame.form() == Form::wide && frame.look().text_scale < 1.3F;
+    return roomy ? area.take_bottom(frame.measure({"Mg", frame.measures().second_line}, 0).height + 0.2F, 0.5F) : Box{};
+}
+
+void say_page(Frame& frame, Box line, int page, int pages) {
+    if (line.height > 0 && pages > 1) {
+        const PageWords words(frame, page, pages);
+        const Theme& theme = frame.theme();
+        frame.words({"page"}, ItemRole::status, line, {words.view(), frame.measures().second_line, Align::end}, theme.soft_ink, theme.ground);
+    }
+}
+
 TurningBar turning_bar(const Frame& frame, std::span<const Choice> own, bool turners, int page, int pages, Turning turning) {
     TurningBar bar;
     // Where there is little room one turner goes round and round.

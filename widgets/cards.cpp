@@ -308,10 +308,12 @@ BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std:
     Flow flow(frame, area, cards);
     const bool turners = flow.pages() > 1;
     TurningBar row = turning_bar(frame, own, turners, paging.page, flow.pages(), Turning::round);
+    Box page_line;
     if (turners) {
         bar = lay_out_bar(frame, body.width, row.all());
         area = body;
         area.take_bottom(bar.height, gap);
+        page_line = take_page_line(frame, area);
         flow = Flow(frame, area, cards);
         paging.page = std::clamp(paging.page, 0, flow.pages() - 1);
         row = turning_bar(frame, own, true, paging.page, flow.pages(), Turning::round);
@@ -329,6 +331,7 @@ BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std:
             events.chosen = card.id;
         }
     }
+    say_page(frame, page_line, paging.page, flow.pages());
     draw_bar(frame, body.take_bottom(bar.height), bar, row.all(), events);
     turn_page(events, paging, flow.pages());
     return events;

@@ -174,10 +174,12 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
     Lists lists = lay_out(frame, area, rows);
     const bool turners = lists.pages > 1;
     TurningBar row = turning_bar(frame, own, turners, paging.page, lists.pages);
+    Box page_line;
     if (turners) {
         bar = lay_out_bar(frame, body.width, row.all());
         area = body;
         area.take_bottom(bar.height, gap);
+        page_line = take_page_line(frame, area);
         lists = lay_out(frame, area, rows);
         paging.page = std::clamp(paging.page, 0, lists.pages - 1);
         row = turning_bar(frame, own, true, paging.page, lists.pages);
@@ -199,6 +201,7 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
             draw_row(frame, shown, lay_out_row(frame, shown, lists.width), box, events.chosen);
         }
     }
+    say_page(frame, page_line, paging.page, lists.pages);
     draw_bar(frame, body.take_bottom(bar.height), bar, row.all(), events);
     turn_page(events, paging, lists.pages);
     return events;
