@@ -24,8 +24,8 @@ struct LastRecord {
     std::string words;
     data::Audience audience{};
     std::vector<data::PersonId> named;
-    data::Answer answer_before{};  // answer: what Undo puts back
-    std::vector<data::Need> needs_before;
+    data::Answer answer_before{};  // answer: what stood before this sitting, and stands again after Undo
+    std::vector<data::EntryId> answers_here; // answer: of this sitting, superseded by `entry`, oldest first
     bool taken_back = false;       // Undo was pressed: the thank-you screen says so
 };
 

@@ -36,7 +36,8 @@ void speak_their_language(World&);
 // Takes the screens that only led to a record off the path, so that Back from Thank you leads to where the person began.
 // For recorded() and Visit when they go to Thank you.
 void leave_steps(World&);
-// After an answer to an activity was taken back: the answer that stood before, if there was one, stands again.
+// After an answer to an activity was taken back: so are the answers of the same sitting that it superseded, and what stood
+// before them, if anything did, stands again.
 void put_back_answer(World&, const LastRecord&);
 
 // One per action. update_*.cpp, by subject.

@@ -179,7 +179,6 @@ void obey(World& world, const AnswerActivity& meant) {
     last.audience = data::Audience::care_team;
     if (const auto before = data::answer_of(world.home, viewer, meant.activity, meant.resident)) {
         last.answer_before = before->answer;
-        last.needs_before = before->needs;
         if (meant.answer != data::Answer::not_this_time) {
             last.needs = before->needs; // "maybe" after "come": the lift is still needed
         }
@@ -195,14 +194,15 @@ void obey(World& world, const ChooseNeeds& meant) {
     }
     LastRecord changed = *last;
     changed.needs = meant.needs;
+    changed.answers_here.push_back(last->entry);
     changed.entry = data::answer_activity(world.home, world.state.session.viewer, meant.activity, meant.resident, last->answer, meant.needs);
     world.state.session.last = std::move(changed);
     world.state.view_is_old = true;
 }
 
 void put_back_answer(World& world, const LastRecord& last) {
-    if (last.kind == Kind::answer && last.answer_before != data::Answer::none) {
-        data::answer_activity(world.home, world.state.session.viewer, last.activity, last.resident, last.answer_before, last.needs_before);
+    for (auto earlier = last.answers_here.rbegin(); earlier != last.answers_here.rend(); ++earlier) {
+        world.home.withdraw(world.state.session.viewer, *earlier); // taking one back lets the one before it stand again
     }
 }
 

@@ -118,10 +118,7 @@ View load_welcome(const Loading& loading) {
              words("I work here. Come in with a badge or a PIN.")),
         door("im-visiting", words("I'm visiting"), "door-visiting", widgets::Area::brick, ScreenName::im_visiting,
              words("I'm visiting. For family, friends and partners."))};
-    TileView help = door("help", words("Help"), "help", widgets::Area::bark, ScreenName::help, words("Help"));
-    TileView read_aloud = door("read-aloud", words("Read aloud"), "read-aloud", widgets::Area::bark, ScreenName::welcome, words("Read aloud"));
-    read_aloud.action = ReadAloud{};
-    view.extras = {comfort_tile(loading), std::move(help), std::move(read_aloud)};
+    view.extras = {comfort_tile(loading)}; // Read aloud and Help have their places on every screen
     return view;
 }
 
