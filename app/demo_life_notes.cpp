@@ -84,7 +84,7 @@ void DemoLife::post(Place resident, NoteFor to, const data::Viewer& author, cons
     const data::EntryId id = data::leave_note(m_home, author, {about, to, words, answers});
     const Posted posted{id, author.person(), fresh};
     wrote(resident, id, to == NoteFor::resident ? data::Audience::named : to == NoteFor::circle ? data::Audience::circle : data::Audience::care_team);
-    if (author.person() != about && (to != NoteFor::care_team || author.is_staff())) {
+    if (author.person() != about) { // whatever is written about them is theirs to read
         m_residents[resident].post.push_back(posted);
     }
     if (to != NoteFor::resident) {

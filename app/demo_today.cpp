@@ -60,6 +60,7 @@ void DemoLife::plan_yesterday() {
     at(m_days.at(-1, 18, 5), [this] { answer(m_events[0][0], m_people.resident("Gwen"), data::Answer::come, {Need::getting_ready}, false); });
     at(m_days.at(-1, 18, 10), [this] { answer(m_events[0][2], m_people.resident("Leonard"), data::Answer::maybe, {Need::transport, Need::company}, true); });
     at(m_days.at(-1, 18, 15), [this] { answer(m_events[0][0], m_people.resident("Winston"), data::Answer::maybe, {}, false); });
+    at(m_days.at(-1, 20, 45), [this] { resident_reads_notes(m_people.resident("Rose")); });
     at(m_days.at(-1, 19, 40), [this] { pass_on(m_people.resident("Rose"), "Tea without sugar now. Rose decided it."); });
 }
 
@@ -71,6 +72,7 @@ void DemoLife::plan_today() {
             wrote(place, data::record_mood(m_home, resident.viewer, {resident.id, said.mood, said.about, said.words, Audience::care_team, {}}), Audience::care_team);
         });
     }
+    at(m_days.at(0, 8, 5), [this] { resident_reads_notes(m_people.resident("Rose")); });
     at(m_days.at(0, 8, 17), [this] { pass_on(m_people.resident("Winston"), "His knee hurts. Nurse told at 8:14, and came."); });
     at(m_days.at(0, 8, 20), [this] { answer(m_events[0][1], m_people.resident("Rose"), data::Answer::come, {}, false); });
     at(m_days.at(0, 8, 35), [this] { arrange(m_events[0][0], 100); });
@@ -125,6 +127,9 @@ void DemoLife::plan_fresh_notes(int day) {
             const Place resident = m_people.resident(note.resident);
             const data::Viewer& by = *note.visitor == '\0' ? m_people.residents[resident].viewer : m_people.visitors[m_people.visitor(note.visitor)].viewer;
             post(resident, note.to, by, note.words, data::EntryId::none, true);
+            if (note.to == data::NoteFor::care_team && *note.visitor != '\0') { // written with them beside the writer
+                data::mark_seen(m_home, m_people.residents[resident].viewer, m_team_notes.back().id);
+            }
         });
     }
 }
