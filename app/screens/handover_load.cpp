@@ -151,17 +151,18 @@ View load_handover_card(const Loading& loading) {
 
     data::Entry a_day_ago;
     a_day_ago.when = data::WallTime{data::milliseconds(loading.now.wall) - std::int64_t{24} * 60 * 60 * 1000};
+    const bool read_already = card.read_by_me && last_read;
     const std::string since = when_words(loading, last_read ? last_read->entry : a_day_ago);
-    view.cards = handover_cards(loading, card, since);
-    if (card.read_by_me && last_read) {
+    view.cards = handover_cards(loading, card, read_already ? "" : since);
+    if (read_already) {
         CardView read;
         read.area = Area::green;
         read.heading = words("You have read this card");
         read.picture = "yes";
         read.wide = true;
         const std::string when = when_words(loading, last_read->entry);
-        read.lines.push_back({.text = has_entries(card) ? words.with("{1}. Since then only you have written.", {when})
-                                                        : words.with("{1}. Nothing new has come since.", {when}),
+        read.lines.push_back({.text = has_entries(card) ? words.with("You read it {1}. Since then only you have written.", {when})
+                                                        : words.with("You read it {1}. Nothing new has come since.", {when}),
                               .style = widgets::CardLine::Style::body});
         view.cards.insert(view.cards.begin() + 1, std::move(read));
     }
@@ -178,7 +179,7 @@ View load_handover_card(const Loading& loading) {
     else if (!matters_of(loading, card).empty())
         view.bar.push_back(bar_tile("say-it-back", words("Say it back"), "microphone",
                                     Visit{{.screen = ScreenName::say_back, .resident = id, .entry = card.until}}, Area::blue));
-    if (card.read_by_me && last_read) {
+    if (read_already) {
         view.bar.push_back(bar_tile("what-i-read", words("What I read"), "looking-back",
                                     Visit{{.screen = ScreenName::handover_past, .resident = id, .entry = last_read->entry.id}}, Area::blue));
     } else {

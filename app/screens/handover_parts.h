@@ -8,7 +8,7 @@
 namespace app {
 
 // Everything on one card, in its fixed order; never empty. `since`: from when on it tells, for the sentence that says that
-// nobody wrote anything.
+// nobody wrote anything; empty where that is said elsewhere.
 std::vector<CardView> handover_cards(const Loading&, const data::HandoverCard&, const std::string& since);
 
 // Whether anybody wrote anything in the card's window.

@@ -194,7 +194,7 @@ std::vector<CardView> handover_cards(const Loading& loading, const data::Handove
         put(notes_cards(loading, card_of(Area::blue, words("What to pass on"), "handover"), card.passed_on, Voice::others));
         put(notes_cards(loading, card_of(Area::plum, words.with("{1} wrote", {card.resident.name}), "draw"), card.from_resident, Voice::own));
         put(answers_cards(loading, card));
-    } else if (!card.nothing_said) {
+    } else if (!card.nothing_said && !since.empty()) {
         CardView view = card_of(Area::blue, words("Nothing written yet"), "handover");
         view.wide = true;
         view.style = widgets::Card::Style::tint;

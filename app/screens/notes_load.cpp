@@ -43,7 +43,7 @@ std::string for_whom(const Loading& loading, const data::NoteRow& note) {
 }
 
 RowView row_of(const Loading& loading, const data::NoteRow& note) {
-    constexpr int letters = 34;
+    constexpr int letters = 24;
     const auto& words = loading.words;
     const bool fresh = !note.seen_by_me && !mine(loading, note);
     const bool resident_looks = loading.session.viewer.role() == data::Role::resident;
@@ -52,7 +52,7 @@ RowView row_of(const Loading& loading, const data::NoteRow& note) {
     row.number = data::number(note.entry.id);
     row.mark = mark_of_id(loading, note.entry.author);
     row.title = mine(loading, note) ? words("From you") : words.with("From {1}", {note.entry.author_name});
-    if (loading.place.resident == data::PersonId::none)
+    if (loading.place.resident == data::PersonId::none && note.entry.author != note.entry.resident)
         row.title = words.with("{1}, about {2}", {who(loading, note.entry), note.resident_name});
     const std::string beginning = first_words(note.text, letters);
     // Nothing that a resident reads is cut short: what does not fit waits whole behind the touch.
@@ -76,10 +76,10 @@ CardView text_of(const Loading& loading, const data::NoteRow& note) {
     card.wide = true;
     card.style = widgets::Card::Style::tint;
     card.lines.push_back({.text = own_voice ? quoted(words, note.text) : note.text,
-                          .style = own_voice ? widgets::CardLine::Style::quote : widgets::CardLine::Style::body,
+                          .style = widgets::CardLine::Style::quote,
                           .typed_by_someone = true});
     const std::string relation = data::relation(loading.home, loading.session.viewer, note.entry.resident, note.entry.author);
-    const std::string author = relation.empty() ? who(loading, note.entry) : words.with("{1}, {2}", {who(loading, note.entry), relation});
+    const std::string author = relation.empty() || mine(loading, note) ? who(loading, note.entry) : words.with("{1}, {2}", {who(loading, note.entry), relation});
     card.lines.push_back({.text = words.with("{1}, {2}", {author, when_words(loading, note.entry)}), .style = widgets::CardLine::Style::attribution});
     return card;
 }

@@ -100,6 +100,10 @@ View load_note_for(const Loading& loading) {
         if (resident)
             view.choices.back().mark = mark_of(*resident);
     }
+    if (own) {
+        view.note = words("For help now, use your call bell. Notes are read later.");
+        view.note_picture = "bell-not";
+    }
     offer("for-team", own ? words("For my care team") : words("For the care team"), "for-team", NoteFor::care_team);
     offer("for-circle", own ? words("For my circle") : words.with("For {1}'s circle", {name}), "for-circle", NoteFor::circle);
     return view;
@@ -126,7 +130,7 @@ View load_write_note(const Loading& loading) {
         view.means = WriteView::Means::pass_on;
         view.header.title = words.with("Pass on about {1}", {name});
         view.header.subtitle = from_line(loading);
-        view.hint = words("Write here, or choose below");
+        view.hint = words("Write here");
         view.send = words("Pass on");
         view.send_picture = "handover";
         fill_phrases(view, words, pass_on_phrases());
@@ -138,7 +142,7 @@ View load_write_note(const Loading& loading) {
         view.means = WriteView::Means::say_back;
         view.header.title = words.with("Say it back: {1}", {name});
         view.header.subtitle = words("In your own words");
-        view.hint = words("Write here, or choose below");
+        view.hint = words("Write here");
         view.send = words("I've read it");
         view.send_picture = "yes";
         view.confirm = {place.resident, card.from, place.entry, {}, {}};
@@ -157,8 +161,8 @@ View load_write_note(const Loading& loading) {
     view.send_picture = "area-notes";
     view.phrases_first = viewer.role() == data::Role::resident;
     // What asks for help at once must not be left in a letter box.
-    view.hint = own && place.note_for == NoteFor::care_team ? words("For help now, use your call bell. Notes are read later.")
-                                                            : words("Write here, or choose below");
+    view.hint = own && place.note_for == NoteFor::care_team ? words("For help now, use your bell")
+                                                            : words("Write here");
     view.audience_picture = audience_word(audience_of(place.note_for)).picture;
     std::vector<data::PersonId> others{viewer.person()};
     if (place.entry != data::EntryId::none) {

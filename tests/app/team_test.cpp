@@ -293,7 +293,8 @@ TEST_CASE("Handover: what was written after the card was confirmed is on the nex
     REQUIRE(sam.touches("I've read it"));
     sam.goes_to(ScreenName::handover_card, house.rose);
     CHECK(sam.sees("You have read this card"));
-    CHECK(sam.sees("No one has written anything about Rose since today 10:42."));
+    CHECK(sam.sees("You read it today 10:42. Nothing new has come since."));
+    CHECK_FALSE(sam.sees("No one has written"));
     CHECK(sam.tile("I've read it") == nullptr);
 
     house.clock.wall_ms = that_saturday(12, 30);
@@ -488,8 +489,9 @@ TEST_CASE("The residents' page for notes sends somebody who needs help now to th
     Visitor rose(house);
     rose.comes_in(house.as(house.rose));
     rose.goes_to({.screen = ScreenName::write_note, .resident = house.rose, .note_for = data::NoteFor::care_team});
-    CHECK(rose.sees("use your call bell"));
+    CHECK(rose.sees("For help now, use your bell"));
     rose.goes_to(ScreenName::note_for, house.rose);
+    CHECK(rose.sees("use your call bell"));
     CHECK(rose.tile("For Rose") == nullptr);
     CHECK(rose.tile("For my care team") != nullptr);
     CHECK(rose.tile("For my circle") != nullptr);

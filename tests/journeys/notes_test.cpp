@@ -127,7 +127,7 @@ TEST_CASE("Rose writes to her care team from her own page, and is told where hel
     kiosk.tap("Leave a note");
     CHECK_FALSE(kiosk.can_tap("For Rose"));
     kiosk.tap("For my care team");
-    CHECK(kiosk.anywhere("use your call bell"));
+    CHECK(kiosk.anywhere("For help now, use your bell"));
     kiosk.tap("Please ask me first");
     kiosk.tap("Send");
     CHECK(kiosk.screen() == ScreenName::thank_you);
