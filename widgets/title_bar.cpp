@@ -90,7 +90,9 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
         words.subtitle_fit = frame.measure(words.subtitle, std::max(1.0F, width));
     }
     words.height = words.title_fit.height + words.subtitle_fit.height;
-    const bool title_fits = words.title_fit.fits && words.title_fit.height <= room.height + 0.3F;
+    // One line of a script with deep strokes may reach into the band's own margin.
+    const Mm overhang = may_shrink ? m.band - m.control - 0.5F : 0.3F;
+    const bool title_fits = words.title_fit.fits && words.title_fit.height <= room.height + overhang;
     if (!with_subtitle || !words.subtitle_fit.fits || words.height > room.height + 0.3F) {
         words.subtitle_fit = {};
         words.height = words.title_fit.height;
@@ -106,7 +108,7 @@ void draw_title(Frame& frame, Box room, const TitleBar& bar, const TitleWords& w
         box = {box.x + (box.width - content_width) / 2, box.y, content_width + 0.5F, box.height};
     }
     const Box mark = words.mark > 0 ? box.take_left(words.mark, 3) : Box{};
-    const Mm top = box.y + std::max(0.0F, (box.height - words.height) / 2);
+    const Mm top = box.y + (box.height - words.height) / 2;
     frame.words({"title"}, ItemRole::title, {box.x, top, box.width, words.title_fit.height + 0.3F}, words.title, ink, ground);
     if (words.mark > 0) {
         draw_mark(frame, mark, bar.mark);

@@ -116,29 +116,37 @@ void draw_day_and_clock(Frame& frame, Box box, Box below, const Head& head) {
     }
 }
 
+constexpr Mm stripe = 2.6F, card_edge = 0.35F;
+
+Box inside_card(Box box) {
+    Box inside = box.inset(card_edge);
+    inside.take_left(stripe);
+    return inside.inset(4, 2);
+}
+
 // A card with a stripe in an area's colour; what is inside it comes back.
 Box striped_card(Frame& frame, Box box, widgets::Area area) {
     const widgets::Theme& theme = frame.theme();
     const Mm radius = frame.measures().card_radius;
-    constexpr Mm stripe = 2.6F;
     frame.rounded(box, radius, theme.line);
-    Box inside = box.inset(0.35F);
-    frame.rounded(inside, radius - 0.35F, theme.area(area).band);
+    Box inside = box.inset(card_edge);
+    frame.rounded(inside, radius - card_edge, theme.area(area).band);
     inside.take_left(stripe);
-    frame.rounded(inside, radius - 0.35F, theme.surface);
+    frame.rounded(inside, radius - card_edge, theme.surface);
     frame.fill({inside.x, inside.y, radius, inside.height}, theme.surface);
-    return inside.inset(4, 2);
+    return inside_card(box);
 }
 
 void draw_events(Frame& frame, Box box, const WelcomeView& view) {
     const widgets::Theme& theme = frame.theme();
     const Sizes sizes = sizes_of(frame);
-    Box inside = striped_card(frame, box, widgets::Area::blue);
     if (view.events.empty()) {
+        const Box inside = striped_card(frame, box, widgets::Area::blue);
         const TextBlock nothing = line(view.nothing_on, sizes.event);
         frame.words({"nothing-on"}, ItemRole::text, inside, nothing, theme.ink, theme.surface, Down::middle);
         return;
     }
+    Box inside = inside_card(box);
     const TextStyle figures{sizes.event.cap, Weight::bold, widgets::Face::figures};
     const Mm times = frame.measure(line("10:00", figures), 0).width + 2;
     const Mm icon = sizes.event.cap * 1.7F;
@@ -156,8 +164,12 @@ void draw_events(Frame& frame, Box box, const WelcomeView& view) {
         used += height;
         ++count;
     }
-    const Mm gap = count > 0 ? std::min(4.0F, (inside.height - used) / static_cast<Mm>(count + 1)) : 0;
-    inside.take_top((inside.height - used - gap * static_cast<Mm>(count > 0 ? count - 1 : 0)) / 2);
+    if (count == 0) {
+        return; // no card without anything on it
+    }
+    inside = striped_card(frame, box, widgets::Area::blue);
+    const Mm gap = std::min(4.0F, (inside.height - used) / static_cast<Mm>(count + 1));
+    inside.take_top((inside.height - used - gap * static_cast<Mm>(count - 1)) / 2);
     for (std::size_t index = 0; index < count; ++index) {
         const WelcomeView::Event& event = view.events[index];
         const TextBlock title = line(event.title, sizes.event);
