@@ -90,9 +90,13 @@ public:
         : m_window(window), m_home(home), m_clock(clock), m_shell(home, window.renderer(), speech, clock, options),
           m_rest_ms(clock.now().monotonic_ms + rest_after_ms) {}
 
-    void run() {
+    // True: the home must be opened again, and nobody is in the middle of anything. False: it is over.
+    bool run() {
         while (!m_quit) {
             m_shell.time_passed();
+            if (m_home.must_be_reopened() && m_shell.place().screen == ScreenName::welcome) {
+                return true;
+            }
             if (m_clock.now().monotonic_ms >= m_rest_ms) {
                 m_home.rest();
                 m_rest_ms = std::numeric_limits<std::int64_t>::max();
@@ -109,6 +113,7 @@ public:
                 } while (!m_quit && SDL_PollEvent(&event) == 1);
             }
         }
+        return false;
     }
 
 private:
@@ -236,16 +241,18 @@ std::unique_ptr<data::Home> open_patiently(const KioskOptions& options, Window& 
 int run_kiosk(const KioskOptions& options) {
     Window window(options);
     const data::SystemClock clock;
-    const std::unique_ptr<data::Home> home = open_patiently(options, window, clock);
-    if (!home) {
-        return 0;
+    for (bool again = true; again;) {
+        const std::unique_ptr<data::Home> home = open_patiently(options, window, clock);
+        if (!home) {
+            return 0;
+        }
+        widgets::Speech speech(widgets::SoundOutput::loudspeaker);
+        ShellOptions shell;
+        shell.panel = window.panel();
+        shell.assets = options.assets;
+        shell.language = options.language;
+        again = Wall(window, *home, speech, clock, shell).run();
     }
-    widgets::Speech speech(widgets::SoundOutput::loudspeaker);
-    ShellOptions shell;
-    shell.panel = window.panel();
-    shell.assets = options.assets;
-    shell.language = options.language;
-    Wall(window, *home, speech, clock, shell).run();
     return 0;
 }
 

@@ -26,7 +26,7 @@ void TroubleScreen::draw(const widgets::Panel& panel, const std::string& what_is
         widgets::TextBlock{m_words(N_("This kiosk cannot be used just now")), measures.question},
         widgets::TextBlock{what_is_wrong, measures.second_line, widgets::Align::start, widgets::Wrap::anywhere},
         widgets::TextBlock{m_words(tries_again ? N_("It tries again by itself. Nothing that was saved is lost.")
-                                               : N_("Nothing that was saved is lost. Switching it off and on does not help.")),
+                                               : N_("Switching it off and on does not help.")),
                            measures.second_line},
         widgets::TextBlock{m_words(N_("Please tell the person who looks after this kiosk. For what you need now, ask a member of staff.")),
                            measures.second_line},

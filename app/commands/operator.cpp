@@ -78,19 +78,21 @@ void Operator::tap_item(const widgets::Item& item, std::int64_t down_ms) {
 
 void Operator::tap_at(float x, float y, std::int64_t down_ms) {
     const std::int64_t now_ms = m_clock.now().monotonic_ms;
-    const std::int64_t counts_from_ms = m_tapped_ms ? *m_tapped_ms + m_shell->ignores_repeats_ms() : now_ms;
+    const std::int64_t counts_from_ms = m_lifted_ms ? *m_lifted_ms + m_shell->ignores_repeats_ms() : now_ms;
     if (now_ms < counts_from_ms) {
         wait(counts_from_ms - now_ms);
     }
     finger(widgets::FingerPhase::down, x, y);
     wait(down_ms);
     finger(widgets::FingerPhase::up, x, y);
-    m_tapped_ms = m_clock.now().monotonic_ms;
     settle();
 }
 
 void Operator::finger(widgets::FingerPhase phase, float x, float y, std::int64_t which) {
     m_shell->finger({phase, which, x, y, m_clock.now().monotonic_ms});
+    if (phase == widgets::FingerPhase::up) {
+        m_lifted_ms = m_clock.now().monotonic_ms;
+    }
     show();
 }
 

@@ -26,7 +26,7 @@ public:
     Operator& operator=(const Operator&) = delete;
 
     // Each leaves everything settled: animations of up to a second have run. False: there is no such enabled item. Like
-    // anybody who wants two presses, a tap waits until the person's "ignore repeats" has passed since the one before.
+    // anybody who wants two presses, a tap waits until the person's "ignore repeats" has passed since a finger last left the glass.
     bool tap(std::string_view label);
     bool tap_id(std::string_view id);
     bool hold(std::string_view label, std::int64_t ms);
@@ -62,7 +62,7 @@ private:
     widgets::Renderer m_renderer;
     widgets::Speech m_speech{widgets::SoundOutput::none};
     std::unique_ptr<Shell> m_shell;
-    std::optional<std::int64_t> m_tapped_ms; // monotonic, when the last tap was lifted
+    std::optional<std::int64_t> m_lifted_ms; // monotonic, when a finger left the glass last
 };
 
 } // namespace app

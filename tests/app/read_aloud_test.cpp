@@ -16,9 +16,9 @@ std::vector<std::string> texts(const std::vector<widgets::Utterance>& said) {
     return all;
 }
 
-std::ptrdiff_t place_of(const std::vector<std::string>& all, const std::string& start) {
+std::ptrdiff_t place_of(const std::vector<std::string>& all, const std::string& words) {
     for (std::size_t at = 0; at < all.size(); ++at) {
-        if (all[at].starts_with(start)) {
+        if (all[at].find(words) != std::string::npos) {
             return static_cast<std::ptrdiff_t>(at);
         }
     }
@@ -35,7 +35,7 @@ TEST_CASE("Read aloud: the question first, then what can be chosen, the same thi
     const std::vector<std::string> all = texts(stage.said());
     REQUIRE(all.size() > 7);
     CHECK(all[0].find("How") != std::string::npos);
-    const std::ptrdiff_t happy = place_of(all, "Happy"), back = place_of(all, "Back"), help = place_of(all, "Help");
+    const std::ptrdiff_t happy = place_of(all, "happy"), back = place_of(all, "Back"), help = place_of(all, "Help");
     CHECK(happy > 0);
     CHECK(back > happy);
     CHECK(help > happy);
