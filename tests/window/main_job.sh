@@ -107,15 +107,15 @@ story "Grace finds the card as Sam read it, in the history of handovers"
 copy=$home
 open_double
 words=""
-# Remembers every word, shown or read aloud, on all pages of this screen.
+# Remembers every word, shown or read aloud, on all pages of this screen; after the last comes the first again, or no "More".
 read_all_pages() {
-    local pages=0 before=""
-    words=$(labels_and_speech)
-    while jq -e 'any(.items[]; .enabled and .label == "More")' <<<"$answer" >/dev/null && [[ $answer != "$before" ]]; do
-        ((++pages < 30)) || fail "the pages do not end"
-        before=$answer
-        ask "tap More"
+    local -A seen=()
+    words=""
+    while [[ -z ${seen[$(labels)]:-} ]]; do
+        seen[$(labels)]=yes
         words+=$'\n'$(labels_and_speech)
+        jq -e 'any(.items[]; .enabled and .label == "More")' <<<"$answer" >/dev/null || return 0
+        ask "tap More"
     done
 }
 says() { grep -qF -- "$1" <<<"$words" || fail "\"$1\" is nowhere on $(jq -r .screen <<<"$answer"): $(paste -sd '|' <<<"$words")"; }
