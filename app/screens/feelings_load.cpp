@@ -54,26 +54,26 @@ View load_feeling_about(const Loading& loading) {
     return view;
 }
 
+// What matters most stands in the title, so that no panel is too small for it.
 View load_not_a_call_bell(const Loading& loading) {
     const auto& words = loading.words;
     const Subject subject = subject_of(loading);
     CardsView view;
     view.header.area = widgets::Area::plum;
-    view.header.title = words("You are in pain");
+    view.header.title = words("This is not a call bell");
     CardView card;
     card.area = widgets::Area::marigold;
     card.style = widgets::Card::Style::tint;
     card.wide = true;
     card.big_picture = "bell-not";
-    card.heading = words("This is not a call bell");
     card.lines = {{words("No one has been called."), widgets::CardLine::Style::big},
-                  {words("Press your call bell now, or tell someone near you."), widgets::CardLine::Style::big}};
-    card.spoken = words("This is not a call bell. No one has been called. Press your call bell now, or tell someone near you.");
+                  {words("Press your call bell now, or tell someone near you.")}};
+    card.spoken = words("No one has been called. Press your call bell now, or tell someone near you.");
     view.cards = {std::move(card)};
     if (const LastRecord* last = standing_record(loading.session)) {
         view.header.subtitle = last->audience == data::Audience::care_team
-            ? words("Saved for your care team")
-            : words.with("Saved. {1}", {audience_sentence(loading, *last, subject.name, subject.own)});
+            ? words("In pain: saved for your care team")
+            : words.with("In pain: saved. {1}", {audience_sentence(loading, *last, subject.name, subject.own)});
         view.bar = {way_to(loading, "what-about", words("What is it about?"), "about-body", widgets::Area::plum,
                            ScreenName::feeling_about, words("Say what it is about.")),
                     done_tile(loading, words("That's all"), words("That's all. It is saved."), widgets::Area::plum),

@@ -30,7 +30,7 @@ std::string line_for(const Loading& loading) {
     case ScreenName::handover:
     case ScreenName::handover_card: return words("Read each card and confirm it. A tick shows what you have read.");
     case ScreenName::write_note: return words("Choose a sentence or write your own. Then touch Send.");
-    default: return words("Touch what you want. Back goes to the screen before. Finish takes you home.");
+    default: return words("Touch what you want to do.");
     }
 }
 
@@ -58,14 +58,11 @@ View load_help(const Loading& loading) {
     view.cards = {
         card(widgets::Area::bark, words("On this screen"), "help", {line_for(loading)}),
         card(widgets::Area::marigold, words("This is not a call bell"), "bell-not",
-             {words("To call someone, press your call bell, or tell a person near you.")}),
-        card(widgets::Area::brick, words("Is someone not safe?"), "about-people",
-             {words("Tell the person in charge now. What you say here does not reach them by itself.")}),
-        card(widgets::Area::blue, words("Medicines"), "about-body",
-             {words("They are not kept here. Ask the person in charge.")}),
+             {words("Press your call bell, or tell someone near you.")}),
+        card(widgets::Area::brick, words("Is someone not safe?"), "about-people", {words("Tell the person in charge now.")}),
+        card(widgets::Area::blue, words("Medicines"), "about-body", {words("Ask the person in charge.")}),
         card(widgets::Area::teal, words("What this is"), "home",
-             {words("Here you can say how you feel, what you want to do and what went well, and leave notes."),
-              words("It stays in this building.")})};
+             {words("Say how you feel and what you want to do. It stays in this building.")})};
     view.cards[0].style = widgets::Card::Style::tint;
     view.cards[1].style = widgets::Card::Style::tint;
     return view;

@@ -130,7 +130,7 @@ View load_thank_you(const Loading& loading) {
         view.title = words("That is undone");
         view.words = last.kind == Kind::answer && last.answer_before != data::Answer::none
             ? words("Your answer is as it was before.")
-            : words("Nobody will see it. You can always start again.");
+            : words("Nobody will see it.");
         return view;
     }
     view.header.subtitle = saved_words(loading, last, subject);

@@ -43,21 +43,17 @@ std::string now_seen_by(const Loading& loading, const LastRecord& last, const Su
     using data::Audience;
     const auto& words = loading.words;
     switch (last.audience) {
-    case Audience::only_me: return words("Only you see this, unless you choose again.");
-    case Audience::named: return words("The people you chose see this, unless you choose again.");
+    case Audience::only_me: return words("Only you see this.");
+    case Audience::named: return words("The people you chose see this.");
     case Audience::care_team:
-        return subject.own ? words("Your care team sees this, unless you choose again.")
-                           : words("The care team sees this, unless you choose again.");
+        return subject.own ? words("Your care team sees this.")
+                           : words("The care team sees this.");
     case Audience::circle:
-        return subject.own ? words("Your circle sees this, unless you choose again.")
-                           : words.with("{1}'s circle sees this, unless you choose again.", {subject.name});
-    case Audience::house: return words("The whole house sees this, unless you choose again.");
+        return subject.own ? words("Your circle sees this.")
+                           : words.with("{1}'s circle sees this.", {subject.name});
+    case Audience::house: return words("The whole house sees this.");
     }
     return {};
-}
-
-const char* picture_of(const LastRecord& last) {
-    return last.kind == data::Kind::win ? win_word(last.win).picture : mood_word(last.mood).picture;
 }
 
 bool can_choose_audience(const LastRecord* last) {
@@ -121,7 +117,6 @@ View load_who_may_know(const Loading& loading) {
     view.extras = {done_tile(loading, words("That's right"), words("That's right. Leave it as it is."), area_of(last->kind)),
                    undo_tile(loading)};
     view.note = now_seen_by(loading, *last, subject);
-    view.note_picture = picture_of(*last);
     return view;
 }
 

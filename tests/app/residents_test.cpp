@@ -87,7 +87,7 @@ TEST_CASE("In pain: says at once that this is no call bell and that nobody was c
     CHECK(rose.sees("This is not a call bell"));
     CHECK(rose.sees("No one has been called."));
     CHECK(rose.sees("Press your call bell now"));
-    CHECK(rose.sees("Saved for your care team"));
+    CHECK(rose.sees("saved for your care team"));
     REQUIRE(rose.touches("What is it about?"));
     REQUIRE(rose.touches("My body"));
     REQUIRE(rose.touches("That's right"));
@@ -422,7 +422,7 @@ TEST_CASE("Help: says what this is not, and where to go instead; its first words
     rose.goes_to(ScreenName::help);
     CHECK(rose.sees("Touch the word that is nearest to how you feel."));
     CHECK(rose.sees("This is not a call bell"));
-    CHECK(rose.sees("press your call bell"));
+    CHECK(rose.sees("Press your call bell"));
     CHECK(rose.sees("Ask the person in charge."));
     CHECK(rose.sees("Tell the person in charge now."));
 }
