@@ -78,7 +78,10 @@ void obey(const PlannedKey& key, const KeyboardPlan& plan, const KeyboardScreen&
     switch (key.means) {
     case KeyMeans::earlier: break;
     case KeyMeans::letter: add_letter(ui, key.label); break;
-    case KeyMeans::group: ui.group = key.number; break;
+    case KeyMeans::group:
+        ui.group = key.number;
+        ui.keys = {};
+        break;
     case KeyMeans::all_letters: show_layer(ui, ui.layer); break;
     case KeyMeans::space: ui.writing.add(" "); break;
     case KeyMeans::rub_out: ui.writing.rub_out(); break;

@@ -24,6 +24,7 @@ struct PlannedKey {
     TextStyle style{};
     int number = 0;                   // of a group
     Mm needs = 0;                     // width
+    bool not_last = false;            // too high for the last row, which is as high as Help
     Box box{};
 };
 

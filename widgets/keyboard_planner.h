@@ -51,6 +51,8 @@ private:
     void fill(PlannedKeys&, bool with_send, Mm row_height, Mm field_height);
     void add_groups(PlannedKeys&);
     Mm width_in_flow(const PlannedKey&, Mm row_height) const;
+    bool phrase_fits(const PlannedKey&, Mm width, Mm height) const;
+    Mm phrase_height(Mm least) const;
     int flow(std::span<const PlannedKey>, Box, std::size_t rows, Mm row_height, int page);
     int flow_pages(std::span<const PlannedKey>, Box, std::size_t rows, Mm row_height, int page, Mm more_width, float full);
     void spread(std::span<const PlannedKey>, Box row);

@@ -43,7 +43,8 @@ int KeyboardPlanner::flow_pages(std::span<const PlannedKey> keys, Box box, std::
             const Box more = last && more_width > 0 ? line.take_right(more_width, m_gap) : Box{};
             const std::size_t from = next;
             for (Mm used = 0; next < keys.size() && used + keys[next].needs <= line.width + slack; ++next) {
-                if (next > from && used + keys[next].needs > box.width * full + slack) {
+                const bool full_enough = next > from && used + keys[next].needs > box.width * full + slack;
+                if (full_enough || (last && keys[next].not_last)) {
                     break;
                 }
                 used += keys[next].needs + m_gap;
@@ -223,20 +224,40 @@ void KeyboardPlanner::fill(PlannedKeys& keys, bool with_send, Mm row_height, Mm 
     }
     for (PlannedKey& key : keys.all()) {
         key.needs = width_in_flow(key, std::min(row_height, m_measures.bar));
+        if (key.means == KeyMeans::phrase && !phrase_fits(key, key.needs, m_measures.bar)) {
+            key.needs = width_in_flow(key, row_height);
+            key.not_last = true; // more lines than the last row is high
+        }
     }
+}
+
+bool KeyboardPlanner::phrase_fits(const PlannedKey& key, Mm width, Mm height) const {
+    return fit_tile(m_frame, *key.choice, {width, height}, key.style, TileArrangement::words_only).fits;
+}
+
+// The least height of a row in which every phrase fits, if it has the row to itself.
+Mm KeyboardPlanner::phrase_height(Mm least) const {
+    Mm height = least;
+    for (const Choice& phrase : m_screen.phrases) {
+        const PlannedKey key = phrase_key(phrase);
+        while (height < m_body.height && !phrase_fits(key, m_body.width, height)) {
+            height += 0.5F;
+        }
+    }
+    return height;
 }
 
 // In as few rows as hold everything on one page; the field has what is left.
 bool KeyboardPlanner::strip(bool send_in_flow, Pages allowed) {
     const bool at_any_price = m_at_any_price = allowed == Pages::at_any_price;
-    const Mm least = key_height();
+    const Mm least = showing_phrases() ? phrase_height(key_height()) : key_height();
     const Mm field_least = std::max(field_needs(send_in_flow ? m_body.width : m_body.width * 0.68F), send_in_flow ? 0.0F : target());
     const Mm room = m_body.height - field_least - m_field_gap - m_measures.bar;
-    if (!at_any_price && (m_measures.bar < least || room < -slack)) {
+    if (!at_any_price && (m_measures.bar < key_height() || room < -slack)) {
         return false;
     }
     const auto most_rows = static_cast<std::size_t>(std::max(0.0F, room + slack) / (least + m_gap)) + 1;
-    const int page = showing_phrases() ? m_ui.phrases.page : m_ui.group < 0 ? m_ui.keys.page : 0;
+    const int page = showing_phrases() ? m_ui.phrases.page : m_ui.keys.page;
     for (std::size_t count = 1; count <= most_rows; ++count) {
         const auto upper_rows = static_cast<Mm>(count - 1);
         Mm height = least;

@@ -1,0 +1,140 @@
+// A screen of one widget in memory, for tests: draws it, presses what is on it, and measures whether fingers and eyes can use it.
+#pragma once
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "tests/catch.h"
+#include "widgets/screen_kit.h"
+
+struct PanelAndText {
+    widgets::Panel panel;
+    float text_scale = 1;
+};
+
+inline std::ostream& operator<<(std::ostream& out, const PanelAndText& one) {
+    return out << one.panel.width_px << "x" << one.panel.height_px << ", text " << one.text_scale * 100 << " %";
+}
+
+// The panels of the design, each with the usual words and with larger ones.
+inline std::vector<PanelAndText> panels_and_texts() {
+    std::vector<PanelAndText> all;
+    for (const widgets::Panel panel : {widgets::Panel{1280, 800, 5.88F}, {800, 480, 5.19F}, {720, 1280, 8.18F}, {1920, 1200, 8.83F}}) {
+        for (const float scale : {1.0F, 1.5F}) {
+            all.push_back({panel, scale});
+        }
+    }
+    return all;
+}
+
+class Glass {
+public:
+    using Draw = std::function<void(widgets::Frame&, widgets::Box body)>;
+
+    Glass(PanelAndText where, widgets::Density density, widgets::TitleBar title, Draw draw)
+        : m_where(where), m_density(density), m_title(title), m_draw(std::move(draw)),
+          m_renderer(widgets::Renderer::in_memory(where.panel.width_px, where.panel.height_px)), m_text(m_renderer),
+          m_pictures(m_renderer, std::string(ALONGSIDE_SOURCE) + "/assets/pictures"), m_frame({m_renderer, m_text, m_pictures}) {
+        show();
+    }
+
+    // One frame with this input, and one more to see what came of it.
+    void show(widgets::Input input = {}) {
+        frame(std::move(input));
+        frame({});
+    }
+    void type(const std::string& text) {
+        widgets::Input input;
+        input.typed = text;
+        show(std::move(input));
+    }
+    void key(widgets::Key key) {
+        widgets::Input input;
+        input.keys = {key};
+        show(std::move(input));
+    }
+
+    std::span<const widgets::Item> items() const { return m_frame.items(); }
+    const widgets::Item* find(const std::string& label) const {
+        const auto found = std::find_if(items().begin(), items().end(), [&](const widgets::Item& item) {
+            return item.label == label && widgets::can_be_touched(item.role);
+        });
+        return found == items().end() ? nullptr : &*found;
+    }
+    const widgets::Item* find_id(const std::string& id) const {
+        const auto found = std::find_if(items().begin(), items().end(), [&](const widgets::Item& item) { return to_string(item.id) == id; });
+        return found == items().end() ? nullptr : &*found;
+    }
+    // False: there is no such thing to press.
+    bool press(const std::string& label) { return press(find(label)); }
+    bool press_id(const std::string& id) { return press(find_id(id)); }
+    bool press(const widgets::Item* item) {
+        if (item == nullptr || !item->enabled) {
+            return false;
+        }
+        widgets::Input input;
+        input.fired = item->id;
+        show(std::move(input));
+        return true;
+    }
+
+    // Everything below the title band: no target smaller than this, none over another, nothing cut off or off the glass.
+    void check_for_fingers_and_eyes(widgets::Mm least) const {
+        const auto below_band = [](const widgets::Item& item) {
+            const std::string id = to_string(item.id);
+            return id != "back" && id != "read-aloud" && id != "finish" && id != "title" && id != "subtitle";
+        };
+        const float least_px = least * m_where.panel.px_per_mm - 1; // a box is rounded to pixels
+        for (const widgets::Item& item : items()) {
+            if (!below_band(item)) {
+                continue;
+            }
+            INFO(item.label << " (" << to_string(item.id) << ") " << item.rect.width / m_where.panel.px_per_mm << " x "
+                            << item.rect.height / m_where.panel.px_per_mm << " mm");
+            CHECK_FALSE(item.clipped);
+            CHECK(item.missing_glyphs == 0);
+            CHECK(item.rect.x >= 0);
+            CHECK(item.rect.y >= 0);
+            CHECK(item.rect.x + item.rect.width <= static_cast<float>(m_where.panel.width_px));
+            CHECK(item.rect.y + item.rect.height <= static_cast<float>(m_where.panel.height_px));
+            if (widgets::can_be_touched(item.role)) {
+                CHECK(item.rect.width >= least_px);
+                CHECK(item.rect.height >= least_px);
+                check_clear_of_others(item);
+            }
+        }
+    }
+
+    widgets::Frame& last() { return m_frame; }
+
+private:
+    void frame(widgets::Input input) {
+        widgets::Look look;
+        look.text_scale = m_where.text_scale;
+        m_frame.begin(m_where.panel, look, m_english, m_density, std::move(input));
+        widgets::Box body;
+        widgets::title_bar(m_frame, m_title, body);
+        m_draw(m_frame, body);
+        m_frame.end();
+    }
+    void check_clear_of_others(const widgets::Item& item) const {
+        for (const widgets::Item& other : items()) {
+            const bool over = &other != &item && widgets::can_be_touched(other.role) && item.rect.x + 0.5F < other.rect.x + other.rect.width &&
+                              other.rect.x + 0.5F < item.rect.x + item.rect.width && item.rect.y + 0.5F < other.rect.y + other.rect.height &&
+                              other.rect.y + 0.5F < item.rect.y + item.rect.height;
+            INFO("over " << other.label);
+            CHECK_FALSE(over);
+        }
+    }
+
+    PanelAndText m_where;
+    widgets::Density m_density;
+    widgets::TitleBar m_title;
+    Draw m_draw;
+    widgets::Language m_english{"/nowhere", "en"};
+    widgets::Renderer m_renderer;
+    widgets::TextEngine m_text;
+    widgets::PictureStore m_pictures;
+    widgets::Frame m_frame;
+};
