@@ -197,7 +197,8 @@ TextStyle headline_style(const Frame& frame) {
     if (frame.density() == Density::staff) {
         return {4.9F, Weight::bold, Face::figures};
     }
-    return {frame.form() == Form::wide ? 7.8F : 6.1F, Weight::bold, Face::figures};
+    const Mm compact = frame.look().text_scale > 1.3F ? 4.9F : 6.1F; // with large words the headline need not stand out as well
+    return {frame.form() == Form::wide ? 7.8F : compact, Weight::bold, Face::figures};
 }
 
 TextStyle second_style(const Frame& frame) {
@@ -247,6 +248,10 @@ TileLayout lay_out_tile(const Frame& frame, const Choice& choice, Size size, Tex
         Choice shorter = choice;
         shorter.second = {};
         layout = lay_out_whole(frame, shorter, size, word, wanted);
+        if (!layout.fits && choice.chip_picture.empty()) {
+            shorter.chip = {}; // an invitation to touch; an answer stays
+            layout = lay_out_whole(frame, shorter, size, word, wanted);
+        }
     }
     return layout;
 }

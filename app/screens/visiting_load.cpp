@@ -44,7 +44,7 @@ View load_visitors(const Loading& loading) {
     view.more = words("More names");
     view.note = words("Not here? Please speak to the staff");
     view.note_picture = "help";
-    view.empty = words("Nobody is named here yet. Please ask the staff.");
+    view.empty = words("No names yet. Please ask the staff.");
     return view;
 }
 

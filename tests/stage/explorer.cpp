@@ -68,6 +68,53 @@ void Explorer::wander(int touches) {
     }
 }
 
+bool Explorer::reach(std::string_view id) {
+    for (int page = 0; page < 30; ++page) {
+        for (const widgets::Item& item : m_stage.items()) {
+            if (item.enabled && widgets::can_be_touched(item.role) && widgets::to_string(item.id).starts_with(id)) {
+                m_stage.tap_on(item);
+                look_if_new();
+                return true;
+            }
+        }
+        if (!m_stage.can_tap("More") && !m_stage.can_tap("More words") && !m_stage.can_tap("Other choices")) {
+            return false;
+        }
+        for (const char* turner : {"More", "More words", "Other choices"}) {
+            if (m_stage.can_tap(turner)) {
+                m_stage.tap(turner);
+                look_if_new();
+                break;
+            }
+        }
+    }
+    return false;
+}
+
+// Deep places that wandering may miss.
+void Explorer::go_deep() {
+    m_stage.come_in_as("Rose");
+    if (reach("how-i-feel") || reach("feel")) {
+        reach("mood-12"); // in pain
+    }
+    m_stage.restart();
+    m_stage.come_in_as_visitor("Rose", "Tom");
+    if (reach("leave-a-note") && reach("note-for") && reach("phrase")) {
+        reach("send");
+    }
+    m_stage.restart();
+    m_stage.come_in_as_staff();
+    if (reach("handover") && reach("person-")) {
+        reach("say-it-back");
+    }
+    m_stage.restart();
+    m_stage.come_in_as_staff();
+    if (reach("notes")) {
+        reach("note-");
+    }
+    m_stage.restart();
+}
+
 void Explorer::go_everywhere(int touches) {
     look_if_new();
     for (const char* extra : {"Comfort", "Help"}) {
@@ -80,6 +127,7 @@ void Explorer::go_everywhere(int touches) {
         wander(12);
         m_stage.restart();
     }
+    go_deep();
     // Coming back in, each with what the last one left behind.
     for (int round = 0; round < 2; ++round) {
         m_stage.come_in_as("Rose");

@@ -24,6 +24,9 @@ public:
 
 private:
     void wander(int touches);
+    void go_deep();
+    // Touches the first thing whose id begins so, over all pages.
+    bool reach(std::string_view id);
     void touch_the_least_touched();
     void look_if_new();
 
