@@ -119,8 +119,9 @@ private:
         const auto demo = [&](const char* name) { return folder.path() / name; };
         say("the demo home");
         const Stopwatch making;
+        const CpuStopwatch working;
         const DemoMade made = make_demo_home(demo("demo"), {plan.now_ms});
-        const double demo_ms = making.ms();
+        const double demo_ms = making.ms(), demo_cpu_ms = working.ms();
         for (const char* copy : {"for-memory", "for-screens"}) {
             std::filesystem::copy(demo("demo"), demo(copy));
         }
@@ -130,7 +131,7 @@ private:
         bench_memory(demo("for-memory"), figures);
         say("frames");
         bench_screens(plan, demo("for-screens"), figures);
-        figures.push_back({"making the demo home", in_ms(demo_ms), std::to_string(made.entries) + " entries", "≤ 5 s", demo_ms <= 5000, demo_ms, {}, "ms"});
+        figures.push_back({"making the demo home", in_ms(demo_ms), in_ms(demo_cpu_ms) + " of it on the processor; " + std::to_string(made.entries) + " entries", "≤ 5 s", demo_ms <= 5000, demo_ms, demo_cpu_ms, "ms"});
         say(m_quick ? "a hundred thousand entries" : "a million entries");
         bench_million(plan, figures);
         return figures;

@@ -1,5 +1,7 @@
 // One line of the bench's table: a figure, its yardstick measured in the same run, and what it must reach.
 #pragma once
+#include <time.h>
+
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -36,18 +38,32 @@ private:
     std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
 };
 
+// What this thread has had of the processor: for work that waits for nothing, so that a busy machine does not count as ours.
+class CpuStopwatch {
+public:
+    double ms() const { return now_ms() - m_started; }
+
+private:
+    static double now_ms() {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+    double m_started = now_ms();
+};
+
 inline double median(std::vector<double> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
 }
 
-// The median of `runs` runs after one that warms up, in milliseconds.
+// The median of `runs` runs after one that warms up, in milliseconds of the processor.
 template <typename Work> double median_ms(int runs, Work work) {
     work();
     std::vector<double> times;
     for (int run = 0; run < runs; ++run) {
-        const Stopwatch watch;
+        const CpuStopwatch watch;
         work();
         times.push_back(watch.ms());
     }

@@ -213,7 +213,7 @@ void bench_screens(const BenchPlan& plan, const std::filesystem::path& demo, Fig
     Worst build, draw, first;
     std::vector<double> builds, draws;
     gallery.see_all("en", [&] {
-        const Stopwatch watch;
+        const CpuStopwatch watch;
         gallery.build();
         first.look_at(watch.ms(), gallery.screen());
         gallery.draw(); // pictures and words are made when they are first shown, not again
