@@ -131,8 +131,9 @@ void say_empty(Frame& frame, Box area, std::string_view words) {
     }
     const Box room = area.inset(2, 1);
     TextBlock block{words, frame.measures().reading, Align::centre};
-    for (const TextStyle style : {frame.measures().second_line, frame.measures().control_word}) {
-        if (frame.measure(block, room.width).height > room.height) {
+    for (const TextStyle style : {frame.measures().second_line, TextStyle{3.6F}}) {
+        const Fit fit = frame.measure(block, room.width);
+        if (!fit.fits || fit.height > room.height) {
             block.style = style;
             block.style.weight = Weight::regular;
         }
@@ -171,7 +172,7 @@ std::optional<BarEvents> wide_screen(Frame& frame, Box body, const ChoiceScreen&
     }
     const bool roomy = area.height >= m.target && (screen.choices.empty() || pages.grid.found) &&
                        (pages.per_page > 1 || screen.choices.size() < 2);
-    if (!roomy && frame.density() == Density::resident) {
+    if (!roomy) {
         return {};
     }
     BarEvents events;

@@ -248,8 +248,8 @@ TileLayout lay_out_tile(const Frame& frame, const Choice& choice, Size size, Tex
         Choice shorter = choice;
         shorter.second = {};
         layout = lay_out_whole(frame, shorter, size, word, wanted);
-        if (!layout.fits && choice.chip_picture.empty()) {
-            shorter.chip = {}; // an invitation to touch; an answer stays
+        if (!layout.fits) {
+            shorter.chip = {}; // it is on the screen that a touch leads to
             layout = lay_out_whole(frame, shorter, size, word, wanted);
         }
     }

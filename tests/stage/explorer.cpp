@@ -99,7 +99,7 @@ void Explorer::go_deep() {
     }
     m_stage.restart();
     m_stage.come_in_as_visitor("Rose", "Tom");
-    if (reach("leave-a-note") && reach("note-for") && reach("phrase")) {
+    if (reach("leave-a-note") && reach("for-") && reach("phrase")) {
         reach("send");
     }
     m_stage.restart();
