@@ -12,7 +12,7 @@ void obey(World& world, const SendNote& send) {
     last.kind = data::Kind::note;
     last.resident = send.resident;
     last.note_for = send.to;
-    last.words = send.text;
+    last.words = first_words(send.text, letters_in_thanks);
     last.audience = audience_of(send.to);
     if (send.answers != data::EntryId::none && send.to == data::NoteFor::resident)
         if (const auto asked = data::note(world.home, viewer, send.answers); asked && asked->entry.author != send.resident)

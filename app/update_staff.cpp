@@ -114,7 +114,7 @@ void obey(World& world, const PassOn& pass) {
     last.entry = data::pass_on(world.home, world.state.session.viewer, pass.resident, pass.text);
     last.kind = data::Kind::passed_on;
     last.resident = pass.resident;
-    last.words = pass.text;
+    last.words = first_words(pass.text, letters_in_thanks);
     last.audience = data::Audience::care_team;
     recorded(world, std::move(last), ScreenName::thank_you);
 }

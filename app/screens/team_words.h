@@ -11,6 +11,8 @@ namespace app {
 std::string quoted(const widgets::Language&, std::string_view their_words);
 // The beginning of a text on one line, cut between words; `most_letters` counts characters, not bytes.
 std::string first_words(std::string_view text, int most_letters);
+// How much of a long note is said back on Thank you.
+inline constexpr int letters_in_thanks = 120;
 
 enum class Shift { day, evening, night };
 Shift shift_now(const Loading&);

@@ -472,6 +472,19 @@ TEST_CASE("Rose reads a note that is only for her, and answers it without typing
     CHECK(std::get<ListView>(grace.view()).rows.empty());
 }
 
+TEST_CASE("Thank you says the beginning of a long note, and the note itself is kept whole") {
+    TeamHouse house;
+    Visitor tom(house);
+    tom.comes_in(house.as_tom());
+    std::string text;
+    while (text.size() < 2'000) text += "We planted the bulbs by the gate. ";
+    tom.does(SendNote{house.rose, data::NoteFor::circle, text, {}});
+    CHECK(tom.screen() == ScreenName::thank_you);
+    CHECK(tom.state.session.last->words.size() < 130);
+    CHECK(tom.state.session.last->words.find("We planted the bulbs") == 0);
+    CHECK(data::notes_of(house.home, house.by_badge("10001"), house.rose, 1).front().text.size() > 1'990);
+}
+
 TEST_CASE("A note that was taken back is gone for whom it was meant") {
     TeamHouse house;
     Visitor tom(house);
