@@ -93,8 +93,12 @@ private:
 
 public:
     Mm text_width(const Card& card, Mm width, bool first_piece) const {
-        const Mm big = first_piece && !card.big_picture.empty() ? big_picture(width) + 3 : 0;
+        const Mm big = first_piece && has_big_picture(card) ? big_picture(width) + 3 : 0;
         return std::max(10.0F, width - stripe - 2 * card_padding - big);
+    }
+    // Where residents' large words leave no room for a picture beside them, the words have it all.
+    bool has_big_picture(const Card& card) const {
+        return !card.big_picture.empty() && (m_frame->density() != Density::resident || m_frame->form() == Form::wide);
     }
     Mm big_picture(Mm width) const { return std::min(m_look.big_picture, width * 0.28F); }
     Mm heading_height(const Card& card, Mm width) const {
@@ -195,7 +199,7 @@ private:
             piece.height = height;
             return false;
         }
-        const Mm least = first && !card.big_picture.empty() ? big_picture(width) + 2 * card_padding : 0;
+        const Mm least = first && has_big_picture(card) ? big_picture(width) + 2 * card_padding : 0;
         piece.height = std::max(height, std::min(least, room));
         return height <= room + 0.2F;
     }
@@ -253,7 +257,7 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
     Box inside = box.inset(card_padding);
     inside.take_left(stripe);
     const Mm width = flow.width_of(piece);
-    if (first && !card.big_picture.empty()) {
+    if (first && flow.has_big_picture(card)) {
         const Mm side = flow.big_picture(width);
         const Box place = inside.take_left(side, 3);
         frame.picture({place.x, place.y, side, std::min(place.height, side)}, card.big_picture);

@@ -67,8 +67,8 @@ View load_not_a_call_bell(const Loading& loading) {
     card.wide = true;
     card.big_picture = "bell-not";
     card.lines = {{words("No one has been called."), widgets::CardLine::Style::big},
-                  {words("Press your call bell now, or tell someone near you.")}};
-    card.spoken = words("No one has been called. Press your call bell now, or tell someone near you.");
+                  {words("Press your bell now, or tell someone.")}};
+    card.spoken = words("No one has been called. Press your bell now, or tell someone.");
     view.cards = {std::move(card)};
     if (const LastRecord* last = standing_record(loading.session)) {
         view.header.subtitle = last->audience == data::Audience::care_team
@@ -76,7 +76,6 @@ View load_not_a_call_bell(const Loading& loading) {
             : words.with("In pain: saved. {1}", {audience_sentence(loading, *last, subject.name, subject.own)});
         view.bar = {way_to(loading, "what-about", words("What is it about?"), "about-body", widgets::Area::plum,
                            ScreenName::feeling_about, words("Say what it is about.")),
-                    done_tile(loading, words("That's all"), words("That's all. It is saved."), widgets::Area::plum),
                     undo_tile(loading)};
     }
     return view;

@@ -86,7 +86,7 @@ TEST_CASE("In pain: says at once that this is no call bell and that nobody was c
     CHECK(rose.screen() == ScreenName::not_a_call_bell);
     CHECK(rose.sees("This is not a call bell"));
     CHECK(rose.sees("No one has been called."));
-    CHECK(rose.sees("Press your call bell now"));
+    CHECK(rose.sees("Press your bell now"));
     CHECK(rose.sees("saved for your care team"));
     REQUIRE(rose.touches("What is it about?"));
     REQUIRE(rose.touches("My body"));
