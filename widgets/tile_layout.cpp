@@ -137,10 +137,8 @@ TileLayout beside(const Frame& frame, const Choice& choice, Size size, TextStyle
         layout.badge = {face.right() - badge_width, face.y + (face.height - badge.height - 1.6F) / 2, badge_width, badge.height + 1.6F};
         badge_width += 1;
     }
-    Mm headline_width = 0;
-    if (!choice.headline.empty()) {
-        headline_width = frame.measure(words.headline, 0).width + 2.5F;
-    }
+    const Fit headline = choice.headline.empty() ? Fit{} : frame.measure(words.headline, 0);
+    const Mm headline_width = choice.headline.empty() ? 0 : headline.width + 2.5F;
     // The picture gives way to the word, down to the least it can be recognised at.
     const Mm usual = frame.measures().tile_picture * (resident ? 0.8F : size.height < 20 ? 0.7F : 1.0F);
     const Mm most = std::min(usual, face.height - 0.6F);
@@ -155,6 +153,7 @@ TileLayout beside(const Frame& frame, const Choice& choice, Size size, TextStyle
             break;
         }
     }
+    layout.fits = layout.fits && headline.height <= face.height + 0.2F;
     layout.picture = {face.x, face.y + (face.height - picture) / 2, picture, picture};
     if (headline_width > 0) {
         layout.headline = {layout.picture.right() + picture_gap, face.y, headline_width - 2.5F, face.height};

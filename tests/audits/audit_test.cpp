@@ -52,7 +52,9 @@ private:
 
     void check(const widgets::Item& item) {
         if (item.clipped) {
-            complain("does not fit", item);
+            std::ostringstream size;
+            size << "does not fit " << std::round(mm(item.rect.width)) << " x " << std::round(mm(item.rect.height)) << " mm";
+            complain(size.str(), item);
         }
         if (item.missing_glyphs > 0) {
             complain("has a character that no font draws", item);
