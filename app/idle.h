@@ -15,6 +15,8 @@ public:
     Idle(std::int64_t idle_secs, std::int64_t dim_secs, std::int64_t now_ms);
 
     void touched(std::int64_t now_ms);
+    // The screen is being read out: it stays while somebody listens, for five minutes at most after the last touch.
+    void listened(std::int64_t now_ms);
     // What has become due. Each is told once; a warning that is not answered is followed by go_home, never by another.
     Next time_passed(std::int64_t now_ms, bool on_welcome);
     bool warning() const { return m_warned_ms.has_value(); }
@@ -25,7 +27,7 @@ public:
 
 private:
     std::int64_t m_idle_ms, m_dim_ms;
-    std::int64_t m_touched_ms;
+    std::int64_t m_touched_ms, m_listened_ms;
     std::optional<std::int64_t> m_warned_ms;
     bool m_dimmed = false;
 };

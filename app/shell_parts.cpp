@@ -205,6 +205,9 @@ void Shell::Parts::forget_touch() {
 }
 
 void Shell::Parts::idle_time_passed() {
+    if (!idle.warning() && speech.speaking()) {
+        idle.listened(now.monotonic_ms); // a screen must not vanish while it is read out
+    }
     switch (idle.time_passed(now.monotonic_ms, on_welcome())) {
     case Idle::Next::nothing: return;
     case Idle::Next::warn:

@@ -31,6 +31,7 @@ private:
 std::unique_ptr<Command> run_command(CLI::App&);
 std::unique_ptr<Command> drive_command(CLI::App&);
 std::unique_ptr<Command> tour_command(CLI::App&);
+std::unique_ptr<Command> bench_command(CLI::App&);
 std::unique_ptr<Command> demo_command(CLI::App&);
 std::unique_ptr<Command> verify_command(CLI::App&);
 

@@ -148,7 +148,7 @@ public:
     explicit DriveCommand(CLI::App* sub) : Command(sub) {
         sub->add_option("--data", m_data, "The data folder; made with an empty home if it is not there")->required();
         add_panel_options(*sub, m_panel);
-        sub->add_option("--now", m_now, "The wall clock at the start, ISO 8601, local time unless it says otherwise");
+        sub->add_option("--now", m_now, "The wall clock at the start, ISO 8601, local time unless it says otherwise; else that of the newest entry");
         sub->add_option("--language", m_language, "Spoken to whoever has not come in, such as en; else the home's");
         m_seeded = sub->add_option("--seed", m_seed, "Makes ids the same in every run; never use it for a real home");
     }
@@ -159,9 +159,10 @@ public:
         options.shell.panel = panel_of(m_panel, "1280x800");
         options.shell.assets = assets_or_error();
         options.shell.language = m_language;
-        const std::optional<std::int64_t> now_ms = wall_time_from(m_now);
-        if (!now_ms) throw WrongUsage("--now is a time such as 2026-11-21T09:00:00, not \"" + m_now + "\"");
-        options.now_ms = *now_ms;
+        if (!m_now.empty()) {
+            options.now_ms = wall_time_from(m_now);
+            if (!options.now_ms) throw WrongUsage("--now is a time such as 2026-11-21T09:00:00, not \"" + m_now + "\"");
+        }
         if (m_seeded->count() > 0) data::use_seed(m_seed);
 
         Operator kiosk(std::move(options));
@@ -175,8 +176,7 @@ public:
     }
 
 private:
-    std::string m_data, m_language;
-    std::string m_now{usual_now};
+    std::string m_data, m_language, m_now;
     PanelOptions m_panel;
     std::uint64_t m_seed = 0;
     CLI::Option* m_seeded = nullptr;

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <random>
 
+#include "app/commands/wall_time.h"
+#include "data/journal.h"
+
 namespace app {
 namespace {
 
@@ -33,10 +36,20 @@ std::size_t character_length(char first_byte) {
 } // namespace
 
 Operator::Operator(OperatorOptions options)
-    : m_options(std::move(options)), m_clock(m_options.now_ms, name_of_this_run()), m_home(data::Home::open(m_options.data, m_clock)),
-      m_renderer(widgets::Renderer::in_memory(m_options.shell.panel.width_px, m_options.shell.panel.height_px)),
-      m_shell(std::make_unique<Shell>(m_home, m_renderer, m_speech, m_clock, m_options.shell)) {
+    : m_options(std::move(options)), m_clock(m_options.now_ms.value_or(0), name_of_this_run()), m_home(data::Home::open(m_options.data, m_clock)),
+      m_renderer(widgets::Renderer::in_memory(m_options.shell.panel.width_px, m_options.shell.panel.height_px)) {
+    if (!m_options.now_ms) {
+        m_clock.set_wall(newest_entry_ms().value_or(wall_time_from(usual_now).value_or(0)));
+    }
+    m_shell = std::make_unique<Shell>(m_home, m_renderer, m_speech, m_clock, m_options.shell);
     show();
+}
+
+std::optional<std::int64_t> Operator::newest_entry_ms() {
+    m_clock.trust_wall(false); // a kiosk that does not know the time takes that of its newest entry
+    const std::int64_t newest_ms = data::milliseconds(m_home.journal().best_wall());
+    m_clock.trust_wall(true);
+    return newest_ms > 0 ? std::optional(newest_ms) : std::nullopt;
 }
 
 const widgets::Item* Operator::find(std::string_view label) const {

@@ -14,7 +14,9 @@ namespace app {
 struct OperatorOptions {
     std::filesystem::path data;
     ShellOptions shell;
-    std::int64_t now_ms = 0;  // wall
+    // Wall. Empty: when the newest entry was made, so that a home of yesterday is found as it was left; an empty home begins at
+    // usual_now.
+    std::optional<std::int64_t> now_ms = {};
     bool renders = true;      // false: frames are built, but nobody looks at their pixels (long random runs)
 };
 
@@ -55,6 +57,7 @@ public:
 private:
     void tap_item(const widgets::Item&, std::int64_t down_ms);
     void show();
+    std::optional<std::int64_t> newest_entry_ms();
 
     OperatorOptions m_options;
     VirtualClock m_clock;

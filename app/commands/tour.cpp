@@ -123,7 +123,7 @@ public:
         sub->add_option("--language", m_languages, "Such as en; can be given again for more");
         sub->add_option("--theme", m_theme, "light, dark or yellow")->check(CLI::IsMember({"light", "dark", "yellow"}));
         sub->add_option("--text-percent", m_text_percent, "Size of the words, 100 to 200")->check(CLI::Range(100, 200));
-        sub->add_option("--now", m_now, "The time it is, such as 2026-11-21T09:00:00; else that of the demo home");
+        sub->add_option("--now", m_now, "The time it is, such as 2026-11-21T09:00:00; else that of the newest entry");
     }
 
     int run() override {
@@ -132,7 +132,7 @@ public:
             panels.push_back(panel_of(PanelOptions{size, 0}, "1280x800"));
         }
         const fs::path assets = assets_or_error();
-        const std::int64_t now_ms = time_of_tour();
+        const std::optional<std::int64_t> now_ms = time_of_tour();
         fs::create_directories(m_out);
         const TemporaryFolder temporary;
         const fs::path home = source_home(temporary, now_ms);
@@ -171,19 +171,18 @@ public:
     }
 
 private:
-    std::int64_t time_of_tour() const {
-        if (m_now.empty() && !m_data.empty()) {
-            return data::milliseconds(data::SystemClock().now().wall);
+    std::optional<std::int64_t> time_of_tour() const {
+        if (m_now.empty()) {
+            return {};
         }
-        const std::string_view text = m_now.empty() ? usual_now : std::string_view(m_now);
-        const std::optional<std::int64_t> now_ms = wall_time_from(text);
+        const std::optional<std::int64_t> now_ms = wall_time_from(m_now);
         if (!now_ms) {
             throw WrongUsage("--now is a time such as 2026-11-21T09:00:00, not \"" + m_now + "\"");
         }
-        return *now_ms;
+        return now_ms;
     }
 
-    fs::path source_home(const TemporaryFolder& temporary, std::int64_t now_ms) const {
+    fs::path source_home(const TemporaryFolder& temporary, std::optional<std::int64_t> now_ms) const {
         if (!m_data.empty()) {
             if (!fs::is_directory(m_data)) {
                 throw data::Error(data::Trouble::cannot_open, "There is no data folder at " + m_data + ": \"alongside demo\" makes one.");
@@ -192,7 +191,7 @@ private:
         }
         const fs::path made = temporary.path() / "home";
         DemoPlan plan;
-        plan.now_ms = now_ms;
+        plan.now_ms = now_ms ? *now_ms : wall_time_from(usual_now).value();
         plan.few_pins = true;
         make_demo_home(made, plan);
         return made;

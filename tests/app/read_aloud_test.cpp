@@ -131,3 +131,15 @@ TEST_CASE("Sentences: a choice that is taken says so, a private one stays privat
     items[0].selected = false;
     CHECK(app::sentences_of(items, english)[2].text == "Happy, not just now.");
 }
+
+TEST_CASE("Read aloud: a screen does not vanish while it is read out") {
+    Stage stage;
+    stage.come_in_as("Rose");
+    for (int sentence = 0; sentence < 50; ++sentence) {
+        stage.hands().speech().say("This is one more sentence of a long story.", "en", false); // nearly three minutes in all
+    }
+    stage.wait(100);
+    CHECK(stage.hands().speech().speaking());
+    CHECK_FALSE(stage.shows("Are you still there?"));
+    CHECK(stage.screen() == app::ScreenName::resident);
+}

@@ -55,6 +55,17 @@ TEST_CASE("Idle: however late the warning is noticed, there is the whole time to
     CHECK(idle.left(10 * minute_ms) == Approx(1));
 }
 
+TEST_CASE("Idle: who listens has longer, but a voice that never ends does not keep a screen open for ever") {
+    Idle idle(90, 300, 0);
+    idle.listened(80'000);
+    CHECK(idle.time_passed(91'000, false) == Idle::Next::nothing);
+    CHECK(idle.next_due_ms(false) == 170'000);
+    idle.listened(1'000'000);
+    CHECK(idle.next_due_ms(false) == 390'000);
+    idle.touched(400'000);
+    CHECK(idle.next_due_ms(false) == 490'000);
+}
+
 TEST_CASE("Focus: Tab goes round in reading order, past what is only read or not enabled") {
     std::vector<widgets::Item> items{at("title", 0, 0, ItemRole::title), at("one", 0, 100), at("off", 100, 100), at("two", 200, 100)};
     items[2].enabled = false;

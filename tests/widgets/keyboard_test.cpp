@@ -144,24 +144,26 @@ TEST_CASE("Keyboard: on every panel each key is large enough, whole and alone in
             for (const Layer layer : {Layer::small, Layer::capital, Layer::signs, Layer::accents}) {
                 INFO("layer " << static_cast<int>(layer));
                 note.ui.layer = layer;
-                for (const int group : {-1, 0, 1, 4}) {
+                for (const int group : {-1, 2}) {
                     INFO("group " << group);
                     note.ui.group = group;
                     note.ui.keys = {};
                     note.glass->show();
                     note.glass->check_for_fingers_and_eyes(least);
-                    note.ui.keys.page = 1;
-                    note.glass->show();
-                    note.glass->check_for_fingers_and_eyes(least);
+                    if (note.glass->press_id("more-keys")) {
+                        note.glass->check_for_fingers_and_eyes(least);
+                    }
                 }
             }
             note.ui = {};
             note.ui.shows = KeyboardShows::phrases;
+            note.glass->show();
             for (int page = 0; page < 4; ++page) {
                 INFO("phrases, page " << page);
-                note.ui.phrases.page = page;
-                note.glass->show();
                 note.glass->check_for_fingers_and_eyes(least);
+                if (!note.glass->press_id("more-keys")) {
+                    break;
+                }
             }
         }
     }
