@@ -143,6 +143,9 @@ ask "tap Tom"
 ask "type 135790"
 ask "key enter"
 ask "tap Notes"
+newest=$(jq -re '[.items[] | select(.enabled and (.id | startswith("note-")))][0].id' <<<"$answer") || fail "there are no notes"
+ask "tap-id $newest"
+on_screen note
 read_all_pages
 says "We had a lovely visit scones"
 close_double
