@@ -135,7 +135,7 @@ private:
             const bool anything = piece.line_end > piece.first_line || (card.lines.empty() && whole);
             const bool page_is_empty = y <= 0;
             // A card that would fit whole on a fresh page is not torn; nor is a heading left alone.
-            if (!page_is_empty && (!anything || (!whole && first && fits_whole_page(index, width)))) {
+            if (!page_is_empty && (!anything || (!whole && first && !bears_tearing(card, piece) && fits_whole_page(index, width)))) {
                 // Try the other column before turning the page.
                 if (!card.wide && m_columns.count == 2) {
                     const int other = 1 - column;
@@ -169,6 +169,12 @@ private:
         if (card.wide || m_columns.count == 1) {
             m_y[0] = m_y[1] = below;
         }
+    }
+
+    // A list of things said may go on in the next column; a person's own word stands whole.
+    static bool bears_tearing(const Card& card, const Piece& piece) {
+        constexpr std::size_t enough_lines = 3;
+        return card.style != Card::Style::tint && piece.line_end >= piece.first_line + enough_lines;
     }
 
     bool fits_whole_page(std::size_t index, Mm width) const {
