@@ -28,14 +28,29 @@ inline std::vector<PanelAndText> panels_and_texts() {
     return all;
 }
 
+// One panel of each form, for what takes many presses.
+inline std::vector<PanelAndText> forms_and_texts() {
+    std::vector<PanelAndText> all = panels_and_texts();
+    std::erase_if(all, [](const PanelAndText& one) { return one.panel.width_px == 1920; });
+    return all;
+}
+
 class Glass {
 public:
     using Draw = std::function<void(widgets::Frame&, widgets::Box body)>;
 
     Glass(PanelAndText where, widgets::Density density, widgets::TitleBar title, Draw draw)
         : m_where(where), m_density(density), m_title(title), m_draw(std::move(draw)),
-          m_renderer(widgets::Renderer::in_memory(where.panel.width_px, where.panel.height_px)), m_text(m_renderer),
+          m_renderer(widgets::Renderer::in_memory(16, 16)), m_text(m_renderer), // laid out and not looked at: any renderer does
+         
           m_pictures(m_renderer, std::string(ALONGSIDE_SOURCE) + "/assets/pictures"), m_frame({m_renderer, m_text, m_pictures}) {
+        show();
+    }
+
+    // The same screen on another panel.
+    void become(PanelAndText where, widgets::Density density) {
+        m_where = where;
+        m_density = density;
         show();
     }
 

@@ -32,6 +32,13 @@ struct Note {
         });
     }
 
+    // Begins anew on another panel.
+    void at(PanelAndText where, Density density = Density::staff) {
+        ui = {};
+        sent = helped = 0;
+        glass->become(where, density);
+    }
+
     // Presses this word, turning to it where the keys go over pages.
     bool press(const std::string& label) {
         for (int page = 0; page < 12; ++page) {
@@ -134,11 +141,12 @@ TEST_CASE("Keyboard: a layout that nobody knows is the British one") {
 }
 
 TEST_CASE("Keyboard: on every panel each key is large enough, whole and alone in its place") {
+    Note note(tablet);
     for (const PanelAndText& where : panels_and_texts()) {
         for (const Density density : {Density::staff, Density::resident}) {
             INFO(where << (density == Density::staff ? ", staff" : ", resident"));
             const Mm least = density == Density::staff ? 12 : 25;
-            Note note(where, density);
+            note.at(where, density);
             note.glass->check_for_fingers_and_eyes(least);
             note.ui.writing.text = "Hello Mum, I will come on Sunday with the old photographs and some of the good biscuits, and we shall have tea.";
             for (const Layer layer : {Layer::small, Layer::capital, Layer::signs, Layer::accents}) {
@@ -170,10 +178,11 @@ TEST_CASE("Keyboard: on every panel each key is large enough, whole and alone in
 }
 
 TEST_CASE("Keyboard: at twice the size of text every key of staff and visitors is still there") {
-    for (PanelAndText where : panels_and_texts()) {
+    Note note(tablet);
+    for (PanelAndText where : forms_and_texts()) {
         where.text_scale = 2;
         INFO(where);
-        Note note(where);
+        note.at(where);
         note.ui.writing.text = "Hello Mum";
         note.glass->show();
         note.glass->check_for_fingers_and_eyes(12);
@@ -183,10 +192,11 @@ TEST_CASE("Keyboard: at twice the size of text every key of staff and visitors i
 }
 
 TEST_CASE("Keyboard: Hello Mum is written and sent by touch on every panel") {
-    for (const PanelAndText& where : panels_and_texts()) {
+    Note note(tablet);
+    for (const PanelAndText& where : forms_and_texts()) {
         for (const Density density : {Density::staff, Density::resident}) {
             INFO(where << (density == Density::staff ? ", staff" : ", resident"));
-            Note note(where, density);
+            note.at(where, density);
             CHECK_FALSE(note.press("Send")); // nothing is written yet
             REQUIRE(note.write("Hello Mum"));
             CHECK(note.ui.writing.text == "Hello Mum");
@@ -197,9 +207,11 @@ TEST_CASE("Keyboard: Hello Mum is written and sent by touch on every panel") {
 }
 
 TEST_CASE("Keyboard: every letter, sign and accent can be reached on every panel") {
-    for (const PanelAndText& where : panels_and_texts()) {
+    Note note(tablet);
+    // A whole keyboard, the alphabet, and letters in two steps.
+    for (const PanelAndText& where : {tablet, PanelAndText{{720, 1280, 8.18F}, 1}, PanelAndText{{800, 480, 5.19F}, 1.5F}}) {
         INFO(where);
-        Note note(where);
+        note.at(where);
         const auto reach = [&](const KeyRows& rows) {
             for (const auto& row : rows) {
                 for (const KeyCap& key : row) {
@@ -257,9 +269,10 @@ TEST_CASE("Keyboard: phrases stand above the keys where there is room, and join 
 }
 
 TEST_CASE("Keyboard: where there is no room, phrases and keys take turns, and all phrases can be reached") {
-    for (const PanelAndText& where : panels_and_texts()) {
+    Note note(tablet);
+    for (const PanelAndText& where : forms_and_texts()) {
         INFO(where);
-        Note note(where, Density::resident);
+        note.at(where, Density::resident);
         note.ui.shows = KeyboardShows::phrases;
         for (const Choice& phrase : note.phrases) {
             INFO(phrase.label);
@@ -333,10 +346,12 @@ TEST_CASE("Keyboard: who can read it stands under the words, with its picture") 
 }
 
 TEST_CASE("Keyboard: Help is where it is on every other screen") {
+    Note note(tablet);
+    Glass other(tablet, Density::staff, {Area::brick, "Another screen"}, [](Frame& frame, Box body) { bottom_bar(frame, body, {}); });
     for (const PanelAndText& where : panels_and_texts()) {
         INFO(where);
-        Note note(where);
-        Glass other(where, Density::staff, {Area::brick, "Another screen"}, [](Frame& frame, Box body) { bottom_bar(frame, body, {}); });
+        note.at(where);
+        other.become(where, Density::staff);
         const PixelRect here = note.glass->find_id("help")->rect, there = other.find_id("help")->rect;
         CHECK(here.x == Approx(there.x));
         CHECK(here.y == Approx(there.y));
