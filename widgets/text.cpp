@@ -13,8 +13,8 @@ namespace widgets {
 
 namespace {
 
-constexpr std::int64_t texture_bound = 12 * 1024 * 1024;
-constexpr std::int64_t texture_after = 9 * 1024 * 1024; // room, so that not every frame has to forget something
+constexpr std::int64_t texture_bound = 8 * 1024 * 1024; // the fullest screen has about 3
+constexpr std::int64_t texture_after = 6 * 1024 * 1024; // room, so that not every frame has to forget something
 constexpr std::size_t measure_bound = 4000;             // entries, and bytes of the texts in them
 constexpr std::size_t measured_text_bound = 1024 * 1024;
 
