@@ -67,6 +67,9 @@ bool check_header(const fs::path& file) {
     const auto size = fs::file_size(file, none);
     if (none || size == 0) return false;
     if (fs::exists(file.string() + "-journal", none)) return true; // making it was cut off: SQLite undoes that first
+    // A power cut while the log was being moved may have torn the first page: the log still has it, and SQLite reads it from there.
+    const auto log = fs::file_size(file.string() + "-wal", none);
+    if (!none && log > 0) return true;
     std::array<char, 100> header{};
     std::ifstream in(file, std::ios::binary);
     if (!in) throw Error(Trouble::cannot_open, "The file alongside.db cannot be read: check that it belongs to the person who starts Alongside.");
