@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int most_pages = 12;
+constexpr int most_pages = 40;
 
 // Goes away with whoever made it.
 class TemporaryFolder {
