@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <iostream>
 #include <limits>
 #include <memory>
 
+#include "app/memory.h"
 #include "app/panels.h"
 #include "app/shell.h"
 #include "app/trouble_screen.h"
@@ -86,8 +88,9 @@ std::optional<widgets::Key> key_of(const SDL_Keysym& pressed) {
 // One home on the window, from opening to the end.
 class Wall {
 public:
-    Wall(Window& window, data::Home& home, widgets::Speech& speech, const data::Clock& clock, const ShellOptions& options)
-        : m_window(window), m_home(home), m_clock(clock), m_shell(home, window.renderer(), speech, clock, options),
+    Wall(Window& window, data::Home& home, widgets::Speech& speech, const data::Clock& clock, const ShellOptions& options,
+         widgets::Fonts fonts)
+        : m_window(window), m_home(home), m_clock(clock), m_shell(home, window.renderer(), speech, clock, options, std::move(fonts)),
           m_rest_ms(clock.now().monotonic_ms + rest_after_ms) {}
 
     // True: the home must be opened again, and nobody is in the middle of anything. False: it is over.
@@ -99,6 +102,7 @@ public:
             }
             if (m_clock.now().monotonic_ms >= m_rest_ms) {
                 m_home.rest();
+                give_memory_back();
                 m_rest_ms = std::numeric_limits<std::int64_t>::max();
             }
             if (m_shell.needs_drawing() || m_exposed) {
@@ -239,6 +243,8 @@ std::unique_ptr<data::Home> open_patiently(const KioskOptions& options, Window& 
 } // namespace
 
 int run_kiosk(const KioskOptions& options) {
+    // Finding fonts and opening a window are the longest parts of starting, and know nothing of each other.
+    std::future<widgets::Fonts> fonts = std::async(std::launch::async, [] { return widgets::Fonts(); });
     Window window(options);
     const data::SystemClock clock;
     for (bool again = true; again;) {
@@ -251,7 +257,7 @@ int run_kiosk(const KioskOptions& options) {
         shell.panel = window.panel();
         shell.assets = options.assets;
         shell.language = options.language;
-        again = Wall(window, *home, speech, clock, shell).run();
+        again = Wall(window, *home, speech, clock, shell, fonts.valid() ? fonts.get() : widgets::Fonts()).run();
     }
     return 0;
 }

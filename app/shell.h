@@ -31,7 +31,7 @@ struct ShellCounts {
 class Shell {
 public:
     // Home, renderer, speech and clock outlive it. What cannot be read is said on the screen; nothing is thrown.
-    Shell(data::Home&, widgets::Renderer&, widgets::Speech&, const data::Clock&, ShellOptions);
+    Shell(data::Home&, widgets::Renderer&, widgets::Speech&, const data::Clock&, ShellOptions, widgets::Fonts = {});
     ~Shell();
     Shell(const Shell&) = delete;
     Shell& operator=(const Shell&) = delete;

@@ -182,6 +182,7 @@ std::string uri_of(const std::filesystem::path& file, const Durability& durabili
 } // namespace
 
 Database Database::open(const std::filesystem::path& file, const Durability& durability) {
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // nobody asks how much memory SQLite has, and counting takes a lock at each piece of it
     auto parts = std::make_unique<Parts>();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
     parts->check(sqlite3_open_v2(uri_of(file, durability).c_str(), &parts->handle, flags, nullptr));

@@ -35,6 +35,16 @@ MoodRow read_mood(const Statement& row, Entry entry) {
     return {std::move(entry), static_cast<Mood>(row.integer(v_column)), static_cast<MoodTopic>(row.integer(extra_column)), own, row.text(words_column)};
 }
 
+// The latest own mood after `from`, for whoever has read the card already: what it showed is still so.
+std::optional<MoodRow> own_mood_since(Home& home, const Viewer& reader, PersonId resident, EntryId from) {
+    Statement row = prepare_for(home, reader, std::string("SELECT ") + entry_columns + note_columns + ", e.extra FROM entries e"
+                                " WHERE e.resident = :resident AND e.id > :from AND e.kind = 10 AND " + audience_predicate() + " ORDER BY e.id DESC LIMIT 1");
+    static_assert(static_cast<int>(Kind::mood) == 10, "the line above says this as a number");
+    row.bind(":resident", number(resident)).bind(":from", number(from));
+    if (!row.step()) return std::nullopt;
+    return read_mood(row, read_entry(row, home, reader));
+}
+
 void require_reader(Home& home, const Viewer& reader) {
     require_staff(home, reader);
     require_writer(home, reader);
@@ -110,6 +120,7 @@ std::vector<HandoverLine> handover_lines(Home& home, const Viewer& reader, WallT
                 line.family_notes += author == Role::family || author == Role::partner ? 1 : 0;
             }
         }
+        if (!line.latest_own_mood) line.latest_own_mood = own_mood_since(home, reader, resident.id, otherwise);
         line.open_arrangements = open[number(resident.id)];
         line.read_by_me = !from_others && confirmed;
         line.resident = std::move(resident);

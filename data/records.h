@@ -177,7 +177,7 @@ struct Comfort {
 // One resident's line in the handover overview of one reader.
 struct HandoverLine {
     Person resident;
-    std::optional<MoodRow> latest_own_mood; // within the window
+    std::optional<MoodRow> latest_own_mood; // within the window, or else the last 24 hours
     int entries = 0;                        // of any kind that the reader may see, within the window
     std::string headline_win;               // words of the newest win within the window, may be empty
     int open_arrangements = 0;

@@ -20,8 +20,8 @@ namespace widgets {
 
 namespace {
 
-constexpr std::int64_t texture_bound = 6 * 1024 * 1024; // the fullest screen has about 2
-constexpr std::int64_t texture_after = 4 * 1024 * 1024;
+constexpr std::int64_t texture_bound = 4 * 1024 * 1024; // the fullest screen has about 2
+constexpr std::int64_t texture_after = 3 * 1024 * 1024;
 // The largest of the set has about 4 KB; whatever is far larger is not a picture of ours.
 constexpr std::uintmax_t largest_file = 256 * 1024;
 constexpr int largest_side = 2048;

@@ -15,6 +15,7 @@ namespace widgets {
 
 struct Renderer::Parts {
     bool owns_video = false;
+    bool fullscreen_once_shown = false;
     SDL_Window* window = nullptr;
     SDL_Surface* memory = nullptr;   // what a renderer without a window is made on; the picture lies in `glass`
     SDL_Texture* glass = nullptr;    // drawn into instead of the surface, so that it can change its size
@@ -57,12 +58,13 @@ struct Renderer::Parts {
 
 namespace {
 
+bool is_x() { return std::string_view(SDL_GetCurrentVideoDriver()) == "x11"; }
+
 // The CPU draws this interface faster than most care-home hardware gets OpenGL going, and always the same. X takes its pixels as
 // they are; Wayland and a bare screen take them only as one OpenGL texture, and forbidding that would make SDL draw with OpenGL.
 void prefer_the_cpu() {
-    const bool is_x = std::string_view(SDL_GetCurrentVideoDriver()) == "x11";
     SDL_SetHint(SDL_HINT_RENDER_DRIVER, "software");
-    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, is_x ? "0" : "1");
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, is_x() ? "0" : "1");
 }
 
 // Left to itself, SDL would draw where nobody can see it when there is no display. Who names a driver gets that one.
@@ -108,13 +110,21 @@ Renderer Renderer::on_window(const std::string& title, int width, int height, bo
     auto parts = std::make_unique<Parts>();
     use_only_what_can_be_seen();
     keep_fingers_and_mouse_apart();
+    ::setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:", 0); // where there is no session bus, SDL would start one for itself
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         throw std::runtime_error(std::string("There is no display to show anything on: ") + SDL_GetError());
     }
     parts->owns_video = true;
     prefer_the_cpu();
-    const Uint32 kind = fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
-    parts->window = SDL_CreateWindow(title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, kind | SDL_WINDOW_ALLOW_HIGHDPI);
+    Uint32 kind = fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
+    SDL_Rect place{SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height};
+    // Asked for the whole screen, X waits for a window manager that a kiosk may not have, a tenth of a second of nothing: so the
+    // window fills the screen by its size at first, and the question is asked when the first picture is there.
+    if (fullscreen && is_x() && SDL_GetDisplayBounds(0, &place) == 0) {
+        kind = SDL_WINDOW_BORDERLESS;
+        parts->fullscreen_once_shown = true;
+    }
+    parts->window = SDL_CreateWindow(title.c_str(), place.x, place.y, place.w, place.h, kind | SDL_WINDOW_ALLOW_HIGHDPI);
     if (parts->window == nullptr) {
         throw std::runtime_error(std::string("The display does not let us open a window: ") + SDL_GetError());
     }
@@ -190,6 +200,10 @@ void Renderer::draw(const ImDrawData& data) { draw_lists(m_parts->renderer, m_pa
 void Renderer::present() {
     if (m_parts->window != nullptr) {
         SDL_RenderPresent(m_parts->renderer);
+        if (m_parts->fullscreen_once_shown) {
+            m_parts->fullscreen_once_shown = false;
+            SDL_SetWindowFullscreen(m_parts->window, SDL_WINDOW_FULLSCREEN_DESKTOP);
+        }
     } else {
         SDL_RenderFlush(m_parts->renderer);
     }

@@ -13,10 +13,16 @@ struct RowStyle {
     TextStyle title, second, state;
 };
 
-RowStyle style_of(const Frame& frame) {
+// Dense: a little smaller, where a page then holds a line more.
+enum class RowsStand { loose, dense };
+
+RowStyle style_of(const Frame& frame, RowsStand stand) {
     const Measures& m = frame.measures();
     if (frame.density() == Density::resident) {
         return {m.word, m.second_line, m.second_line};
+    }
+    if (stand == RowsStand::dense) {
+        return {{4.3F, Weight::bold, Face::reading}, {3.3F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
     }
     return {{4.9F, Weight::bold, Face::reading}, {3.6F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
 }
@@ -28,8 +34,8 @@ struct RowLayout {
     Fit title, second_fit;
 };
 
-RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width) {
-    const RowStyle style = style_of(frame);
+RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width, RowsStand stand) {
+    const RowStyle style = style_of(frame, stand);
     RowLayout layout;
     const Mm target = frame.density() == Density::resident ? 25.0F : 15.0F;
     layout.mark_side = target - 2 * padding;
@@ -64,10 +70,10 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width) {
     return layout;
 }
 
-void draw_row(Frame& frame, const Row& row, const RowLayout& layout, Box box, std::optional<ItemId>& touched_id) {
+void draw_row(Frame& frame, const Row& row, const RowLayout& layout, RowsStand stand, Box box, std::optional<ItemId>& touched_id) {
     const Theme& theme = frame.theme();
     const AreaColors& area = theme.area(row.area);
-    const RowStyle style = style_of(frame);
+    const RowStyle style = style_of(frame, stand);
     ItemSpec spec{row.id, ItemRole::choice, row.title, row.spoken};
     spec.selected = row.selected;
     spec.ink = theme.ink;
@@ -138,7 +144,7 @@ struct Lists {
     Few<Line, most_lines> lines;
 };
 
-Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows) {
+Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
     const Mm gap = frame.measures().gap;
     Lists lists;
     lists.columns = area.width >= 2 * least_column ? 2 : 1;
@@ -149,7 +155,7 @@ Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows) {
     for (std::size_t first = 0; first < rows.size(); first += columns) {
         Mm height = 0;
         for (const Row& row : rows.subspan(first, std::min(columns, rows.size() - first))) {
-            height = std::max(height, lay_out_row(frame, row, lists.width).height);
+            height = std::max(height, lay_out_row(frame, row, lists.width, stand).height);
         }
         if (y > 0 && y + height > area.height + 0.2F) {
             ++page;
@@ -171,7 +177,8 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
     BarLayout bar = lay_out_bar(frame, body.width, own);
     Box area = body;
     area.take_bottom(bar.height, gap);
-    Lists lists = lay_out(frame, area, rows);
+    RowsStand stand = RowsStand::loose;
+    Lists lists = lay_out(frame, area, rows, stand);
     const bool turners = lists.pages > 1;
     TurningBar row = turning_bar(frame, own, turners, paging.page, lists.pages);
     Box page_line;
@@ -179,8 +186,17 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
         bar = lay_out_bar(frame, body.width, row.all());
         area = body;
         area.take_bottom(bar.height, gap);
-        page_line = take_page_line(frame, area);
-        lists = lay_out(frame, area, rows);
+        Box beside_page_line = area;
+        page_line = take_page_line(frame, beside_page_line);
+        lists = lay_out(frame, beside_page_line, rows, stand);
+        // Another line of people on each page is worth more than being told which page it is, or than larger names.
+        for (const RowsStand other : {RowsStand::loose, RowsStand::dense}) {
+            if (Lists without = lay_out(frame, area, rows, other); without.pages < lists.pages) {
+                lists = std::move(without);
+                stand = other;
+                page_line = {};
+            }
+        }
         paging.page = std::clamp(paging.page, 0, lists.pages - 1);
         row = turning_bar(frame, own, true, paging.page, lists.pages);
     } else {
@@ -198,7 +214,7 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
         for (int column = 0; column < lists.columns && line.first + static_cast<std::size_t>(column) < rows.size(); ++column) {
             const Row& shown = rows[line.first + static_cast<std::size_t>(column)];
             const Box box{area.x + static_cast<Mm>(column) * (lists.width + gap), area.y + line.y, lists.width, line.height};
-            draw_row(frame, shown, lay_out_row(frame, shown, lists.width), box, events.chosen);
+            draw_row(frame, shown, lay_out_row(frame, shown, lists.width, stand), stand, box, events.chosen);
         }
     }
     say_page(frame, page_line, paging.page, lists.pages);

@@ -13,8 +13,8 @@ namespace widgets {
 
 namespace {
 
-constexpr std::int64_t texture_bound = 8 * 1024 * 1024; // the fullest screen has about 3
-constexpr std::int64_t texture_after = 6 * 1024 * 1024; // room, so that not every frame has to forget something
+constexpr std::int64_t texture_bound = 5 * 1024 * 1024; // the fullest screen has about 3
+constexpr std::int64_t texture_after = 4 * 1024 * 1024; // room, so that not every frame has to forget something
 constexpr std::size_t measure_bound = 4000;             // entries, and bytes of the texts in them
 constexpr std::size_t measured_text_bound = 1024 * 1024;
 
@@ -90,9 +90,9 @@ template <class Value> using Memory = std::unordered_map<Key, Remembered<Value>,
 } // namespace
 
 struct TextEngine::Parts {
-    explicit Parts(Renderer& where) : renderer(where) {}
+    Parts(Renderer& where, std::unique_ptr<Typesetter> with) : renderer(where), typesetter(std::move(with)) {}
     Renderer& renderer;
-    Typesetter typesetter;
+    std::unique_ptr<Typesetter> typesetter;
     Memory<TextMeasure> measures;
     Memory<TextPicture> pictures;
     std::int64_t now = 0; // counts frames
@@ -134,7 +134,22 @@ struct TextEngine::Parts {
     }
 };
 
-TextEngine::TextEngine(Renderer& renderer) : m_parts(std::make_unique<Parts>(renderer)) {}
+Fonts::Fonts() : m_typesetter(std::make_unique<Typesetter>()) {
+    for (const Face face : {Face::reading, Face::figures}) {
+        for (const Weight weight : {Weight::regular, Weight::bold}) {
+            TextRequest request;
+            request.text = "Alongside";
+            request.face = face;
+            request.weight = weight;
+            m_typesetter->measure(request);
+        }
+    }
+}
+Fonts::Fonts(Fonts&&) noexcept = default;
+Fonts& Fonts::operator=(Fonts&&) noexcept = default;
+Fonts::~Fonts() = default;
+
+TextEngine::TextEngine(Renderer& renderer, Fonts fonts) : m_parts(std::make_unique<Parts>(renderer, std::move(fonts.m_typesetter))) {}
 TextEngine::~TextEngine() { m_parts->forget_pictures(); }
 
 TextMeasure TextEngine::measure(const TextRequest& request) {
@@ -143,7 +158,7 @@ TextMeasure TextEngine::measure(const TextRequest& request) {
         known->second.last_used = m_parts->now;
         return known->second.value;
     }
-    const TextMeasure measure = m_parts->typesetter.measure(request);
+    const TextMeasure measure = m_parts->typesetter->measure(request);
     m_parts->measures.emplace(Key(key), Remembered<TextMeasure>{measure, m_parts->now});
     m_parts->measured_text += request.text.size();
     return measure;
@@ -155,7 +170,7 @@ TextPicture TextEngine::picture(const TextRequest& request, Color ink) {
         known->second.last_used = m_parts->now;
         return known->second.value;
     }
-    const TextPixels pixels = m_parts->typesetter.draw(request, ink);
+    const TextPixels pixels = m_parts->typesetter->draw(request, ink);
     TextPicture picture{TextureId::none, pixels.width, pixels.height, pixels.offset_x, pixels.offset_y};
     if (!pixels.argb.empty()) {
         picture.texture = m_parts->renderer.make_texture(pixels.argb.data(), pixels.width, pixels.height, pixels.width * 4);

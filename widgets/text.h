@@ -43,9 +43,25 @@ struct TextPicture {
     int offset_x = 0, offset_y = 0; // of the texture's corner from the top left of the measured box (glyphs may overhang)
 };
 
+class Typesetter; // text_layout.h
+
+// Fonts found, opened and measured: most of what a first screen waits for. A thread of its own can make it while the window
+// opens; it may then be used by one TextEngine, on any thread.
+class Fonts {
+public:
+    Fonts();
+    Fonts(Fonts&&) noexcept;
+    Fonts& operator=(Fonts&&) noexcept;
+    ~Fonts();
+
+private:
+    friend class TextEngine;
+    std::unique_ptr<Typesetter> m_typesetter;
+};
+
 class TextEngine {
 public:
-    explicit TextEngine(Renderer&);
+    explicit TextEngine(Renderer&, Fonts = {});
     ~TextEngine();
     TextEngine(const TextEngine&) = delete;
     TextEngine& operator=(const TextEngine&) = delete;
@@ -53,7 +69,7 @@ public:
     // Both answer from a cache when asked again; a cache hit allocates nothing.
     TextMeasure measure(const TextRequest&);
     TextPicture picture(const TextRequest&, Color ink);
-    // Call once a frame: forgets what was not used for a while when memory for textures passes its bound (12 MB).
+    // Call once a frame: forgets what was not used for a while when memory for textures passes its bound (5 MB).
     void tidy();
     void forget_all(); // after the renderer lost its textures
 

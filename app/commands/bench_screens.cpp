@@ -9,6 +9,7 @@
 #include "app/commands/bench_figures.h"
 #include "app/commands/virtual_clock.h"
 #include "app/demo_cast.h"
+#include "app/memory.h"
 #include "app/panels.h"
 #include "app/router.h"
 #include "app/update.h"
@@ -240,6 +241,7 @@ int visit_every_screen(const BenchPlan& plan, const std::filesystem::path& demo)
             gallery.draw();
         });
     }
+    give_memory_back(); // as the kiosk does when it rests
     std::cout << pss_kb() << ' ' << before_kb << ' ' << gallery.met().size() << std::endl;
     return 0;
 }

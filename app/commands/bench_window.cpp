@@ -68,8 +68,8 @@ void write_page(const fs::path& file, const fs::path& pictures) {
 }
 
 std::vector<std::string> browser_command(const std::string& program, const fs::path& folder) {
-    return {program, "--no-sandbox", "--kiosk", "--window-size=1280,800", "--window-position=0,0", "--no-first-run", "--no-default-browser-check", "--disable-gpu",
-            "--disable-sync", "--disable-extensions", "--disable-component-update", "--disable-background-networking", "--password-store=basic",
+    // As a home would start it; the sandbox is off because the bench may run as root.
+    return {program, "--no-sandbox", "--kiosk", "--window-size=1280,800", "--window-position=0,0", "--no-first-run", "--password-store=basic",
             "--force-color-profile=srgb", "--force-device-scale-factor=1", "--user-data-dir=" + (folder / "profile").string(), "file://" + (folder / "page.html").string()};
 }
 

@@ -60,6 +60,17 @@ TEST_CASE("Handover: a card holds what came, each under its heading") {
     CHECK_FALSE(overview.read_by_me);
 }
 
+TEST_CASE("Handover: a card that was read still tells in the overview how the person said they were, for a day") {
+    SmallHome small;
+    record_mood(small.home(), small.as_rose(), {small.rose, Mood::happy, MoodTopic::nothing, "", Audience::care_team, {}});
+    confirm(small, small.as_ada());
+    REQUIRE(line(small, small.as_ada()).latest_own_mood);
+    CHECK(line(small, small.as_ada()).latest_own_mood->mood == Mood::happy);
+    CHECK(line(small, small.as_ada()).read_by_me);
+    small.clock.pass(25 * hour_ms);
+    CHECK_FALSE(line(small, small.as_ada()).latest_own_mood);
+}
+
 TEST_CASE("Handover: a note left after the last confirmation is on the next card") {
     SmallHome small;
     pass_on(small.home(), small.as_sam(), small.rose, "Slept late");

@@ -437,10 +437,10 @@ TEST_CASE("Text: what was not looked at for longest is forgotten when memory is 
         desk.text.picture(Desk::request(words, 60), black);
         CHECK(desk.text.picture(kept, black).texture == on_screen.texture);
         desk.text.tidy();
-        CHECK(desk.renderer.texture_bytes() <= 13 * 1024 * 1024);
+        CHECK(desk.renderer.texture_bytes() <= 6 * 1024 * 1024);
     }
     const std::int64_t full = desk.renderer.texture_bytes();
-    CHECK(full > 6 * 1024 * 1024);
+    CHECK(full > 4 * 1024 * 1024);
     const auto line = [](int n) { return "A long line of words that changes all the time, number " + std::to_string(n); };
     const std::string newest = line(198);
     desk.text.picture(Desk::request(newest, 60), black);
