@@ -2,6 +2,7 @@
 #include "data/entry_rows.h"
 
 #include "data/body.h"
+#include "data/projections_asks.h"
 #include "data/rules.h"
 #include "data/text.h"
 
@@ -45,6 +46,7 @@ bool stands(Home& home, const Header& entry) {
     const char* sql = nullptr;
     switch (entry.kind) {
     case Kind::arrangement_done: sql = "SELECT 1 FROM arrangements_done WHERE id = :id ORDER BY id"; break;
+    case Kind::ask_step: sql = "SELECT 1 FROM ask_steps WHERE resident = :resident AND id = :id ORDER BY id"; break;
     case Kind::handover_read: sql = "SELECT 1 FROM handovers WHERE author = :author AND resident = :resident AND id = :id ORDER BY id"; break;
     default: sql = "SELECT 1 FROM entries WHERE resident = :resident AND id = :id ORDER BY id"; break;
     }
@@ -56,7 +58,8 @@ bool stands(Home& home, const Header& entry) {
 bool is_about_a_day(Kind kind) {
     switch (kind) {
     case Kind::mood: case Kind::observation: case Kind::answer: case Kind::arrangement_done: case Kind::win: case Kind::note:
-    case Kind::one_line: case Kind::nothing_to_hand_over: case Kind::handover_read: case Kind::passed_on: return true;
+    case Kind::one_line: case Kind::nothing_to_hand_over: case Kind::handover_read: case Kind::passed_on:
+    case Kind::ask: case Kind::ask_step: return true;
     default: return false;
     }
 }
@@ -67,6 +70,7 @@ BodyWriter& describe(BodyWriter& out, const JournalRow& target) {
     if (!target.body) return out;
     const BodyReader body(*target.body);
     if (target.header.kind == Kind::answer) out.number("activity", body.number("activity"));
+    if (target.header.kind == Kind::ask || target.header.kind == Kind::ask_step) out.number("ask", asked_in(target.header, body));
     if (target.header.kind == Kind::arrangement_done) out.number("answer", body.number("answer"));
     return out;
 }

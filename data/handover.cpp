@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "data/activities.h"
+#include "data/asks.h"
 #include "data/handover_reads.h"
 #include "data/need_bits.h"
 #include "data/note_rows.h"
@@ -91,6 +92,7 @@ HandoverCard card_between(Home& home, const Viewer& reader, PersonId resident, E
         put_on_card(card, row, home, reader, newest);
         if (row.integer(2) != number(reader.person())) card.read_by_me = false;
     }
+    if (steps_by_others(home, reader, resident, from, until)) card.read_by_me = false;
     return card;
 }
 
@@ -99,7 +101,8 @@ HandoverCard card_between(Home& home, const Viewer& reader, PersonId resident, E
 std::vector<HandoverLine> handover_lines(Home& home, const Viewer& reader, WallTime day_from, WallTime day_to) {
     require_reader(home, reader);
     const EntryId otherwise = first_window(home);
-    std::unordered_map<std::int64_t, int> open;
+    std::unordered_map<std::int64_t, int> open, asked;
+    for (const AskRow& ask : open_asks(home, reader)) asked[number(ask.entry.resident)] += ask.what != AskKind::thanks && ask.loop.stage == AskStage::open ? 1 : 0;
     for (const Arrangement& arrangement : arrangements_between(home, reader, day_from, day_to)) open[number(arrangement.resident)] += arrangement.done ? 0 : 1;
     const std::string sql = window_query();
     std::vector<HandoverLine> lines;
@@ -115,13 +118,15 @@ std::vector<HandoverLine> handover_lines(Home& home, const Viewer& reader, WallT
             if (row.integer(2) != number(reader.person())) from_others = true;
             if (kind == Kind::mood && !line.latest_own_mood) line.latest_own_mood = read_mood(row, read_entry(row, home, reader));
             if (kind == Kind::win && line.headline_win.empty()) line.headline_win = row.text(words_column);
-            if (kind == Kind::note) {
+            if (kind == Kind::note || kind == Kind::ask) {
                 const Role author = home.roll().role_of(PersonId{row.integer(2)});
                 line.family_notes += author == Role::family || author == Role::partner ? 1 : 0;
             }
         }
         if (!line.latest_own_mood) line.latest_own_mood = own_mood_since(home, reader, resident.id, otherwise);
         line.open_arrangements = open[number(resident.id)];
+        line.asked = asked[number(resident.id)];
+        from_others = from_others || steps_by_others(home, reader, resident.id, confirmed.value_or(otherwise), home.journal().newest());
         line.read_by_me = !from_others && confirmed;
         line.resident = std::move(resident);
         lines.push_back(std::move(line));
@@ -137,6 +142,7 @@ HandoverCard handover_card(Home& home, const Viewer& reader, PersonId resident, 
     HandoverCard card = card_between(home, reader, resident, from, std::max(from, home.journal().newest()));
     card.read_by_me = card.read_by_me && confirmed;
     card.one_line = one_line(home, reader, resident);
+    card.asks = asks_in_window(home, reader, resident, card.from, card.until, true);
     for (Arrangement& arrangement : arrangements_between(home, reader, day_from, day_to))
         if (arrangement.resident == resident) card.arrangements.push_back(std::move(arrangement));
     return card;
@@ -147,6 +153,7 @@ HandoverCard card_as_confirmed(Home& home, const Viewer& viewer, EntryId confirm
     if (!read || !home.roll().find(read->entry.resident)) throw Error(Trouble::refused, "That handover is not there.");
     HandoverCard card = card_between(home, viewer, read->entry.resident, read->from, read->until);
     card.read_by_me = read->entry.author == viewer.person();
+    card.asks = asks_in_window(home, viewer, read->entry.resident, read->from, read->until, false);
     card.one_line = one_line_at(home, viewer, read->entry.resident, read->until);
     return card;
 }

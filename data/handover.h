@@ -2,6 +2,7 @@
 //
 // The window of a card is everything after the reader's own last confirmation for that resident; for a reader who never
 // confirmed one, the last 24 hours. "After" is by EntryId, so that a clock that went back loses nothing.
+// What somebody did about something asked counts as written, and what is still open stays on the card until it is not.
 #pragma once
 #include "data/home.h"
 

@@ -2,6 +2,7 @@
 #include "data/projections.h"
 
 #include "data/body.h"
+#include "data/projections_asks.h"
 #include "data/projections_people.h"
 
 namespace data {
@@ -12,7 +13,7 @@ constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
 
 // `entries` holds what stands: not what was superseded, withdrawn or redacted. It has everything that the hot questions ask, in
 // the order in which they ask it, so that one entry costs one page here. `extra` and `ref` by kind: mood and observation: topic;
-// answer: needs (a bit each) and activity; note: the note it answers.
+// answer: needs (a bit each) and activity; note: the note it answers; ask: its ready sentence and its AskId.
 // `stretches` are runs of entries of one kiosk in which the wall clock never went back, never left a day (UTC) and was
 // equally trusted: they lead from wall time to entries without an index on every entry.
 struct Definition {
@@ -60,6 +61,24 @@ constexpr Definition definitions[] = {
         said_back TEXT NOT NULL, words TEXT NOT NULL, PRIMARY KEY (author, resident, id)) STRICT, WITHOUT ROWID;
         CREATE INDEX handovers_by_resident ON handovers (resident, id);
         CREATE INDEX handovers_by_id ON handovers (id))"},
+    // What was asked stands in `entries` with its words and audience; here is where it stands. `news`: the last step by another.
+    {"asks", "id", R"(CREATE TABLE asks (id INTEGER PRIMARY KEY, resident INTEGER NOT NULL, entry INTEGER NOT NULL, asker INTEGER NOT NULL,
+        what INTEGER NOT NULL, told INTEGER NOT NULL, about INTEGER NOT NULL, asked INTEGER NOT NULL, stage INTEGER NOT NULL, round INTEGER NOT NULL,
+        outcome INTEGER NOT NULL, holder INTEGER NOT NULL, finished INTEGER NOT NULL, news INTEGER NOT NULL) STRICT;
+        CREATE INDEX asks_by_resident ON asks (resident, id);
+        CREATE INDEX asks_by_asker ON asks (asker, id);
+        CREATE INDEX asks_unfinished ON asks (resident, id) WHERE finished = 0;
+        CREATE INDEX asks_finished ON asks (id) WHERE finished = 1)"},
+    {"ask_steps", "ask, id", R"(CREATE TABLE ask_steps (ask INTEGER NOT NULL, id INTEGER NOT NULL, resident INTEGER NOT NULL, author INTEGER NOT NULL,
+        wall INTEGER NOT NULL, trusted INTEGER NOT NULL, step INTEGER NOT NULL, phrase INTEGER NOT NULL, words TEXT NOT NULL,
+        PRIMARY KEY (ask, id)) STRICT, WITHOUT ROWID;
+        CREATE INDEX ask_steps_by_resident ON ask_steps (resident, id))"},
+    {"ask_seen", "ask, person", R"(CREATE TABLE ask_seen (ask INTEGER NOT NULL, person INTEGER NOT NULL, id INTEGER NOT NULL, until INTEGER NOT NULL,
+        wall INTEGER NOT NULL, PRIMARY KEY (ask, person)) STRICT, WITHOUT ROWID)"},
+    {"contacts", "id", R"(CREATE TABLE contacts (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, phone TEXT NOT NULL,
+        how TEXT NOT NULL) STRICT)"},
+    {"key_people", "resident, person", R"(CREATE TABLE key_people (resident INTEGER NOT NULL, person INTEGER NOT NULL, part INTEGER NOT NULL,
+        PRIMARY KEY (resident, person)) STRICT, WITHOUT ROWID)"},
     {"stretches", "first_id", "CREATE TABLE stretches (first_id INTEGER PRIMARY KEY, first_wall INTEGER NOT NULL, trusted INTEGER NOT NULL) STRICT"},
 };
 
@@ -183,6 +202,8 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
     case Kind::arrangement_done:
         database.prepare("DELETE FROM arrangements_done WHERE answer = :answer AND id = :id").bind(":answer", body.number("answer")).bind(":id", target).run();
         break;
+    case Kind::ask: take_back_ask(database, row.header, body); break;
+    case Kind::ask_step: take_back_step(database, row.header, body); break;
     case Kind::handover_read:
         database.prepare("DELETE FROM handovers WHERE author = :author AND resident = :resident AND id = :id")
             .bind(":author", body.number("author")).bind(":resident", number(resident)).bind(":id", target).run();
@@ -222,6 +243,11 @@ void project(Database& database, const JournalRow& row, const Before& before) {
     if (!row.body) return;
     const BodyReader body(*row.body);
     if (project_people(database, row, body)) return;
+    if (entry.kind == Kind::ask) {
+        put_entry(database, entry, {*row.v, body.number("phrase"), asked_in(entry, body), body.text("words")});
+        put_named(database, entry, body);
+    }
+    if (project_asks(database, row, body)) return;
     switch (entry.kind) {
     case Kind::mood:
     case Kind::observation:

@@ -19,6 +19,12 @@ constexpr std::int64_t number(EntryId id) { return static_cast<std::int64_t>(id)
 constexpr std::int64_t number(PersonId id) { return static_cast<std::int64_t>(id); }
 constexpr std::int64_t number(ActivityId id) { return static_cast<std::int64_t>(id); }
 
+// Something asked, and a contact of the home, are named in the same way: a change of words or of audience leaves them the same.
+enum class AskId : std::int64_t { none = 0 };
+enum class ContactId : std::int64_t { none = 0 };
+constexpr std::int64_t number(AskId id) { return static_cast<std::int64_t>(id); }
+constexpr std::int64_t number(ContactId id) { return static_cast<std::int64_t>(id); }
+
 // Who is looking. `house` is everybody who walks by: nobody has come in.
 enum class Role { house, resident, staff, manager, family, partner };
 
@@ -46,6 +52,11 @@ enum class Kind {
     nothing_to_hand_over = 60,
     handover_read = 61,    // a card read and confirmed, with what was said back
     passed_on = 62,        // staff: what the next shift should know about this resident
+    ask = 120,             // a question, a worry, thanks, a wish …; v = AskKind
+    ask_step = 121,        // what became of it; v = AskStep
+    ask_seen = 122,        // somebody read it, with what became of it so far
+    contact = 123,         // the home's own: whom to turn to; v = ContactKind
+    key_person = 124,      // v = KeyPart
     withdrawn = 90,        // undo: supersedes the entry that it takes back
     redaction = 91         // the body of the entry it supersedes was removed, and why
 };
@@ -174,6 +185,71 @@ struct Comfort {
     int snap_um = 6000;           // snap to nearest, micrometres, 0..12000
 };
 
+// --- Have my say ---
+
+enum class AskKind { question = 1, worry, thanks, advocate, see_record, wish, note_request, important_but_cannot };
+
+// What becomes of what was asked. Up to `heart` by those who hear it; from `went_better` on by who asked.
+enum class AskStep {
+    taken_on = 1, talked_about, tried, answered, heart,
+    went_better = 11, went_same, not_yet,
+    reopened = 20
+};
+enum class AskStage { open = 1, talked_about, tried, went };
+
+// Where something asked stands.
+struct AskLoop {
+    AskStage stage = AskStage::open;
+    int round = 1;                      // how often it was opened
+    std::optional<AskStep> outcome;     // the asker's word; `not_yet` only until something else is said or tried
+    PersonId holder{};                  // who has taken it on; none: nobody yet
+    bool finished = false;              // nothing is left to do, until its asker opens it again. Thanks: answered or a heart sent
+};
+
+struct AskRow {
+    Entry entry;            // of the words that stand now
+    AskId id{};
+    AskKind what{};
+    PersonId asker{};       // the resident where `told`; else the author
+    std::string asker_name;
+    Role asker_role{};
+    bool told = false;      // written by staff as the resident told it
+    int phrase = 0;         // which ready sentence was chosen: the screens know them; 0: words of their own
+    std::string words;      // as they were chosen or written, in the asker's language
+    EntryId about{};        // a note that asks for something, a card: none for most
+    WallTime asked{};
+    AskLoop loop;
+    std::string holder_name;
+    std::string resident_name;
+    bool news_for_me = false;      // the viewer asked it, and has not seen what somebody did since
+    std::vector<PersonId> named;   // Audience::named: who hears it besides the resident and who wrote it
+};
+
+struct AskStepRow {
+    Entry entry;
+    AskStep step{};
+    int phrase = 0;
+    std::string words;
+};
+
+enum class ContactKind { safeguarding = 1, advocacy, complaints, support_group, hard_conversation, wellbeing };
+
+// Whom the home itself suggests to turn to. Anybody may read it.
+struct Contact {
+    ContactId id{};
+    ContactKind kind{};
+    std::string name;  // of the person or the organisation
+    std::string phone; // as it is dialled; may be empty
+    std::string how;   // when and where to reach them; may be empty
+};
+
+// What somebody is to one resident: whom they may choose to be heard by.
+enum class KeyPart { nothing = 0, key_worker = 1, advocate = 2 };
+struct KeyPerson {
+    Person person;
+    KeyPart part{};
+};
+
 // One resident's line in the handover overview of one reader.
 struct HandoverLine {
     Person resident;
@@ -182,6 +258,7 @@ struct HandoverLine {
     std::string headline_win;               // words of the newest win within the window, may be empty
     int open_arrangements = 0;
     int family_notes = 0;
+    int asked = 0;                          // questions, worries and wishes that nobody has answered yet
     bool nothing_to_hand_over = false;      // said by somebody within the window, and nothing came after it
     bool read_by_me = false;                // confirmed, and nothing new since
 };
@@ -205,6 +282,7 @@ struct HandoverCard {
     std::vector<NoteRow> passed_on;  // what staff pass on, newest first
     std::vector<Arrangement> arrangements; // for today
     std::vector<ActivityAnswer> answers;
+    std::vector<AskRow> asks;        // asked, answered or taken on within the window, then what is still open from before; newest first
     std::optional<Entry> nothing_said; // who said that there is nothing to hand over
     EntryId from{}, until{};         // pass both back when confirming
     bool read_by_me = false;

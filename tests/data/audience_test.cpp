@@ -87,7 +87,33 @@ void check_whole_house(RandomHome& made, const Viewer& viewer) {
         CHECK((made.is_staff(viewer.person()) || read.entry.resident == viewer.person()));
 }
 
-// Every id on a card.
+// What was asked, and what became of it, which goes with it.
+void check_asked(RandomHome& made, const Viewer& viewer) {
+    Home& home = made.home;
+    Ids all;
+    for (const auto about : made.residents) {
+        const auto rows = asks_of(home, viewer, about, 1000);
+        const Ids of_one = ids_of(rows);
+        CHECK(of_one == readable(made, viewer, [&](const Said& e) { return is(e, Kind::ask) && e.about == about; }));
+        all.insert(of_one.begin(), of_one.end());
+        for (const auto& row : asks_in_window(home, viewer, about, EntryId::none, home.journal().newest(), true)) CHECK(of_one.contains(row.entry.id));
+    }
+    Ids open = ids_of(open_asks(home, viewer));
+    const Ids finished = ids_of(finished_asks(home, viewer, 1000));
+    for (const auto id : finished) CHECK(open.insert(id).second);
+    CHECK(open == all);
+    CHECK(ids_of(my_asks(home, viewer, 1000)) == readable(made, viewer, [&](const Said& e) { return is(e, Kind::ask) && made.asker[e.ask] == viewer.person(); }));
+    for (const auto& entry : made.said) {
+        if (!is(entry, Kind::ask)) continue;
+        const bool may = std::any_of(made.said.begin(), made.said.end(), [&](const Said& e) { return e.ask == entry.ask && may_read(made, viewer, e); });
+        CHECK(find_ask(home, viewer, entry.ask).has_value() == may);
+        const Ids steps = ids_of(steps_of(home, viewer, entry.ask));
+        CHECK(steps == (may ? made.steps[entry.ask] : Ids{}));
+        if (!may) CHECK(ask_seen_by(home, viewer, entry.ask).empty());
+    }
+}
+
+// Every id on a card, but for what was asked, which may be older.
 Ids on_card(const HandoverCard& card) {
     Ids ids;
     for (const auto& rows : {card.family, card.from_resident, card.passed_on})
@@ -117,8 +143,12 @@ void check_handover(RandomHome& made, const Viewer& viewer) {
         CHECK(line.entries == static_cast<int>(all.size()));
         const Ids shown = on_card(card);
         CHECK(std::includes(all.begin(), all.end(), shown.begin(), shown.end()));
-        const Ids must_show = readable(made, viewer, [&](const Said& e) { return in_window(e) && !is(e, Kind::one_line) && !is(e, Kind::nothing_to_hand_over); });
+        const Ids must_show = readable(made, viewer, [&](const Said& e) { return in_window(e) && !is(e, Kind::one_line) && !is(e, Kind::nothing_to_hand_over) && !is(e, Kind::ask); });
         CHECK(std::includes(shown.begin(), shown.end(), must_show.begin(), must_show.end()));
+        const Ids asked = ids_of(card.asks);
+        for (const auto id : asked) CHECK(readable(made, viewer, [&](const Said& e) { return e.id == id && e.about == line.resident.id; }).size() == 1);
+        const Ids must_ask = readable(made, viewer, [&](const Said& e) { return in_window(e) && is(e, Kind::ask); });
+        CHECK(std::includes(asked.begin(), asked.end(), must_ask.begin(), must_ask.end()));
     }
     for (const auto& read : handover_history(home, viewer, PersonId::none, 20)) {
         const Ids shown = on_card(card_as_confirmed(home, viewer, read.entry.id));
@@ -138,6 +168,7 @@ TEST_CASE("Audience: whoever looks gets exactly what was meant for them") {
         for (const auto about : made.residents) check_records(made, viewer, about);
         check_single_notes(made, viewer);
         check_whole_house(made, viewer);
+        check_asked(made, viewer);
         check_handover(made, viewer);
     }
 }

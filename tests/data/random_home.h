@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "data/asks.h"
 #include "fixtures.h"
 
 struct Said {
@@ -15,6 +16,7 @@ struct Said {
     std::set<data::PersonId> named;
     bool stands = true;
     data::ActivityId activity{}; // of an answer
+    data::AskId ask{};           // of something asked
 };
 
 struct RandomHome {
@@ -27,6 +29,8 @@ struct RandomHome {
     std::map<data::PersonId, std::set<data::PersonId>> circle; // now
     std::vector<data::ActivityId> activities;
     std::vector<Said> said;
+    std::map<data::AskId, std::set<data::EntryId>> steps; // of what was asked, as they stand
+    std::map<data::AskId, data::PersonId> asker;
     int refused = 0;
 
     explicit RandomHome(std::uint32_t with_seed) : home(data::Home::open(folder.path, clock)), seed(with_seed) {
@@ -90,10 +94,10 @@ struct RandomHome {
         const auto audience = static_cast<data::Audience>(dice(5));
         std::vector<data::PersonId> named;
         if (audience == data::Audience::named) named = {one_of(visitors), one_of(staff)};
-        Said entry{{}, {}, by.person(), about, audience, {named.begin(), named.end()}, true, {}};
+        Said entry{{}, {}, by.person(), about, audience, {named.begin(), named.end()}, true, {}, {}};
         const auto mood = static_cast<data::Mood>(1 + dice(12));
         try {
-            switch (dice(13)) {
+            switch (dice(17)) {
             case 0: case 1: keep(entry, data::Kind::mood, data::record_mood(home, by, {about, mood, {}, "words", audience, named})); break;
             case 2: keep(entry, data::Kind::observation, data::record_observation(home, by, {about, mood, {}, "words", audience, named})); break;
             case 3: keep(entry, data::Kind::win, data::record_win(home, by, {about, data::Win::made, "words", audience, named})); break;
@@ -105,6 +109,9 @@ struct RandomHome {
             case 10: take_back(); break;
             case 11: hand_over(by, entry); break;
             case 12: circles_change(); break;
+            case 13: case 14: ask(by, entry); break;
+            case 15: take_a_step(); break;
+            case 16: ask_somebody_else(); break;
             }
         } catch (const data::Error& error) {
             if (error.trouble != data::Trouble::refused) throw;
@@ -180,6 +187,52 @@ struct RandomHome {
         }
         const auto card = data::handover_card(home, by, entry.about, morning, morning + day_ms);
         data::confirm_handover(home, by, entry.about, card.from, card.until, {}, "words");
+    }
+    void ask(const data::Viewer& by, Said entry) {
+        const auto what = static_cast<data::AskKind>(1 + dice(8));
+        const std::vector<data::PersonId> named(entry.named.begin(), entry.named.end());
+        const auto id = data::record_ask(home, by, {entry.about, what, 1, "words", entry.audience, named, {}});
+        entry.ask = data::AskId{number(id)};
+        asker[entry.ask] = is_staff(by.person()) ? entry.about : by.person();
+        keep(entry, data::Kind::ask, id);
+    }
+    std::optional<std::size_t> something_asked() {
+        std::vector<std::size_t> asked;
+        for (std::size_t i = 0; i < said.size(); ++i)
+            if (said[i].kind == data::Kind::ask && said[i].stands) asked.push_back(i);
+        return asked.empty() ? std::nullopt : std::optional(one_of(asked));
+    }
+    void take_a_step() {
+        const auto at = something_asked();
+        if (!at) return;
+        const Said& entry = said[*at];
+        const bool askers = dice(3) == 0;
+        const auto id = askers ? asker[entry.ask] : entry.audience == data::Audience::named ? *entry.named.begin() : one_of(staff);
+        const auto step = askers ? one_of(std::vector{data::AskStep::went_better, data::AskStep::not_yet, data::AskStep::reopened}) : static_cast<data::AskStep>(1 + dice(5));
+        const bool visits = role_of(id) == data::Role::family || role_of(id) == data::Role::partner;
+        const data::Viewer by = as(role_of(id), id, visits ? entry.about : data::PersonId::none);
+        data::mark_ask_seen(home, by, entry.ask);
+        const data::EntryId taken = data::take_step(home, by, entry.ask, step, 0, "step");
+        steps[entry.ask].insert(taken);
+        const auto end = dice(8);
+        if (end > 1) return;
+        if (end == 0)
+            home.withdraw(by, taken);
+        else
+            data::redact(home, as(data::Role::manager, staff.back()), taken, "asked for");
+        steps[entry.ask].erase(taken);
+    }
+    // Other people may hear it from now on.
+    void ask_somebody_else() {
+        const auto at = something_asked();
+        if (!at) return;
+        Said entry = said[*at];
+        const auto row = data::find_ask(home, as(role_of(entry.author), entry.author), entry.ask);
+        entry.audience = dice(2) == 0 ? data::Audience::circle : data::Audience::care_team;
+        entry.named.clear();
+        keep(entry, data::Kind::ask, data::change_ask(home, as(role_of(entry.author), entry.author, is_staff(entry.author) || entry.author == entry.about ? data::PersonId::none : entry.about),
+                                                      entry.ask, {entry.about, row->what, row->phrase, row->words, entry.audience, {}, {}}));
+        said[*at].stands = false;
     }
     void circles_change() {
         const data::Viewer manager = as(data::Role::manager, staff.back());
