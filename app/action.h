@@ -31,6 +31,8 @@ struct AddWords { std::string words; };                // to what was just recor
 struct AnswerActivity { data::ActivityId activity{}; data::PersonId resident{}; data::Answer answer{}; };
 struct ChooseNeeds { data::ActivityId activity{}; data::PersonId resident{}; std::vector<data::Need> needs; };
 struct RecordWin { data::PersonId resident{}; data::Win win{}; };
+struct CheerWin { data::EntryId win{}; };
+struct TakeCheerBack { data::EntryId cheer{}; };
 struct Undo {};                                        // of what was just recorded
 struct SetComfort { data::Comfort comfort; };
 
@@ -53,7 +55,7 @@ struct NothingToHandOver { data::PersonId resident{}; };
 using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNotice,
                             ComeInAsResident, ComeInWithPin, ComeInWithBadge,
                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
-                            RecordWin, Undo, SetComfort,
+                            RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort,
                             SendNote, SawNote,
                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
 using Actions = std::vector<Action>;

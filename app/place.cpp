@@ -20,6 +20,9 @@ const char* to_string(ScreenName screen) {
     case ScreenName::activity: return "activity";
     case ScreenName::needs: return "needs";
     case ScreenName::small_win: return "small_win";
+    case ScreenName::wins: return "wins";
+    case ScreenName::win: return "win";
+    case ScreenName::win_about: return "win_about";
     case ScreenName::more_words: return "more_words";
     case ScreenName::thank_you: return "thank_you";
     case ScreenName::i_work_here: return "i_work_here";

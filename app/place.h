@@ -8,7 +8,7 @@ enum class ScreenName {
     welcome, help, comfort,
     // residents
     i_live_here, picture_lock, resident, feelings, feeling_about, who_may_know, me_and, not_a_call_bell,
-    whats_on, activity, needs, small_win, more_words, thank_you,
+    whats_on, activity, needs, small_win, wins, win, win_about, more_words, thank_you,
     // staff
     i_work_here, pin_pad, staff, staff_residents, staff_resident, noticed, arrangements,
     handover, handover_card, say_back, handover_history, handover_past,
@@ -22,6 +22,9 @@ inline constexpr int screen_count = static_cast<int>(ScreenName::note) + 1;
 // As drive says it: "i_live_here".
 const char* to_string(ScreenName);
 
+// Whose small wins are on the wall: everybody's, those of one person, or of these what they gave to others.
+enum class WinWall { everybody, own, given };
+
 struct Place {
     ScreenName screen = ScreenName::welcome;
     data::PersonId resident{};     // whose record
@@ -33,6 +36,7 @@ struct Place {
     bool passing_on = false;       // write_note: staff, for the next shift
     bool saying_back = false;      // write_note: staff, what they understood of the card that ends with `entry`
     bool only_open = false;        // handover: only the cards not yet read
+    WinWall wall{};                // wins, win
     int day = 0;                   // whats_on: how many days after today
     ScreenName help_for{};         // help: the screen it was asked on
     friend bool operator==(const Place&, const Place&) = default;

@@ -22,6 +22,9 @@ View load_view(const Loading& loading) {
     case ScreenName::activity: return load_activity(loading);
     case ScreenName::needs: return load_needs(loading);
     case ScreenName::small_win: return load_small_win(loading);
+    case ScreenName::wins: return load_wins(loading);
+    case ScreenName::win: return load_win(loading);
+    case ScreenName::win_about: return load_win_about(loading);
     case ScreenName::more_words: return load_more_words(loading);
     case ScreenName::thank_you: return load_thank_you(loading);
     case ScreenName::i_work_here: return load_i_work_here(loading);

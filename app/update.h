@@ -58,6 +58,8 @@ void obey(World&, const AddWords&);
 void obey(World&, const AnswerActivity&);
 void obey(World&, const ChooseNeeds&);
 void obey(World&, const RecordWin&);
+void obey(World&, const CheerWin&);
+void obey(World&, const TakeCheerBack&);
 void obey(World&, const Undo&);
 void obey(World&, const SetComfort&);
 void obey(World&, const SendNote&);

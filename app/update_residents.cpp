@@ -5,6 +5,7 @@
 #include "app/update.h"
 #include "data/activities.h"
 #include "data/moods.h"
+#include "data/people.h"
 #include "data/sign_in.h"
 #include "data/text.h"
 #include "data/wins.h"
@@ -59,6 +60,7 @@ bool is_step(ScreenName screen) {
     case ScreenName::activity:
     case ScreenName::needs:
     case ScreenName::small_win:
+    case ScreenName::win_about:
     case ScreenName::more_words:
     case ScreenName::noticed:
     case ScreenName::note_for:
@@ -211,9 +213,21 @@ void obey(World& world, const RecordWin& meant) {
     last.kind = Kind::win;
     last.resident = meant.resident;
     last.win = meant.win;
-    last.audience = data::Audience::circle;
+    // Whoever works here or visits has no circle of their own.
+    const auto whose = data::person(world.home, world.state.session.viewer, meant.resident);
+    last.audience = whose && whose->role != data::Role::resident ? data::Audience::care_team : data::Audience::circle;
     last.entry = data::record_win(world.home, world.state.session.viewer, {meant.resident, meant.win, "", last.audience, {}});
     recorded(world, std::move(last), ScreenName::thank_you);
+}
+
+void obey(World& world, const CheerWin& meant) {
+    data::cheer(world.home, world.state.session.viewer, meant.win);
+    world.state.view_is_old = true;
+}
+
+void obey(World& world, const TakeCheerBack& meant) {
+    world.home.withdraw(world.state.session.viewer, meant.cheer);
+    world.state.view_is_old = true;
 }
 
 } // namespace app

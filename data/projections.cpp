@@ -42,6 +42,7 @@ constexpr Definition definitions[] = {
         CREATE INDEX notes_by_resident ON entries (resident, id) WHERE kind = 40;
         CREATE INDEX notes_by_id ON entries (id) WHERE kind = 40;
         CREATE INDEX wins_by_resident ON entries (resident, id) WHERE kind = 30;
+        CREATE INDEX wins_by_id ON entries (id) WHERE kind = 30;
         CREATE INDEX house_wins_by_id ON entries (id) WHERE kind = 30 AND audience = 4)"},
     {"named", "entry, person", R"(CREATE TABLE named (entry INTEGER NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (entry, person)) STRICT, WITHOUT ROWID)"},
     {"activities", "id", R"(CREATE TABLE activities (id INTEGER PRIMARY KEY, title TEXT NOT NULL, place TEXT NOT NULL, picture TEXT NOT NULL,
@@ -54,6 +55,9 @@ constexpr Definition definitions[] = {
         author INTEGER NOT NULL, wall INTEGER NOT NULL, PRIMARY KEY (answer, need)) STRICT, WITHOUT ROWID)"},
     {"seen", "note, person", R"(CREATE TABLE seen (note INTEGER NOT NULL, person INTEGER NOT NULL, id INTEGER NOT NULL, wall INTEGER NOT NULL,
         PRIMARY KEY (note, person)) STRICT, WITHOUT ROWID)"},
+    {"cheers", "win, person", R"(CREATE TABLE cheers (win INTEGER NOT NULL, person INTEGER NOT NULL, id INTEGER NOT NULL,
+        PRIMARY KEY (win, person)) STRICT, WITHOUT ROWID;
+        CREATE INDEX cheers_by_id ON cheers (id))"},
     {"one_lines", "resident, id", R"(CREATE TABLE one_lines (resident INTEGER NOT NULL, id INTEGER NOT NULL, audience INTEGER NOT NULL,
         author INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (resident, id)) STRICT, WITHOUT ROWID)"},
     {"handovers", "author, resident, id", R"(CREATE TABLE handovers (author INTEGER NOT NULL, resident INTEGER NOT NULL, id INTEGER NOT NULL,
@@ -196,6 +200,12 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
         database.prepare("DELETE FROM one_lines WHERE resident = :resident AND id = :id").bind(":resident", number(resident)).bind(":id", target).run();
         restore_one_line(database, resident);
         break;
+    case Kind::win:
+        database.prepare("DELETE FROM cheers WHERE win = :id").bind(":id", target).run();
+        break;
+    case Kind::cheer:
+        database.prepare("DELETE FROM cheers WHERE id = :id").bind(":id", target).run();
+        break;
     case Kind::note:
         database.prepare("DELETE FROM seen WHERE note = :id").bind(":id", target).run();
         break;
@@ -255,6 +265,14 @@ void project(Database& database, const JournalRow& row, const Before& before) {
         put_named(database, entry, body);
         break;
     case Kind::win:
+        database.prepare("UPDATE OR IGNORE cheers SET win = :id WHERE win = :earlier").bind(":id", number(entry.id)).bind(":earlier", number(entry.supersedes)).run();
+        put_entry(database, entry, {*row.v, 0, 0, body.text("words")});
+        put_named(database, entry, body);
+        break;
+    case Kind::cheer:
+        database.prepare("INSERT OR IGNORE INTO cheers (win, person, id) VALUES (:win, :person, :id)")
+            .bind(":win", body.number("win")).bind(":person", number(entry.author)).bind(":id", number(entry.id)).run();
+        break;
     case Kind::passed_on:
     case Kind::nothing_to_hand_over:
         put_entry(database, entry, {*row.v, 0, 0, body.text("words")});

@@ -57,6 +57,7 @@ enum class Kind {
     ask_seen = 122,        // somebody read it, with what became of it so far
     contact = 123,         // the home's own: whom to turn to; v = ContactKind
     key_person = 124,      // v = KeyPart
+    cheer = 130,           // somebody is glad of a win; supersedes nothing
     withdrawn = 90,        // undo: supersedes the entry that it takes back
     redaction = 91         // the body of the entry it supersedes was removed, and why
 };
@@ -156,6 +157,13 @@ struct WinRow {
     Win win{};
     std::string words;
     std::string resident_name;
+};
+
+// Somebody who is glad of a win.
+struct Cheer {
+    EntryId entry{};
+    PersonId person{};
+    std::string name;
 };
 
 struct NoteRow {

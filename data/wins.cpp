@@ -67,4 +67,43 @@ std::vector<WinRow> house_wins(Home& home, const Viewer& viewer, int limit, int 
     return read_wins(row, home, viewer);
 }
 
+std::vector<WinRow> wins_seen_by(Home& home, const Viewer& viewer, int limit, int days) {
+    const auto since = WallTime{milliseconds(home.journal().best_wall()) - std::int64_t{days} * 24 * 60 * 60 * 1000};
+    Statement row = prepare_for(home, viewer, std::string("SELECT ") + entry_columns + ", e.v, e.words FROM entries e INDEXED BY wins_by_id"
+                                " WHERE e.kind = 30 AND e.id > :before AND EXISTS (SELECT 1 FROM people p WHERE p.id = e.resident AND p.active) AND " +
+                                audience_predicate() + " ORDER BY e.id DESC LIMIT :limit");
+    row.bind(":before", number(last_entry_before(home, since))).bind(":limit", limit);
+    return read_wins(row, home, viewer);
+}
+
+std::optional<WinRow> win(Home& home, const Viewer& viewer, EntryId id) {
+    Statement row = prepare_for(home, viewer, std::string("SELECT ") + entry_columns + ", e.v, e.words FROM entries e INDEXED BY wins_by_id"
+                                " WHERE e.kind = 30 AND e.id = :id AND " + audience_predicate() + " ORDER BY e.id");
+    row.bind(":id", number(id));
+    std::vector<WinRow> found = read_wins(row, home, viewer);
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+EntryId cheer(Home& home, const Viewer& by, EntryId id) {
+    require_writer(home, by);
+    const auto cheered = win(home, by, id);
+    if (!cheered) throw Error(Trouble::refused, "That win is not there any more.");
+    if (cheered->entry.resident == by.person()) throw Error(Trouble::refused, "A cheer is for somebody else's win.");
+    for (const Cheer& one : cheers_of(home, by, id))
+        if (one.person == by.person()) return one.entry;
+    BodyWriter body;
+    body.number("win", number(id));
+    return home.journal().append({Kind::cheer, by.person(), cheered->entry.resident, cheered->entry.audience, EntryId::none, 0, body.json()});
+}
+
+std::vector<Cheer> cheers_of(Home& home, const Viewer& viewer, EntryId id) {
+    std::vector<Cheer> cheers;
+    if (!win(home, viewer, id)) return cheers; // who may see a win may see who is glad of it
+    Statement row = home.database().prepare("SELECT id, person FROM cheers WHERE win = :win ORDER BY id");
+    row.bind(":win", number(id));
+    while (row.step()) cheers.push_back({EntryId{row.integer(0)}, PersonId{row.integer(1)}, home.roll().name_for(viewer, PersonId{row.integer(1)})});
+    return cheers;
+}
+
 } // namespace data

@@ -11,6 +11,7 @@ struct Subject {
     data::PersonId id{};
     std::string name;      // empty where the viewer may not know it
     bool own = false;      // the viewer is that person
+    bool lives_here = true; // else somebody who works here or visits: they have no circle
     bool has_lock = false;
     MarkView mark;
 };

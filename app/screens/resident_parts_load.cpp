@@ -14,6 +14,7 @@ Subject subject_of(const Loading& loading, data::PersonId resident) {
     }
     if (const auto person = data::person(loading.home, viewer, resident)) {
         subject.name = person->name;
+        subject.lives_here = person->role == data::Role::resident;
         subject.has_lock = person->has_picture_lock;
         subject.mark = mark_of(*person);
     }

@@ -84,6 +84,11 @@ View load_small_win(const Loading& loading) {
         tile.spoken = subject.own ? words(word.spoken) : win_sentence(words, win, subject.name);
         view.choices.push_back(std::move(tile));
     }
+    TileView wall = way_to(loading, "the-wall", words("See them all"), "looking-back", widgets::Area::marigold, ScreenName::wins,
+                           words("See small wins of all of us, and be glad with them."));
+    TileView other = way_to(loading, "someone-else", words("Someone else's"), "for-circle", widgets::Area::marigold, ScreenName::win_about,
+                            words("A small win of somebody else."));
+    view.extras = {std::move(wall), std::move(other)};
     return view;
 }
 

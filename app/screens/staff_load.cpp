@@ -74,7 +74,8 @@ View load_staff(const Loading& loading) {
     if (open > 0)
         set_badge(loading, arrange, words.count("{n} open", "{n} open", open));
     auto earlier = tile_to("earlier", words("Earlier handovers"), "looking-back", Area::plum, {.screen = ScreenName::handover_history});
-    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange), std::move(earlier)};
+    auto wins = tile_to("small-wins", words("Small wins"), "area-wins", Area::marigold, {.screen = ScreenName::wins});
+    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange), std::move(wins), std::move(earlier)};
     return view;
 }
 

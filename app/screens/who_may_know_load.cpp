@@ -110,7 +110,9 @@ View load_who_may_know(const Loading& loading) {
     }
     view.choices.push_back(audience_tile(loading, Audience::named, *last, subject));
     view.choices.push_back(audience_tile(loading, Audience::care_team, *last, subject));
-    view.choices.push_back(audience_tile(loading, Audience::circle, *last, subject));
+    if (subject.lives_here) {
+        view.choices.push_back(audience_tile(loading, Audience::circle, *last, subject));
+    }
     if (subject.own) { // only the person themself shows what is theirs to everyone
         view.choices.push_back(audience_tile(loading, Audience::house, *last, subject));
     }

@@ -75,7 +75,18 @@ void check_single_notes(RandomHome& made, const Viewer& viewer) {
     }
 }
 
+void check_wall_of_wins(RandomHome& made, const Viewer& viewer) {
+    const Ids wins = readable(made, viewer, [](const Said& e) { return is(e, Kind::win); });
+    CHECK(ids_of(wins_seen_by(made.home, viewer, 1000, 4000)) == wins);
+    for (const auto& entry : made.said) {
+        if (!is(entry, Kind::win)) continue;
+        CHECK(win(made.home, viewer, entry.id).has_value() == wins.contains(entry.id));
+        if (!wins.contains(entry.id)) CHECK(cheers_of(made.home, viewer, entry.id).empty());
+    }
+}
+
 void check_whole_house(RandomHome& made, const Viewer& viewer) {
+    check_wall_of_wins(made, viewer);
     CHECK(ids_of(house_wins(made.home, viewer, 1000, 4000)) ==
           readable(made, Viewer::house(), [](const Said& e) { return is(e, Kind::win) && e.audience == Audience::house; }));
     for (const auto& arrangement : arrangements_between(made.home, viewer, morning, morning + day_ms)) {
