@@ -35,6 +35,9 @@ constexpr std::array going_out{
 constexpr std::array win{
     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},    TourStep{tap_id, "small-wins"}, TourStep{picture, "small-win"},
     TourStep{tap_first, "win-"},     TourStep{picture, "thank-you-win"}, TourStep{tap_id, "say-more"}, TourStep{picture, "more-words"},
+    TourStep{home},                  TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},  TourStep{tap_id, "small-wins"},
+    TourStep{tap_id, "the-wall"},    TourStep{picture, "wins"},     TourStep{tap_first, "win-"},   TourStep{picture, "win"},
+    TourStep{tap_id, "back"},        TourStep{tap_id, "new-win"},   TourStep{picture, "win-about"},
 };
 
 constexpr std::array resident_notes{

@@ -63,9 +63,12 @@ RowView row_of(const Loading& loading, const data::WinRow& win) {
     row.second = when_words(loading, win.entry);
     row.trailing_picture = win_word(win.win).picture;
     row.area = Area::marigold;
-    if (!data::cheers_of(loading.home, loading.session.viewer, win.entry.id).empty())
-        row.state_picture = "cheer", row.state = words("Cheered");
     row.spoken = win.words.empty() ? words.with("{1} {2}.", {row.title, row.second}) : words.with("{1} “{2}” {3}.", {row.title, win.words, row.second});
+    if (const auto cheers = data::cheers_of(loading.home, loading.session.viewer, win.entry.id); !cheers.empty()) {
+        row.state_picture = "cheer";
+        row.state = words("Cheered");
+        row.spoken = words.with("{1} Glad of it: {2}.", {row.spoken, glad_names(loading, cheers)});
+    }
     row.action = Visit{{.screen = ScreenName::win, .resident = loading.place.resident, .entry = win.entry.id, .wall = loading.place.wall}};
     return row;
 }
@@ -100,21 +103,25 @@ View load_wins(const Loading& loading) {
     const WinWall wall = loading.place.wall;
     ListView view;
     view.header.area = Area::marigold;
-    view.header.title = wall == WinWall::everybody ? words("Small wins of all of us")
+    view.header.title = wall == WinWall::everybody ? words("Small wins")
                         : wall == WinWall::own    ? (subject.own ? words("My small wins") : words.with("Small wins of {1}", {subject.name}))
                                                   : (subject.own ? words("What I gave") : words.with("What {1} gave", {subject.name}));
-    view.header.subtitle = words("Touch one to read it, and to be glad with them");
+    view.header.subtitle = wall == WinWall::everybody ? words("Of all of us") : std::string();
     for (const data::WinRow& win : wins_here(loading))
         view.rows.push_back(row_of(loading, win));
     view.empty = wall == WinWall::given ? words("Helped, taught, made: it will stand here.") : words("No small wins yet. Be the first.");
+    // One touch leads from each wall to the next: there is no room for three doors on small glass.
     const auto way = [&](const char* id, std::string label, const char* picture, WinWall to) {
         view.bar.push_back(tile_to(id, std::move(label), picture, {.screen = ScreenName::wins, .resident = loading.place.resident, .wall = to}));
-        view.bar.back().selected = wall == to;
     };
-    if (subject.id != data::PersonId::none) {
-        way("all-of-us", words("All of us"), "area-wins", WinWall::everybody);
-        way("own-wins", subject.own ? words("Mine") : subject.name, "for-only-me", WinWall::own);
+    if (subject.id == data::PersonId::none) {
+        // staff, about everybody
+    } else if (wall == WinWall::everybody) {
+        way("own-wins", subject.own ? words("Mine") : subject.name, "for-circle", WinWall::own);
+    } else if (wall == WinWall::own) {
         way("given", words("Given"), "giver", WinWall::given);
+    } else {
+        way("all-of-us", words("All of us"), "area-wins", WinWall::everybody);
     }
     view.bar.push_back(tile_to("new-win", words("A new one"), "area-wins", {.screen = ScreenName::win_about}));
     view.bar.back().primary = true;
@@ -208,7 +215,8 @@ View load_win_about(const Loading& loading) {
         for (const data::Person& resident : data::residents(loading.home, viewer))
             view.choices.push_back(about_tile(loading, resident, resident.name));
     } else if (viewer.role() == data::Role::resident) {
-        for (TileView& tile : std::get<MenuView>(load_i_live_here(loading)).choices)
+        auto residents = std::get<MenuView>(load_i_live_here(loading));
+        for (TileView& tile : residents.choices)
             if (tile.number != data::number(viewer.person())) {
                 tile.area = Area::marigold;
                 tile.spoken = words.with("A small win about {1}.", {tile.label});
