@@ -30,6 +30,7 @@ struct ChooseNamed { std::vector<data::PersonId> people; };
 struct AddWords { std::string words; };                // to what was just recorded
 struct AnswerActivity { data::OccurrenceId activity{}; data::PersonId resident{}; data::Answer answer{}; };
 struct ChooseNeeds { data::OccurrenceId activity{}; data::PersonId resident{}; std::vector<data::Need> needs; };
+struct SayHowItWas { data::OccurrenceId activity{}; data::PersonId resident{}; data::HowItWas how{}; };
 struct RecordWin { data::PersonId resident{}; data::Win win{}; };
 struct CheerWin { data::EntryId win{}; };
 struct TakeCheerBack { data::EntryId cheer{}; };
@@ -44,6 +45,17 @@ struct SawNote { data::EntryId note{}; }; // opened it: goes to the note, and te
 struct Observe { data::PersonId resident{}; data::Mood mood{}; };
 struct PassOn { data::PersonId resident{}; std::string text; };
 struct TickArrangement { data::EntryId answer{}; data::Need need{}; };
+// --- Planning ---
+struct StartPlan { data::OccurrenceId activity{}; std::int64_t day_ms = 0; }; // a new one for that day where it names none
+enum class PlanChange { title, picture, minutes, days, length, all_day, comes, weekday, until_weeks, place, in_community, led_by, leader, kind, way, access };
+// Of the plan in the making. `number` by what: steps (minutes, days), a length, a person, an enum's value; title: which of plan_titles, from 1.
+struct ChangePlan { PlanChange what{}; std::int64_t number = 0; std::string text; };
+struct SavePlan { data::Reach reach{}; };
+struct CallOff { data::OccurrenceId activity{}; data::Reach reach{}; };
+struct PutBackOn { data::OccurrenceId activity{}; };
+struct AttendWith { data::Attended attended{}; data::Help help{}; };               // what the next names that are touched mean
+struct MarkAttendance { data::OccurrenceId activity{}; data::PersonId resident{}; }; // the same again takes it back
+
 struct ConfirmHandover {
     data::PersonId resident{};
     data::EntryId from{}, until{};
@@ -55,8 +67,9 @@ struct NothingToHandOver { data::PersonId resident{}; };
 using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNotice,
                             ComeInAsResident, ComeInWithPin, ComeInWithBadge,
                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
-                            RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort,
+                            SayHowItWas, RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort,
                             SendNote, SawNote,
+                            StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,
                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
 using Actions = std::vector<Action>;
 

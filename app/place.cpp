@@ -44,6 +44,20 @@ const char* to_string(ScreenName screen) {
     case ScreenName::write_note: return "write_note";
     case ScreenName::notes: return "notes";
     case ScreenName::note: return "note";
+    case ScreenName::activity_about: return "activity_about";
+    case ScreenName::how_was_it: return "how_was_it";
+    case ScreenName::calendar: return "calendar";
+    case ScreenName::occasion: return "occasion";
+    case ScreenName::coming: return "coming";
+    case ScreenName::ask_along: return "ask_along";
+    case ScreenName::plan: return "plan";
+    case ScreenName::plan_part: return "plan_part";
+    case ScreenName::write_plan: return "write_plan";
+    case ScreenName::which_ones: return "which_ones";
+    case ScreenName::attendance: return "attendance";
+    case ScreenName::attendance_help: return "attendance_help";
+    case ScreenName::chosen_last: return "chosen_last";
+    case ScreenName::calendar_file: return "calendar_file";
     }
     return "welcome";
 }

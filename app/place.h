@@ -15,9 +15,12 @@ enum class ScreenName {
     // family, friends and partners
     im_visiting, visitors, visitor,
     // notes, for everybody
-    note_for, write_note, notes, note
+    note_for, write_note, notes, note,
+    // what's on: more of it for residents, and planning
+    activity_about, how_was_it,
+    calendar, occasion, coming, ask_along, plan, plan_part, write_plan, which_ones, attendance, attendance_help, chosen_last, calendar_file
 };
-inline constexpr int screen_count = static_cast<int>(ScreenName::note) + 1;
+inline constexpr int screen_count = static_cast<int>(ScreenName::calendar_file) + 1;
 
 // As drive says it: "i_live_here".
 const char* to_string(ScreenName);
@@ -25,11 +28,14 @@ const char* to_string(ScreenName);
 // Whose small wins are on the wall: everybody's, those of one person, or of these what they gave to others.
 enum class WinWall { everybody, own, given };
 
+// What a plan of the calendar consists of.
+enum class PlanPart { title, day, time, length, repeat, days, until, place, leader, kind, ways, access, picture };
+
 struct Place {
     ScreenName screen = ScreenName::welcome;
     data::PersonId resident{};     // whose record
     data::PersonId person{};       // who wants to come in (pin_pad, picture_lock)
-    data::OccurrenceId activity{};   // one time that it is on
+    data::OccurrenceId activity{}; // one time that it is on
     data::EntryId entry{};         // a note, an earlier handover; say_back: the last entry of the card as it was shown;
                                    // write_note: the note it answers
     data::NoteFor note_for{};      // write_note
@@ -37,7 +43,9 @@ struct Place {
     bool saying_back = false;      // write_note: staff, what they understood of the card that ends with `entry`
     bool only_open = false;        // handover: only the cards not yet read
     WinWall wall{};                // wins, win
-    int day = 0;                   // whats_on: how many days after today
+    int day = 0;                   // whats_on, calendar: how many days after today
+    PlanPart part{};               // plan_part, write_plan
+    bool calling_off = false;      // which_ones: else they are changed
     ScreenName help_for{};         // help: the screen it was asked on
     friend bool operator==(const Place&, const Place&) = default;
 };

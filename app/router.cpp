@@ -46,6 +46,20 @@ View load_view(const Loading& loading) {
     case ScreenName::write_note: return load_write_note(loading);
     case ScreenName::notes: return load_notes(loading);
     case ScreenName::note: return load_note(loading);
+    case ScreenName::activity_about: return load_activity_about(loading);
+    case ScreenName::how_was_it: return load_how_was_it(loading);
+    case ScreenName::calendar: return load_calendar(loading);
+    case ScreenName::occasion: return load_occasion(loading);
+    case ScreenName::coming: return load_coming(loading);
+    case ScreenName::ask_along: return load_ask_along(loading);
+    case ScreenName::plan: return load_plan(loading);
+    case ScreenName::plan_part: return load_plan_part(loading);
+    case ScreenName::write_plan: return load_write_plan(loading);
+    case ScreenName::which_ones: return load_which_ones(loading);
+    case ScreenName::attendance: return load_attendance(loading);
+    case ScreenName::attendance_help: return load_attendance_help(loading);
+    case ScreenName::chosen_last: return load_chosen_last(loading);
+    case ScreenName::calendar_file: return load_calendar_file(loading);
     }
     return load_welcome(loading);
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/place.h"
+#include "data/activities.h"
 #include "data/home.h"
 #include "widgets/language.h"
 
@@ -26,7 +27,22 @@ struct LastRecord {
     std::vector<data::PersonId> named;
     data::Answer answer_before{};  // answer: what stood before this sitting, and stands again after Undo
     std::vector<data::EntryId> answers_here; // answer: of this sitting, superseded by `entry`, oldest first
+    data::HowItWas how{};          // how_it_was
+    bool called_off = false;       // activity, occurrence: else it was planned or changed
     bool taken_back = false;       // Undo was pressed: the thank-you screen says so
+};
+
+// A plan of the calendar in the making; gone with whoever was making it.
+struct PlanDraft {
+    data::OccurrenceId changes{};   // of no activity: a new one
+    bool was_in_series = false;
+    data::NewActivity plan, before; // before: as it was found
+};
+
+// What a touch on a name means while it is written down who was there.
+struct Attending {
+    data::Attended attended = data::Attended::took_part;
+    data::Help help = data::Help::none;
 };
 
 struct Session {
@@ -34,6 +50,8 @@ struct Session {
     std::string name;              // of who came in, as they like to be called
     data::Comfort comfort;
     std::optional<LastRecord> last;
+    std::optional<PlanDraft> draft;
+    Attending attending;
 };
 
 // Everything a *_load.cpp may use. It reads; it never writes.

@@ -58,7 +58,14 @@ bool is_step(ScreenName screen) {
     case ScreenName::me_and:
     case ScreenName::not_a_call_bell:
     case ScreenName::activity:
+    case ScreenName::activity_about:
+    case ScreenName::how_was_it:
     case ScreenName::needs:
+    case ScreenName::occasion:
+    case ScreenName::plan:
+    case ScreenName::plan_part:
+    case ScreenName::write_plan:
+    case ScreenName::which_ones:
     case ScreenName::small_win:
     case ScreenName::win_about:
     case ScreenName::more_words:

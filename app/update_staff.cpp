@@ -122,8 +122,11 @@ void obey(World& world, const PassOn& pass) {
 // A touch ticks it; another by the same person takes the tick away again.
 void obey(World& world, const TickArrangement& tick) {
     const data::Viewer viewer = world.state.session.viewer;
-    const DayBounds today = day_bounds(world.home.now().wall);
-    for (const auto& arrangement : data::arrangements_between(world.home, viewer, today.starts, today.ends)) {
+    // Of today, or of the activity whose arrangements are shown.
+    const data::OccurrenceId shown = world.state.place().activity;
+    const auto about = shown.activity == data::ActivityId::none ? std::nullopt : data::activity(world.home, viewer, shown);
+    const DayBounds day = day_bounds(about ? about->starts : world.home.now().wall);
+    for (const auto& arrangement : data::arrangements_between(world.home, viewer, day.starts, day.ends)) {
         if (arrangement.answer != tick.answer || arrangement.need != tick.need)
             continue;
         if (arrangement.done) {

@@ -5,6 +5,7 @@
 #include <libical/ical.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "data/error.h"
 
@@ -55,6 +56,28 @@ bool is_modest(const icalrecurrencetype& rule) {
     return how_many(rule.by_second, ICAL_BY_SECOND_SIZE) == 1 && a_day <= (long_periods ? 24 : 288);
 }
 
+// The 30th of February never comes; looking for it takes the library seconds.
+bool has_such_a_day(const icalrecurrencetype& rule) {
+    constexpr int longest[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (!any(rule.by_month) || !any(rule.by_month_day)) return true;
+    for (int i = 0; i < ICAL_BY_MONTH_SIZE && rule.by_month[i] != ICAL_RECURRENCE_ARRAY_MAX; ++i)
+        for (int j = 0; j < ICAL_BY_MONTHDAY_SIZE && rule.by_month_day[j] != ICAL_RECURRENCE_ARRAY_MAX; ++j)
+            if (rule.by_month[i] >= 1 && rule.by_month[i] <= 12 && std::abs(rule.by_month_day[j]) <= longest[rule.by_month[i] - 1]) return true;
+    return false;
+}
+
+// "The last of these weekdays of the month", and nothing that can be asked for in vain.
+bool picks_modestly(const icalrecurrencetype& rule) {
+    if (!any(rule.by_set_pos)) return true;
+    const int days = how_many(rule.by_day, ICAL_BY_DAY_SIZE);
+    if (!any(rule.by_day) || any(rule.by_month_day) || any(rule.by_year_day) || any(rule.by_week_no)) return false;
+    for (int i = 0; i < ICAL_BY_DAY_SIZE && rule.by_day[i] != ICAL_RECURRENCE_ARRAY_MAX; ++i)
+        if (icalrecurrencetype_day_position(rule.by_day[i]) != 0) return false;
+    for (int i = 0; i < ICAL_BY_SETPOS_SIZE && rule.by_set_pos[i] != ICAL_RECURRENCE_ARRAY_MAX; ++i)
+        if (std::abs(rule.by_set_pos[i]) > days * 5) return false;
+    return true;
+}
+
 // What hours and minutes may be narrowed down by.
 bool can_be_reckoned(const icalrecurrencetype& rule) {
     if (any(rule.by_second) || any(rule.by_minute) || any(rule.by_year_day) || any(rule.by_week_no) || any(rule.by_set_pos)) return false;
@@ -82,12 +105,13 @@ public:
     ~Iterator() {
         if (m_iterator != nullptr) icalrecur_iterator_free(m_iterator);
     }
+    bool is_there() const { return m_iterator != nullptr; }
     // Not for a rule that counts.
     void jump_to(const Civil& civil) {
         if (m_iterator != nullptr) icalrecur_iterator_set_start(m_iterator, time_of(civil));
     }
     std::optional<Civil> next() {
-        if (m_iterator == nullptr) return std::nullopt; // a rule that never comes true
+        if (m_iterator == nullptr) return std::nullopt;
         const icaltimetype time = icalrecur_iterator_next(m_iterator);
         if (icaltime_is_null_time(time) != 0) return std::nullopt;
         return civil_of_time(time);
@@ -155,7 +179,9 @@ Repeats::Repeats(const std::string& rule, Zone zone, WallTime first) : m_parts(s
     parts.rule = icalrecurrencetype_from_string(rule.c_str());
     const bool days = parts.rule.freq == ICAL_DAILY_RECURRENCE || parts.rule.freq == ICAL_WEEKLY_RECURRENCE ||
                       parts.rule.freq == ICAL_MONTHLY_RECURRENCE || parts.rule.freq == ICAL_YEARLY_RECURRENCE;
-    if (parts.rule.interval < 1 || parts.rule.rscale != nullptr || !is_modest(parts.rule)) refuse();
+    if (parts.rule.interval < 1 || parts.rule.rscale != nullptr || !is_modest(parts.rule) || !has_such_a_day(parts.rule) ||
+        !picks_modestly(parts.rule))
+        refuse();
     if (!days && (parts.step() < least_apart || !can_be_reckoned(parts.rule))) refuse();
     if (icaltime_is_null_time(parts.rule.until) == 0) {
         Civil until = civil_of_time(parts.rule.until);
@@ -164,6 +190,7 @@ Repeats::Repeats(const std::string& rule, Zone zone, WallTime first) : m_parts(s
         parts.until = until;
     }
     parts.rule.until = icaltime_null_time();
+    if (days && !Iterator(parts.rule, parts.first).is_there()) refuse(); // it never comes true
     parts.count_out();
     icalrecurrencetype kept = parts.rule;
     if (parts.until) kept.until = time_of(*parts.until);

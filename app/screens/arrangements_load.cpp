@@ -41,17 +41,27 @@ View load_arrangements(const Loading& loading) {
     view.header.title = words("To arrange");
     view.header.subtitle = words("Touch what is arranged");
 
-    auto all = data::arrangements_between(loading.home, loading.session.viewer, data::WallTime{loading.day_start_ms},
-                                          data::WallTime{loading.day_end_ms});
+    // Of today, or of one time of an activity, whenever that is.
+    const auto about = loading.place.activity.activity == data::ActivityId::none
+                           ? std::nullopt
+                           : data::activity(loading.home, loading.session.viewer, loading.place.activity);
+    const DayBounds day = about ? day_bounds(about->starts) : DayBounds{data::WallTime{loading.day_start_ms}, data::WallTime{loading.day_end_ms}};
+    if (about)
+        view.header.subtitle = words.with("{1}, {2}", {about->title, words.full_date(data::milliseconds(about->starts))});
+    auto all = data::arrangements_between(loading.home, loading.session.viewer, day.starts, day.ends);
     // By time alone: what is ticked must stay where it is, or the next touch would land on its neighbour.
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
         return std::tuple(data::milliseconds(a.activity.starts), data::number(a.answer), a.need) <
                std::tuple(data::milliseconds(b.activity.starts), data::number(b.answer), b.need);
     });
+    const auto is_asked_for = [&](const data::Arrangement& one) {
+        const bool of_them = loading.place.resident == data::PersonId::none || loading.place.resident == one.resident;
+        return of_them && (!about || one.activity.occurrence() == about->occurrence());
+    };
     for (const auto& arrangement : all)
-        if (loading.place.resident == data::PersonId::none || loading.place.resident == arrangement.resident)
+        if (is_asked_for(arrangement))
             view.rows.push_back(row_of(loading, arrangement));
-    view.empty = words("Nothing needs to be arranged today.");
+    view.empty = about ? words("Nothing needs to be arranged for this.") : words("Nothing needs to be arranged today.");
     if (last && last->kind == data::Kind::arrangement_done && !last->taken_back) {
         TileView undo{.id = "undo", .label = words("Undo"), .picture = "undo"};
         undo.action = Undo{};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/calendar_words.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
 #include "data/activities.h"
@@ -161,6 +162,21 @@ std::vector<CardView> to_arrange_cards(const Loading& loading, const data::Hando
     return cards;
 }
 
+// What they said of what they were at.
+std::vector<CardView> how_it_was_cards(const Loading& loading, const data::HandoverCard& card) {
+    const auto& words = loading.words;
+    std::vector<CardView> cards;
+    for (const auto& said : card.how_it_was) {
+        const auto activity = data::activity(loading.home, loading.session.viewer, said.activity);
+        if (!activity)
+            continue;
+        start_where_full(cards, [&] { return card_of(Area::blue, words("How I said it was"), "how-was-it"); });
+        add(cards.back(), words.with("{1}: {2}", {activity->title, words(how_word(said.how).word)}), Style::body, how_word(said.how).picture);
+        add(cards.back(), who_and_when(loading, said.entry), Style::attribution);
+    }
+    return cards;
+}
+
 CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
     CardView view = card_of(Area::teal, "", "");
     view.wide = true;
@@ -176,7 +192,7 @@ CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
 
 bool has_entries(const data::HandoverCard& card) {
     return !card.moods.empty() || !card.wins.empty() || !card.family.empty() || !card.from_resident.empty() ||
-           !card.passed_on.empty() || !card.answers.empty();
+           !card.passed_on.empty() || !card.answers.empty() || !card.how_it_was.empty();
 }
 
 std::vector<CardView> handover_cards(const Loading& loading, const data::HandoverCard& card, const std::string& since) {
@@ -194,6 +210,7 @@ std::vector<CardView> handover_cards(const Loading& loading, const data::Handove
         put(notes_cards(loading, card_of(Area::blue, words("What to pass on"), "handover"), card.passed_on, Voice::others));
         put(notes_cards(loading, card_of(Area::plum, words.with("{1} wrote", {card.resident.name}), "draw"), card.from_resident, Voice::own));
         put(answers_cards(loading, card));
+        put(how_it_was_cards(loading, card));
     } else if (!card.nothing_said && !since.empty()) {
         CardView view = card_of(Area::blue, words("Nothing written yet"), "handover");
         view.wide = true;

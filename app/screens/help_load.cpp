@@ -18,6 +18,14 @@ std::string line_for(const Loading& loading) {
     case ScreenName::me_and: return words("You choose who can read what you said. The one with the tick is chosen now.");
     case ScreenName::whats_on: return words("Touch something to say whether you would like to come.");
     case ScreenName::activity: return words("Touch your answer. You can change your mind later.");
+    case ScreenName::activity_about: return words("This is what is known about it. Touch Back to answer.");
+    case ScreenName::how_was_it: return words("Touch how it was. It helps to plan what you like.");
+    case ScreenName::calendar:
+    case ScreenName::occasion: return words("Touch something to see who is coming, to change it or to call it off.");
+    case ScreenName::plan:
+    case ScreenName::plan_part: return words("Touch what you want to change. Nothing is changed before you save it.");
+    case ScreenName::attendance: return words("Choose a word below, then touch each name it is true for. The same again takes it back.");
+    case ScreenName::chosen_last: return words("Touch a name to see what is on with them.");
     case ScreenName::needs: return words("Touch what you need. Touch it again to take it away.");
     case ScreenName::small_win: return words("Touch what went well. Small things count.");
     case ScreenName::more_words: return words("Touch a sentence, or write your own. Then touch Save it.");

@@ -44,5 +44,19 @@ View load_note_for(const Loading&);
 View load_write_note(const Loading&);
 View load_notes(const Loading&);
 View load_note(const Loading&);
+View load_activity_about(const Loading&);
+View load_how_was_it(const Loading&);
+View load_calendar(const Loading&);
+View load_occasion(const Loading&);
+View load_coming(const Loading&);
+View load_ask_along(const Loading&);
+View load_plan(const Loading&);
+View load_plan_part(const Loading&);
+View load_write_plan(const Loading&);
+View load_which_ones(const Loading&);
+View load_attendance(const Loading&);
+View load_attendance_help(const Loading&);
+View load_chosen_last(const Loading&);
+View load_calendar_file(const Loading&);
 
 } // namespace app

@@ -1,5 +1,6 @@
 // A resident's own page: the doors to what they can say and do here.
 #include "app/screens/loaders.h"
+#include "app/screens/reminder_parts.h"
 #include "app/screens/resident_parts.h"
 #include "data/notes.h"
 
@@ -20,15 +21,20 @@ View load_resident(const Loading& loading) {
         notes.badge = words.count("{n} new", "{n} new", unseen);
         notes.spoken = words.count("Notes. There is {n} new note for you.", "Notes. There are {n} new notes for you.", unseen);
     }
+    TileView whats_on = way_to(loading, "whats-on", words("What's on"), "area-on", widgets::Area::blue, ScreenName::whats_on,
+                               words("See what's on, and say what I would like to come to."));
+    auto reminder = remind(loading, subject, whats_on);
     view.choices = {
         way_to(loading, "how-i-feel", words("How I feel"), "area-feel", widgets::Area::plum, ScreenName::feelings,
                words("Say how I feel.")),
-        way_to(loading, "whats-on", words("What's on"), "area-on", widgets::Area::blue, ScreenName::whats_on,
-               words("See what's on, and say what I would like to come to.")),
+        std::move(whats_on),
         way_to(loading, "small-wins", words("Small wins"), "area-wins", widgets::Area::marigold, ScreenName::small_win,
                words("Keep a small win: something that went well.")),
         std::move(notes)};
-    view.extras = {comfort_tile(loading)};
+    if (reminder) {
+        view.extras.push_back(std::move(*reminder));
+    }
+    view.extras.push_back(comfort_tile(loading));
     return view;
 }
 

@@ -64,6 +64,9 @@ widgets::Area area_of(data::Kind kind) {
     case Kind::note:
     case Kind::seen: return widgets::Area::brick;
     case Kind::activity:
+    case Kind::occurrence:
+    case Kind::attendance:
+    case Kind::how_it_was:
     case Kind::answer:
     case Kind::arrangement_done:
     case Kind::nothing_to_hand_over:

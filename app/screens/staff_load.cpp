@@ -73,9 +73,10 @@ View load_staff(const Loading& loading) {
     auto arrange = tile_to("to-arrange", words("To arrange"), "need-transport", Area::blue, {.screen = ScreenName::arrangements});
     if (open > 0)
         set_badge(loading, arrange, words.count("{n} open", "{n} open", open));
+    auto calendar = tile_to("calendar", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::calendar});
     auto earlier = tile_to("earlier", words("Earlier handovers"), "looking-back", Area::plum, {.screen = ScreenName::handover_history});
     auto wins = tile_to("small-wins", words("Small wins"), "area-wins", Area::marigold, {.screen = ScreenName::wins});
-    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange), std::move(wins), std::move(earlier)};
+    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange), std::move(calendar), std::move(wins), std::move(earlier)};
     return view;
 }
 

@@ -1,4 +1,5 @@
 // Thank you: what was saved, who sees it, and Undo. After Undo it says, kindly, that it was taken back.
+#include "app/calendar_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "data/activities.h"
@@ -15,6 +16,9 @@ std::string saved_words(const Loading& loading, const LastRecord& last, const Su
     case Kind::observation: return words("What you noticed is saved");
     case Kind::win: return words("Your small win is saved");
     case Kind::answer: return words("Your answer is saved");
+    case Kind::how_it_was: return words("What you said is saved");
+    case Kind::activity:
+    case Kind::occurrence: return last.called_off ? words("Everybody who said that they would come is told") : words("It is in the calendar");
     case Kind::note: return words("Your note is sent");
     case Kind::passed_on: return words("The next shift will read it");
     case Kind::handover_read: return words.with("{1}'s card is confirmed", {subject.name});
@@ -68,6 +72,18 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
         view.celebrate = true;
         break;
     case Kind::answer: show_answer(loading, last, subject, view); break;
+    case Kind::how_it_was: {
+        const auto activity = data::activity(loading.home, loading.session.viewer, last.activity);
+        view.picture = how_word(last.how).picture;
+        view.title = words.with("{1}: {2}", {activity ? activity->title : std::string(), words(how_word(last.how).word)});
+        break;
+    }
+    case Kind::activity:
+    case Kind::occurrence:
+        view.words.clear();
+        view.picture = last.called_off ? "not-this-time" : "calendar";
+        view.title = last.called_off ? words.with("{1} is not on", {last.words}) : last.words;
+        break;
     case Kind::note:
         view.picture = "area-notes";
         view.title = words("Your note");
@@ -130,6 +146,7 @@ View load_thank_you(const Loading& loading) {
         view.title = words("That is undone");
         view.words = last.kind == Kind::answer && last.answer_before != data::Answer::none
             ? words("Your answer is as it was before.")
+            : last.kind == Kind::activity || last.kind == Kind::occurrence ? words("The calendar is as it was before.")
             : words("Nobody will see it.");
         return view;
     }

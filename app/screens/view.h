@@ -137,7 +137,8 @@ struct WriteView {
     Header header;
     std::string hint, audience, audience_picture, send, send_picture;
     std::vector<TileView> phrases;
-    enum class Means { note, pass_on, more_words, say_back } means = Means::note;
+    enum class Means { note, pass_on, more_words, say_back, plan } means = Means::note;
+    PlanChange plan{};           // plan: changed to what was written
     data::PersonId resident{};
     data::NoteFor to{};
     data::EntryId answers{};

@@ -9,6 +9,7 @@ Action sent(const WriteView& view, const std::string& text) {
     case WriteView::Means::note: return SendNote{view.resident, view.to, text, view.answers};
     case WriteView::Means::pass_on: return PassOn{view.resident, text};
     case WriteView::Means::more_words: return AddWords{text};
+    case WriteView::Means::plan: return ChangePlan{view.plan, 0, text};
     case WriteView::Means::say_back: break;
     }
     ConfirmHandover confirm = view.confirm;

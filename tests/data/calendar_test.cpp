@@ -1,7 +1,7 @@
 // What is on, when it comes round again: each time by itself, changes and what they do to those who answered, and how quick it is.
 #include "data/calendar.h"
 
-#include <chrono>
+#include <ctime>
 
 #include "fixtures.h"
 #include "time_zone.h"
@@ -355,11 +355,12 @@ TEST_CASE("Calendar: a month of a busy home is told in well under a millisecond,
     CHECK(activities_between(home, small.as_sam(), morning, morning + 30 * day_ms).size() > 600);
     const auto statements = home.counts().sql_statements;
     constexpr int times = 20;
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock(); // the processor's: other programs do not count
     std::size_t seen = 0;
     for (int i = 0; i < times; ++i) seen += home.calendar().times(morning, morning + 30 * day_ms).size();
-    const double each_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count() / times;
+    const double each_ms = static_cast<double>(std::clock() - start) * 1000 / CLOCKS_PER_SEC / times;
     CHECK(seen > 600 * times);
+    INFO(each_ms);
     CHECK(each_ms < 1);
     CHECK(home.counts().sql_statements == statements);
 }
