@@ -1,9 +1,11 @@
 // The demo home's calendar.
 #include "app/demo_calendar.h"
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 #include <span>
+#include <string_view>
 
 namespace app {
 namespace {
@@ -37,6 +39,13 @@ const char* gardening_in(int month) {
         return "Filling bird feeders";
     }
     return month <= 5 ? "Sowing seeds" : "Picking beans";
+}
+
+// Weeks are counted from the week of today, so that the same day is the same day in every demo home.
+std::size_t day_of_fortnight(const DemoDays& days, int day) {
+    const int weekday = days.weekday(day);
+    const int week = (day - weekday + days.weekday(0)) / 7;
+    return static_cast<std::size_t>(weekday + (week % 2 == 0 ? 0 : 7));
 }
 
 std::tm local(std::int64_t wall_ms) {
@@ -77,11 +86,63 @@ std::vector<EventPart> demo_events(const DemoDays& days, int day) {
                 {16, 0, 60, "Tea and cake", "At the school", "do-cafe", true},
                 {19, 0, 105, "Film night", "In the lounge", "do-film"}};
     }
-    // Weeks are counted from the week of today, so that the same day is the same day in every demo home.
-    const int weekday = days.weekday(day);
-    const int week = (day - weekday + days.weekday(0)) / 7;
-    const Day events = fortnight[static_cast<std::size_t>(weekday + (week % 2 == 0 ? 0 : 7))];
+    const Day events = fortnight[day_of_fortnight(days, day)];
     return {events.begin(), events.end()};
+}
+
+std::vector<ComingRound> demo_series(const DemoDays& days, int from_day) {
+    std::vector<ComingRound> series;
+    for (int day = from_day; day < from_day + 14; ++day) {
+        const std::size_t place = day_of_fortnight(days, day);
+        for (const EventPart& part : fortnight[place]) {
+            const auto is_it = [&](const EventPart& other) { return std::string_view(other.title) == part.title && other.hour == part.hour && other.minute == part.minute; };
+            const Day other_week = fortnight[(place + 7) % fortnight.size()];
+            const bool weekly = std::any_of(other_week.begin(), other_week.end(), is_it);
+            if (!weekly || day < from_day + 7) {
+                series.push_back({part, day, weekly});
+            }
+        }
+    }
+    return series;
+}
+
+EventDetails demo_details(const EventPart& part) {
+    using data::Access;
+    using data::ActivityKind;
+    using data::Way;
+    const std::string_view title = part.title;
+    for (const auto& [name, details] : std::initializer_list<std::pair<std::string_view, EventDetails>>{
+             {"Knitting circle", {ActivityKind::club, "Amina", "", {}, {Access::step_free, Access::seats, Access::quiet}}},
+             {"Shed club", {ActivityKind::club, "Harold", "", {Way::on_foot}, {Access::step_free, Access::seats}}},
+             {"Fiddle and friends", {ActivityKind::club, "Patrick", "", {}, {Access::step_free, Access::hearing_loop, Access::seats}}},
+             {"Painting", {ActivityKind::club, "", "Mrs Oduya", {}, {Access::step_free, Access::seats, Access::quiet}}},
+             {"Poems aloud", {ActivityKind::club, "Nasreen", "", {}, {Access::step_free, Access::large_print, Access::quiet}}},
+             {"Chair dancing", {ActivityKind::none, "Vera", "", {}, {Access::step_free, Access::seats}}},
+             {"Singing", {ActivityKind::none, "Bronwyn", "", {}, {Access::step_free, Access::hearing_loop, Access::large_print}}},
+             {"News and coffee", {ActivityKind::none, "Bronwyn", "", {}, {Access::step_free, Access::large_print}}},
+             {"Baking bread", {ActivityKind::none, "Rose", "", {}, {Access::step_free, Access::seats}}},
+             {"Soup for lunch", {ActivityKind::none, "Dorothy", "", {}, {Access::step_free, Access::seats}}},
+             {"Quiz", {ActivityKind::event, "Winston", "", {}, {Access::step_free, Access::hearing_loop}}},
+             {"Walk to the duck pond", {ActivityKind::accessible_place, "Olive", "", {Way::on_foot}, {Access::step_free, Access::seats, Access::toilet}}},
+             {"Friendship café", {ActivityKind::peer_support, "", "The library", {Way::minibus, Way::taxi}, {Access::step_free, Access::toilet, Access::hearing_loop, Access::quiet}}},
+             {"Talking it over", {ActivityKind::peer_support, "Precious", "", {}, {Access::quiet, Access::seats, Access::interpreter}}},
+             {"Reading with children", {ActivityKind::volunteering, "Bronwyn", "", {Way::minibus}, {Access::step_free, Access::toilet}}},
+             {"Food bank sorting", {ActivityKind::volunteering, "", "Father Luke", {Way::minibus, Way::car}, {Access::step_free, Access::toilet, Access::seats, Access::parking}}},
+             {"Tea and cake", {ActivityKind::event, "", "The school", {Way::minibus}, {Access::step_free, Access::toilet, Access::parking}}},
+             {"Market morning", {ActivityKind::accessible_place, "Bronwyn", "", {Way::minibus, Way::bus}, {Access::step_free, Access::toilet, Access::seats}}},
+             {"Allotment visit", {ActivityKind::accessible_place, "", "Nora, Allotment society", {Way::car}, {Access::step_free, Access::seats}}},
+             {"Langar", {ActivityKind::event, "Daljit", "", {Way::minibus}, {Access::step_free, Access::toilet}}},
+             {"Friday prayers", {ActivityKind::none, "", "", {Way::taxi}, {Access::step_free, Access::seats}}},
+             {"Morning service", {ActivityKind::none, "", "Father Luke", {}, {Access::step_free, Access::hearing_loop, Access::large_print}}},
+         }) {
+        if (name == title) {
+            return details;
+        }
+    }
+    EventDetails others;
+    others.led_by = part.in_community ? "" : "Bronwyn";
+    others.access = {Access::step_free};
+    return others;
 }
 
 } // namespace app

@@ -32,5 +32,22 @@ struct EventPart {
 
 // In order of their start.
 std::vector<EventPart> demo_events(const DemoDays&, int day);
+// What comes round: every two weeks on the same day, or every week where both weeks have it.
+struct ComingRound {
+    EventPart part;
+    int first_day = 0; // on or after `from_day`
+    bool weekly = false;
+};
+std::vector<ComingRound> demo_series(const DemoDays&, int from_day);
+
+// What else is known of an event: who leads it, how one gets there, what makes it easy to be there.
+struct EventDetails {
+    data::ActivityKind kind{};
+    const char* led_by = ""; // somebody of the cast
+    const char* leader = ""; // or somebody from outside
+    std::vector<data::Way> ways = {};
+    std::vector<data::Access> access = {};
+};
+EventDetails demo_details(const EventPart&);
 
 } // namespace app

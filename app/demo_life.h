@@ -38,7 +38,7 @@ private:
         std::function<void()> happens;
     };
     struct Event {
-        data::ActivityId id{};
+        data::OccurrenceId id{};
         EventPart part;
         std::vector<data::ActivityAnswer> answers;
         std::set<Place> answered;
@@ -84,7 +84,12 @@ private:
 
     // --- demo_life_calendar.cpp
     void plan_calendar(int day);
-    void add_events(int from_day, int to_day);
+    data::NewActivity plan_of(const EventPart&, int day) const;
+    void plan_events(int from_day, int to_day);
+    void change_what_comes();
+    data::Help help_for(Place resident, int day);
+    void write_down_who_was_there(Event&, int day);
+    void say_how_it_was(Event&, Place resident, bool took_part, bool told_staff);
     void plan_answers(int day);
     void answer(Event&, Place resident, data::Answer, std::vector<data::Need>, bool told_staff);
     void arrange(Event&, int percent);
