@@ -139,5 +139,6 @@ const widgets::Language& Shell::language() const { return m_parts->words; }
 bool Shell::dimmed() const { return m_parts->idle.dimmed(); }
 std::int64_t Shell::ignores_repeats_ms() const { return m_parts->comfort().ignore_repeats_ms; }
 ShellCounts Shell::counts() const { return m_parts->counts; }
+int Shell::missing_pictures() const { return m_parts->pictures.missing(); }
 
 } // namespace app

@@ -59,6 +59,8 @@ public:
     // How soon after a press another one counts, for the person in front.
     std::int64_t ignores_repeats_ms() const;
     ShellCounts counts() const;
+    // How many pictures screens asked for that the set does not have: each is a fault, shown as a plain frame.
+    int missing_pictures() const;
 
 private:
     struct Parts;

@@ -222,30 +222,6 @@ std::string audience_sentence(const Loading& loading, const LastRecord& last, st
     return {};
 }
 
-const char* picture_word(std::string_view picture) {
-    struct Named {
-        std::string_view picture;
-        const char* word;
-    };
-    constexpr Named known[] = {
-        {"pic-rose", N_("Flower")},       {"pic-boat", N_("Boat")},          {"pic-bird", N_("Bird")},
-        {"pic-tree", N_("Tree")},         {"pic-teapot", N_("Teapot")},      {"pic-key", N_("Key")},
-        {"season-autumn", N_("Leaf")},    {"season-winter", N_("Snowflake")}, {"season-spring", N_("Tulip")},
-        {"season-summer", N_("Sun")},     {"do-singing", N_("Song")},        {"do-gardening", N_("Plant pot")},
-        {"do-walk", N_("Walker")},        {"do-games", N_("Cards")},         {"do-faith", N_("Candle")},
-        {"do-reading", N_("Book")},       {"do-cooking", N_("Cooking pot")}, {"do-crafts", N_("Wool")},
-        {"do-film", N_("Film")},          {"do-pets", N_("Dog")},            {"do-outing", N_("Bus")},
-        {"do-cafe", N_("Teacup")},        {"do-newspaper", N_("Newspaper")}, {"need-transport", N_("Car")},
-        {"home", N_("House")},
-    };
-    for (const Named& named : known) {
-        if (named.picture == picture) {
-            return named.word;
-        }
-    }
-    return N_("Picture");
-}
-
 MarkView mark_of(const data::Person& person) {
     constexpr int areas = 7;
     // Ids follow one another, so neighbours in a list get different colours.

@@ -165,7 +165,7 @@ public:
             }
         }
         write_tour_index(m_out, pictures);
-        write_contact_sheet(m_out, assets / "pictures");
+        write_picture_page(m_out, assets / "pictures");
         std::cout << "Open " << (fs::path(m_out) / "index.html").string() << '\n';
         return report_unseen(seen);
     }

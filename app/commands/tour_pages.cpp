@@ -1,10 +1,10 @@
 // Writes the two pages of a tour.
 #include "app/commands/tour_pages.h"
 
-#include <algorithm>
 #include <fstream>
-#include <sstream>
 #include <stdexcept>
+
+#include "app/commands/contact_sheets.h"
 
 namespace app {
 namespace {
@@ -18,9 +18,8 @@ h2 { margin: 2rem 0 1rem; }
 figure { margin: 0; }
 figure img { height: 15rem; border: 1px solid #857A6E; display: block; }
 figcaption { padding: .3rem 0; }
-.picture { background: #FFFFFF; border: 1px solid #857A6E; border-radius: .5rem; padding: .8rem; text-align: center; width: 11rem; }
-.picture svg:first-child { width: 6rem; height: 6rem; }
-.picture svg + svg { width: 32px; height: 32px; }
+.sheet img { height: auto; }
+.sheet figcaption { max-width: 1280px; }
 </style>
 )";
 
@@ -37,13 +36,6 @@ void end_page(std::ofstream& page, const fs::path& file) {
     if (!page) {
         throw std::runtime_error("The page " + file.string() + " could not be written: is there room, and may you write there?");
     }
-}
-
-std::string contents(const fs::path& file) {
-    std::ifstream in(file);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
 }
 
 } // namespace
@@ -65,22 +57,32 @@ void write_tour_index(const fs::path& folder, const std::vector<TourPicture>& pi
     end_page(page, file);
 }
 
-void write_contact_sheet(const fs::path& folder, const fs::path& pictures) {
-    std::vector<fs::path> files;
-    for (const fs::directory_entry& entry : fs::directory_iterator(pictures)) {
-        if (entry.path().extension() == ".svg") {
-            files.push_back(entry.path());
-        }
-    }
-    std::sort(files.begin(), files.end());
+void write_picture_page(const fs::path& folder, const fs::path& pictures) {
+    struct Named {
+        widgets::ThemeName theme;
+        const char* name;
+        const char* title;
+    };
+    constexpr Named themes[] = {{widgets::ThemeName::light, "light", "Light"},
+                                {widgets::ThemeName::dark, "dark", "Dark"},
+                                {widgets::ThemeName::yellow, "yellow", "Yellow on black"}};
+    ContactSheets sheets(pictures);
     const fs::path file = folder / "pictures.html";
     std::ofstream page = begin_page(file, "The picture set of Alongside");
-    page << "<div class=\"all\">\n";
-    for (const fs::path& svg : files) {
-        const std::string drawing = contents(svg);
-        page << "<div class=\"picture\">" << drawing << drawing << "<div>" << svg.stem().string() << "</div></div>\n";
+    page << "<p>" << sheets.names().size() << " pictures, each 20 mm large on a 10-inch screen, and 32 pixels small. <a href=\"index.html\">The screens</a></p>\n";
+    for (const Named& theme : themes) {
+        page << "<h2>" << theme.title << "</h2>\n";
+        for (int sheet = 0; sheet < sheets.count(); ++sheet) {
+            const std::string png = std::string("pictures-") + theme.name + "-" + (sheet < 9 ? "0" : "") + std::to_string(sheet + 1) + ".png";
+            sheets.draw(sheet, theme.theme);
+            sheets.save_png((folder / png).string());
+            page << "<figure class=\"sheet\"><img src=\"" << png << "\" alt=\"" << theme.title << "\" loading=\"lazy\"><figcaption>";
+            for (const std::string& name : sheets.names_on(sheet)) {
+                page << "<span>" << name << "</span> ";
+            }
+            page << "</figcaption></figure>\n";
+        }
     }
-    page << "</div>\n";
     end_page(page, file);
 }
 

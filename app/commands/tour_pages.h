@@ -14,7 +14,7 @@ struct TourPicture {
 
 // index.html: every picture of every size and language, each a link to itself in full.
 void write_tour_index(const std::filesystem::path& folder, const std::vector<TourPicture>&);
-// pictures.html: the whole picture set, large, and as small as 32 pixels.
-void write_contact_sheet(const std::filesystem::path& folder, const std::filesystem::path& pictures);
+// pictures.html: the whole picture set in every theme, on sheets that the kiosk's own engine draws (contact_sheets.h).
+void write_picture_page(const std::filesystem::path& folder, const std::filesystem::path& pictures);
 
 } // namespace app

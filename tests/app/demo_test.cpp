@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 #include "app/commands/virtual_clock.h"
 #include "app/commands/wall_time.h"
@@ -123,6 +124,12 @@ TEST_CASE("The demo home is full of life on the Saturday morning it is opened, a
         alone += data::visitors_of(demo.home, demo.grace, person.id).empty();
     }
     CHECK(alone >= 2);
+    std::set<std::string> pictures; // nobody is mistaken for somebody else
+    for (const auto& person : residents) {
+        CHECK((person.picture.empty() || fs::exists(fs::path(ALONGSIDE_ASSETS) / "pictures" / (person.picture + ".svg"))));
+        CHECK((person.picture.empty() || pictures.insert(person.picture).second));
+    }
+    CHECK(pictures.size() >= 18);
 
     // The calendar: about sixty in the month around today, today's own four, and every picture is there.
     const auto month = data::activities_between(demo.home, house, data::WallTime{today - 15 * day_ms}, data::WallTime{today + 15 * day_ms});

@@ -35,6 +35,10 @@ public:
                 check_apart(items[index], items[other]);
             }
         }
+        if (const int missing = m_stage.shell().missing_pictures(); missing > m_missing) {
+            m_missing = missing;
+            ++m_complaints[m_screen + ": shows a picture that the set does not have"];
+        }
         ++m_looked;
     }
 
@@ -117,6 +121,7 @@ private:
     std::map<std::string, int> m_complaints;
     std::map<std::string, widgets::PixelRect> m_places;
     int m_looked = 0;
+    int m_missing = 0;
 };
 
 void audit(const Glass& glass, int text_percent, int theme, const std::string& language) {

@@ -8,6 +8,25 @@
 
 namespace fs = std::filesystem;
 
+namespace {
+
+std::string contents(const fs::path& file) {
+    std::ifstream in(file);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+std::size_t times(const std::string& text, const std::string& what) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + what.size())) {
+        ++count;
+    }
+    return count;
+}
+
+} // namespace
+
 TEST_CASE("The tour comes by every screen on the smallest panel, and its page shows each picture that was taken") {
     const stage::Folder folder;
     const fs::path out = folder.path() / "tour";
@@ -18,16 +37,30 @@ TEST_CASE("The tour comes by every screen on the smallest panel, and its page sh
     CHECK(tour.wait() == 0); // 1 where a screen was not come by
     CHECK(tour.complaints().empty());
 
-    std::ifstream file(out / "index.html");
-    std::ostringstream page;
-    page << file.rdbuf();
+    const std::string page = contents(out / "index.html");
     int pictures = 0;
     for (const fs::directory_entry& entry : fs::directory_iterator(out / "800x480-en")) {
         INFO(entry.path());
         CHECK(entry.path().extension() == ".png");
-        CHECK(page.str().find("800x480-en/" + entry.path().filename().string()) != std::string::npos);
+        CHECK(page.find("800x480-en/" + entry.path().filename().string()) != std::string::npos);
         ++pictures;
     }
     CHECK(pictures > 40);
-    CHECK(fs::exists(out / "pictures.html"));
+
+    // The whole picture set, in every theme.
+    const std::string set = contents(out / "pictures.html");
+    for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(ALONGSIDE_SOURCE) / "assets" / "pictures")) {
+        INFO(entry.path());
+        CHECK(times(set, "<span>" + entry.path().stem().string() + "</span>") == 3);
+    }
+    int sheets = 0;
+    for (const fs::directory_entry& entry : fs::directory_iterator(out)) {
+        if (entry.path().extension() == ".png") {
+            INFO(entry.path());
+            CHECK(times(set, "src=\"" + entry.path().filename().string() + "\"") == 1);
+            ++sheets;
+        }
+    }
+    CHECK(sheets == static_cast<int>(times(set, "<img ")));
+    CHECK(page.find("href=\"pictures.html\"") != std::string::npos);
 }
