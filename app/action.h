@@ -34,6 +34,10 @@ struct RecordWin { data::PersonId resident{}; data::Win win{}; };
 struct Undo {};                                        // of what was just recorded
 struct SetComfort { data::Comfort comfort; };
 
+// --- Talking across two languages ---
+struct TalkIn { std::string language; };               // the other language of the cards, from now on; then to the phrases
+struct SayAloud { std::string words, language; };      // these words, in their own language
+
 // --- Notes ---
 struct SendNote { data::PersonId resident{}; data::NoteFor to{}; std::string text; data::EntryId answers{}; };
 struct SawNote { data::EntryId note{}; }; // opened it: goes to the note, and tells its writer by name that it was seen
@@ -53,7 +57,7 @@ struct NothingToHandOver { data::PersonId resident{}; };
 using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNotice,
                             ComeInAsResident, ComeInWithPin, ComeInWithBadge,
                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
-                            RecordWin, Undo, SetComfort,
+                            RecordWin, Undo, SetComfort, TalkIn, SayAloud,
                             SendNote, SawNote,
                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
 using Actions = std::vector<Action>;

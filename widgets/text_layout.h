@@ -31,7 +31,7 @@ public:
     TextMeasure measure(const TextRequest&);
     TextPixels draw(const TextRequest&, Color ink);
     // Where each line begins, in bytes of the text; of text that had to be cleaned, only 0.
-    void line_starts(const TextRequest&, std::vector<std::size_t>&);
+    TextMeasure line_starts(const TextRequest&, std::vector<std::size_t>&);
 
 private:
     // Against the size of the font: how large a font must be, and where its letters reach.
