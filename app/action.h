@@ -35,6 +35,7 @@ struct Undo {};                                        // of what was just recor
 struct SetComfort { data::Comfort comfort; };
 
 // --- Talking across two languages ---
+struct SpeakTo { std::string language; };              // me, from now on; then back to where it was chosen
 struct TalkIn { std::string language; };               // the other language of the cards, from now on; then to the phrases
 struct SayAloud { std::string words, language; };      // these words, in their own language
 
@@ -57,7 +58,7 @@ struct NothingToHandOver { data::PersonId resident{}; };
 using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNotice,
                             ComeInAsResident, ComeInWithPin, ComeInWithBadge,
                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
-                            RecordWin, Undo, SetComfort, TalkIn, SayAloud,
+                            RecordWin, Undo, SetComfort, SpeakTo, TalkIn, SayAloud,
                             SendNote, SawNote,
                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
 using Actions = std::vector<Action>;

@@ -60,6 +60,7 @@ void obey(World&, const ChooseNeeds&);
 void obey(World&, const RecordWin&);
 void obey(World&, const Undo&);
 void obey(World&, const SetComfort&);
+void obey(World&, const SpeakTo&);
 void obey(World&, const TalkIn&);
 void obey(World&, const SayAloud&);
 void obey(World&, const SendNote&);

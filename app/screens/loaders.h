@@ -45,5 +45,6 @@ View load_talk(const Loading&);
 View load_talk_language(const Loading&);
 View load_talk_phrases(const Loading&);
 View load_talk_card(const Loading&);
+View load_language(const Loading&);
 
 } // namespace app
