@@ -152,11 +152,22 @@ std::string one_line(Home& home, const Viewer& viewer, PersonId resident) {
 Comfort comfort(Home& home, const Viewer& self) {
     Comfort comfort;
     Statement row = home.database().prepare(
-        "SELECT language, text_percent, theme, motion, hold_ms, ignore_repeats_ms, slip_um, snap_um FROM comfort WHERE person = :person ORDER BY person");
+        "SELECT language, text_percent, theme, motion, hold_ms, ignore_repeats_ms, slip_um, snap_um, easier_letters, helper_language"
+        " FROM comfort WHERE person = :person ORDER BY person");
     row.bind(":person", number(self.person()));
     if (!row.step()) return comfort;
     const auto at = [&](int column) { return static_cast<int>(row.integer(column)); };
-    return {row.text(0), at(1), at(2), at(3) != 0, at(4), at(5), at(6), at(7)};
+    comfort.language = row.text(0);
+    comfort.text_percent = at(1);
+    comfort.theme = at(2);
+    comfort.motion = at(3) != 0;
+    comfort.hold_ms = at(4);
+    comfort.ignore_repeats_ms = at(5);
+    comfort.slip_um = at(6);
+    comfort.snap_um = at(7);
+    comfort.easier_letters = at(8) != 0;
+    comfort.helper_language = row.text(9);
+    return comfort;
 }
 
 void set_comfort(Home& home, const Viewer& self, const Comfort& wish) {
@@ -166,6 +177,7 @@ void set_comfort(Home& home, const Viewer& self, const Comfort& wish) {
     body.number("theme", within(wish.theme, 0, 2)).flag("motion", wish.motion).number("hold_ms", within(wish.hold_ms, 0, 4000));
     body.number("ignore_repeats_ms", within(wish.ignore_repeats_ms, 0, 4000)).number("slip_um", within(wish.slip_um, 0, 15000));
     body.number("snap_um", within(wish.snap_um, 0, 12000));
+    body.flag("easier_letters", wish.easier_letters).text("helper_language", checked_text(wish.helper_language, 20));
     const PersonId resident = self.role() == Role::resident ? self.person() : PersonId::none;
     home.journal().append({Kind::comfort, self.person(), resident, Audience::only_me, EntryId::none, 0, body.json()});
 }

@@ -33,7 +33,7 @@ constexpr Definition definitions[] = {
         relation TEXT NOT NULL, PRIMARY KEY (resident, person)) STRICT, WITHOUT ROWID)"},
     {"comfort", "person", R"(CREATE TABLE comfort (person INTEGER PRIMARY KEY REFERENCES people (id), language TEXT NOT NULL, text_percent INTEGER NOT NULL,
         theme INTEGER NOT NULL, motion INTEGER NOT NULL, hold_ms INTEGER NOT NULL, ignore_repeats_ms INTEGER NOT NULL, slip_um INTEGER NOT NULL,
-        snap_um INTEGER NOT NULL) STRICT)"},
+        snap_um INTEGER NOT NULL, easier_letters INTEGER NOT NULL, helper_language TEXT NOT NULL) STRICT)"},
     {"home_facts", "one", R"(CREATE TABLE home_facts (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, language TEXT NOT NULL,
         day_starts INTEGER NOT NULL, evening_starts INTEGER NOT NULL, night_starts INTEGER NOT NULL) STRICT)"},
     {"entries", "resident, id", R"(CREATE TABLE entries (resident INTEGER NOT NULL, id INTEGER NOT NULL, kind INTEGER NOT NULL, audience INTEGER NOT NULL,

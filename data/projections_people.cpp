@@ -55,14 +55,17 @@ void project_sign_in(Database& database, const JournalRow& row, const BodyReader
 
 void project_comfort(Database& database, const JournalRow& row, const BodyReader& body) {
     Statement statement = database.prepare(
-        "INSERT INTO comfort (person, language, text_percent, theme, motion, hold_ms, ignore_repeats_ms, slip_um, snap_um)"
-        " VALUES (:person, :language, :text_percent, :theme, :motion, :hold_ms, :ignore_repeats_ms, :slip_um, :snap_um)"
+        "INSERT INTO comfort (person, language, text_percent, theme, motion, hold_ms, ignore_repeats_ms, slip_um, snap_um, easier_letters,"
+        " helper_language)"
+        " VALUES (:person, :language, :text_percent, :theme, :motion, :hold_ms, :ignore_repeats_ms, :slip_um, :snap_um, :easier_letters,"
+        " :helper_language)"
         " ON CONFLICT (person) DO UPDATE SET language = excluded.language, text_percent = excluded.text_percent, theme = excluded.theme,"
         " motion = excluded.motion, hold_ms = excluded.hold_ms, ignore_repeats_ms = excluded.ignore_repeats_ms,"
-        " slip_um = excluded.slip_um, snap_um = excluded.snap_um");
+        " slip_um = excluded.slip_um, snap_um = excluded.snap_um, easier_letters = excluded.easier_letters, helper_language = excluded.helper_language");
     statement.bind(":person", number(row.header.author)).bind(":language", body.text("language")).bind(":text_percent", body.number("text_percent"));
     statement.bind(":theme", body.number("theme")).bind(":motion", body.flag("motion")).bind(":hold_ms", body.number("hold_ms"));
-    statement.bind(":ignore_repeats_ms", body.number("ignore_repeats_ms")).bind(":slip_um", body.number("slip_um")).bind(":snap_um", body.number("snap_um")).run();
+    statement.bind(":ignore_repeats_ms", body.number("ignore_repeats_ms")).bind(":slip_um", body.number("slip_um")).bind(":snap_um", body.number("snap_um"));
+    statement.bind(":easier_letters", body.flag("easier_letters")).bind(":helper_language", body.text("helper_language")).run();
 }
 
 void project_home(Database& database, const BodyReader& body) {
