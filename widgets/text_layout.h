@@ -30,6 +30,9 @@ public:
     // Sets the text, unless it is the one set last, and measures the lines asked for.
     TextMeasure measure(const TextRequest&);
     TextPixels draw(const TextRequest&, Color ink);
+    // Draws the lines asked for as shapes, for paper. The room of the first of them begins at y, and the lines are aligned
+    // between x and x + width_px; a letter that reaches out of its line is drawn whole.
+    void show(const TextRequest&, Color ink, cairo_t*, float x, float y);
 
 private:
     // Against the size of the font: how large a font must be, and where its letters reach.
