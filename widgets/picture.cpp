@@ -1,12 +1,8 @@
 // Reads each picture once, draws it with librsvg at the size and in the colours asked for, and keeps the textures while they are used.
 #include "widgets/picture.h"
 
-#include <cairo.h>
-#include <librsvg/rsvg.h>
-
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <map>
 #include <optional>
 #include <set>
@@ -14,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "widgets/picture_file.h"
 #include "widgets/picture_recolour.h"
 
 namespace widgets {
@@ -22,44 +19,10 @@ namespace {
 
 constexpr std::int64_t texture_bound = 4 * 1024 * 1024; // the fullest screen has about 2
 constexpr std::int64_t texture_after = 3 * 1024 * 1024;
-// The largest of the set has about 4 KB; whatever is far larger is not a picture of ours.
-constexpr std::uintmax_t largest_file = 256 * 1024;
 constexpr int largest_side = 2048;
 
 using CairoSurface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
 using Cairo = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
-
-// Names come from the data too: they are plain words, never paths.
-bool is_plain_name(std::string_view name) {
-    return !name.empty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    });
-}
-
-std::string read_picture(const std::filesystem::path& file) {
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(file, error);
-    if (error || size == 0 || size > largest_file) {
-        return {};
-    }
-    std::ifstream stream(file, std::ios::binary);
-    std::string text(static_cast<std::size_t>(size), '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(size));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
-    // Entities can make a small file huge; no picture of ours declares any.
-    return text.find("<!DOCTYPE") == std::string::npos ? text : std::string();
-}
-
-// librsvg bounds what one file may ask for (elements, nesting, entities), and without a base address it opens no other file.
-bool draw_svg(cairo_t* cairo, const std::string& svg, int side) {
-    const std::unique_ptr<RsvgHandle, decltype(&g_object_unref)> handle(
-        rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr), &g_object_unref);
-    if (handle == nullptr) {
-        return false;
-    }
-    const RsvgRectangle whole{0, 0, static_cast<double>(side), static_cast<double>(side)};
-    return rsvg_handle_render_document(handle.get(), cairo, &whole, nullptr) != 0;
-}
 
 void draw_frame(cairo_t* cairo, int side, Color line) {
     const double width = std::max(1.0, side / 24.0);
@@ -148,7 +111,7 @@ struct PictureStore::Parts {
         if (known != files.end()) {
             return known->second;
         }
-        std::string text = is_plain_name(name) ? read_picture(folder / (std::string(name) + ".svg")) : std::string();
+        std::string text = read_picture(folder, name);
         return files.emplace(name, std::move(text)).first->second;
     }
 

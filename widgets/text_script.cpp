@@ -136,4 +136,24 @@ void clean_text(std::string_view utf8, std::string& clean) {
     g_free(valid);
 }
 
+void break_long_words(std::string& valid_utf8) {
+    constexpr int longest_word = 60;
+    std::string broken;
+    const char* const end = valid_utf8.data() + valid_utf8.size();
+    int letters = 0;
+    for (const char* at = valid_utf8.data(); at < end; at = g_utf8_next_char(at)) {
+        const gunichar c = g_utf8_get_char(at);
+        if (g_unichar_isspace(c)) {
+            letters = 0;
+        } else if (!g_unichar_ismark(c) && c != 0x200D) {
+            if (letters >= longest_word) {
+                broken += "\xE2\x80\x8B";
+            }
+            ++letters;
+        }
+        broken.append(at, static_cast<std::size_t>(g_utf8_next_char(at) - at));
+    }
+    valid_utf8 = std::move(broken);
+}
+
 } // namespace widgets

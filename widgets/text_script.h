@@ -34,4 +34,8 @@ const ScriptNeeds& needs_of(Script);
 bool needs_cleaning(std::string_view utf8);
 void clean_text(std::string_view utf8, std::string& clean);
 
+// Words longer than anybody's language has them get places where a line may end (zero-width spaces, never before a combining
+// mark): without them, setting a text takes time by the square of its longest word.
+void break_long_words(std::string& valid_utf8);
+
 } // namespace widgets
