@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "data/comfort.h"
 #include "data/people.h"
 #include "data/sign_in.h"
 

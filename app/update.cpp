@@ -7,6 +7,7 @@
 
 #include "app/router.h"
 #include "app/words.h"
+#include "data/comfort.h"
 #include "data/people.h"
 
 namespace app {

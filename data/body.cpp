@@ -34,6 +34,11 @@ BodyWriter& BodyWriter::numbers(const char* key, const std::vector<std::int64_t>
     return *this;
 }
 
+BodyWriter& BodyWriter::texts(const char* key, const std::vector<std::string>& values) {
+    if (!values.empty()) m_parts->object[key] = values;
+    return *this;
+}
+
 std::string BodyWriter::json() const {
     try {
         return m_parts->object.dump();
@@ -73,6 +78,15 @@ std::vector<std::int64_t> BodyReader::numbers(const char* key) const {
     if (found == m_parts->object.end() || !found->is_array()) return values;
     for (const auto& value : *found)
         if (value.is_number_integer()) values.push_back(value.get<std::int64_t>());
+    return values;
+}
+
+std::vector<std::string> BodyReader::texts(const char* key) const {
+    std::vector<std::string> values;
+    const auto found = m_parts->object.find(key);
+    if (found == m_parts->object.end() || !found->is_array()) return values;
+    for (const auto& value : *found)
+        if (value.is_string()) values.push_back(value.get<std::string>());
     return values;
 }
 

@@ -18,6 +18,7 @@ public:
     BodyWriter& number(const char* key, std::int64_t value);
     BodyWriter& flag(const char* key, bool value);
     BodyWriter& numbers(const char* key, const std::vector<std::int64_t>& values);
+    BodyWriter& texts(const char* key, const std::vector<std::string>& values);
     std::string json() const;
 
 private:
@@ -34,6 +35,7 @@ public:
     std::int64_t number(const char* key) const;
     bool flag(const char* key) const;
     std::vector<std::int64_t> numbers(const char* key) const;
+    std::vector<std::string> texts(const char* key) const;
 
 private:
     struct Parts;

@@ -4,17 +4,14 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "data/bytes.h"
 #include "data/error.h"
 
 namespace data {
-
-using Bytes = std::vector<unsigned char>;
-using BytesView = std::span<const unsigned char>;
 
 // How safely writes reach the disk. Anything but the defaults exists for the fault rig, which shows what it would lose.
 struct Durability {

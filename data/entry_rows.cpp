@@ -48,6 +48,7 @@ bool stands(Home& home, const Header& entry) {
     case Kind::arrangement_done: sql = "SELECT 1 FROM arrangements_done WHERE id = :id ORDER BY id"; break;
     case Kind::ask_step: sql = "SELECT 1 FROM ask_steps WHERE resident = :resident AND id = :id ORDER BY id"; break;
     case Kind::cheer: sql = "SELECT 1 FROM cheers WHERE id = :id ORDER BY id"; break;
+    case Kind::clip: sql = "SELECT 1 FROM clips WHERE id = :id ORDER BY id"; break;
     case Kind::handover_read: sql = "SELECT 1 FROM handovers WHERE author = :author AND resident = :resident AND id = :id ORDER BY id"; break;
     default: sql = "SELECT 1 FROM entries WHERE resident = :resident AND id = :id ORDER BY id"; break;
     }
@@ -60,7 +61,7 @@ bool is_about_a_day(Kind kind) {
     switch (kind) {
     case Kind::mood: case Kind::observation: case Kind::answer: case Kind::arrangement_done: case Kind::win: case Kind::note:
     case Kind::one_line: case Kind::nothing_to_hand_over: case Kind::handover_read: case Kind::passed_on:
-    case Kind::ask: case Kind::ask_step: case Kind::cheer: return true;
+    case Kind::ask: case Kind::ask_step: case Kind::cheer: case Kind::clip: return true;
     default: return false;
     }
 }

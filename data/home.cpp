@@ -98,6 +98,7 @@ Database opened_database(const fs::path& file, const Durability& durability, boo
     else
         make_empty_home(database);
     database.execute("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 16777216");
+    bring_up_to_date(database);
     // A log left by a kiosk that was cut off is moved now, before anybody touches the glass.
     database.checkpoint(true);
     return database;

@@ -86,6 +86,7 @@ EntryId Journal::write(const NewEntry& entry) {
     row.salt = new_salt();
     row.body = entry.body.empty() ? "{}" : entry.body;
     row.hash = chain_hash(before.hash, row.header, commitment(row.salt, *row.body, *row.v));
+    keep_blobs(m_database, entry.blobs);
     insert(m_database, row);
     project(m_database, row, {before.id, before.wall, before.wall_trusted});
     if (changes_people(entry.kind)) ++m_people_generation;
@@ -126,7 +127,9 @@ EntryId Journal::append_redaction(const NewEntry& entry) {
         m_database.prepare("UPDATE journal SET body = NULL, salt = NULL, v = NULL, commitment = :commitment WHERE id = :id")
             .bind_bytes(":commitment", commitment(target->salt, *target->body, *target->v))
             .bind(":id", number(entry.supersedes)).run();
-        return write(entry);
+        const EntryId id = write(entry);
+        drop_unused_blobs(m_database);
+        return id;
     });
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 #include <functional>
 
+#include "data/blobs.h"
 #include "data/chain.h"
 #include "data/home.h"
 
@@ -21,6 +22,7 @@ struct NewEntry {
     EntryId supersedes{};
     std::int64_t v = 0;  // what is queried by value
     std::string body;    // JSON; stored byte for byte
+    std::vector<KeptBlob> blobs = {}; // what the body names, kept in the same transaction (attach() in blobs.h gives them)
 };
 
 // One entry as it is kept. v, salt and body are gone from a redacted one, which has the commitment instead.

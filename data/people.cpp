@@ -1,4 +1,4 @@
-// People, their circles, their one line and their comfort settings.
+// People, their circles and their one line.
 #include "data/people.h"
 
 #include <algorithm>
@@ -48,8 +48,6 @@ std::vector<Person> active_people(Home& home, const Viewer& viewer, bool (*wante
         if (person.active && wanted(person.role)) people.push_back(as_seen_by(viewer, person));
     return people;
 }
-
-int within(int value, int least, int most) { return std::clamp(value, least, most); }
 
 } // namespace
 
@@ -147,39 +145,6 @@ std::string one_line(Home& home, const Viewer& viewer, PersonId resident) {
                                 " AND e.id = (SELECT max(l.id) FROM one_lines l WHERE l.resident = :resident) AND ") + audience_predicate() + " ORDER BY e.id");
     row.bind(":resident", number(resident));
     return row.step() ? row.text(0) : std::string();
-}
-
-Comfort comfort(Home& home, const Viewer& self) {
-    Comfort comfort;
-    Statement row = home.database().prepare(
-        "SELECT language, text_percent, theme, motion, hold_ms, ignore_repeats_ms, slip_um, snap_um, easier_letters, helper_language"
-        " FROM comfort WHERE person = :person ORDER BY person");
-    row.bind(":person", number(self.person()));
-    if (!row.step()) return comfort;
-    const auto at = [&](int column) { return static_cast<int>(row.integer(column)); };
-    comfort.language = row.text(0);
-    comfort.text_percent = at(1);
-    comfort.theme = at(2);
-    comfort.motion = at(3) != 0;
-    comfort.hold_ms = at(4);
-    comfort.ignore_repeats_ms = at(5);
-    comfort.slip_um = at(6);
-    comfort.snap_um = at(7);
-    comfort.easier_letters = at(8) != 0;
-    comfort.helper_language = row.text(9);
-    return comfort;
-}
-
-void set_comfort(Home& home, const Viewer& self, const Comfort& wish) {
-    require_writer(home, self);
-    BodyWriter body;
-    body.text("language", checked_text(wish.language, 20)).number("text_percent", within(wish.text_percent, 100, 200));
-    body.number("theme", within(wish.theme, 0, 2)).flag("motion", wish.motion).number("hold_ms", within(wish.hold_ms, 0, 4000));
-    body.number("ignore_repeats_ms", within(wish.ignore_repeats_ms, 0, 4000)).number("slip_um", within(wish.slip_um, 0, 15000));
-    body.number("snap_um", within(wish.snap_um, 0, 12000));
-    body.flag("easier_letters", wish.easier_letters).text("helper_language", checked_text(wish.helper_language, 20));
-    const PersonId resident = self.role() == Role::resident ? self.person() : PersonId::none;
-    home.journal().append({Kind::comfort, self.person(), resident, Audience::only_me, EntryId::none, 0, body.json()});
 }
 
 } // namespace data

@@ -34,8 +34,4 @@ std::string relation(Home&, const Viewer&, PersonId resident, PersonId visitor);
 void set_one_line(Home&, const Viewer& by, PersonId resident, const std::string& words, Audience audience);
 std::string one_line(Home&, const Viewer&, PersonId resident);
 
-// How the kiosk is for one person: read at sign-in, so no Viewer other than the person's own is needed.
-Comfort comfort(Home&, const Viewer& self);
-void set_comfort(Home&, const Viewer& self, const Comfort&);
-
 } // namespace data

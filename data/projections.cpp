@@ -31,9 +31,13 @@ constexpr Definition definitions[] = {
         boot TEXT NOT NULL, monotonic_ms INTEGER NOT NULL, PRIMARY KEY (kiosk, person)) STRICT, WITHOUT ROWID)"},
     {"circle", "resident, person", R"(CREATE TABLE circle (resident INTEGER NOT NULL REFERENCES people (id), person INTEGER NOT NULL REFERENCES people (id),
         relation TEXT NOT NULL, PRIMARY KEY (resident, person)) STRICT, WITHOUT ROWID)"},
-    {"comfort", "person", R"(CREATE TABLE comfort (person INTEGER PRIMARY KEY REFERENCES people (id), language TEXT NOT NULL, text_percent INTEGER NOT NULL,
-        theme INTEGER NOT NULL, motion INTEGER NOT NULL, hold_ms INTEGER NOT NULL, ignore_repeats_ms INTEGER NOT NULL, slip_um INTEGER NOT NULL,
-        snap_um INTEGER NOT NULL, easier_letters INTEGER NOT NULL, helper_language TEXT NOT NULL) STRICT)"},
+    {"comfort", "person", R"(CREATE TABLE comfort (person INTEGER PRIMARY KEY REFERENCES people (id), switch_key TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+        CREATE INDEX comfort_by_switch ON comfort (switch_key, person))"},
+    {"voices", "resident, speaker", R"(CREATE TABLE voices (resident INTEGER NOT NULL, speaker INTEGER NOT NULL REFERENCES people (id), given INTEGER NOT NULL,
+        heard INTEGER NOT NULL, PRIMARY KEY (resident, speaker)) STRICT, WITHOUT ROWID)"},
+    {"clips", "resident, speaker, id", R"(CREATE TABLE clips (resident INTEGER NOT NULL, speaker INTEGER NOT NULL, id INTEGER NOT NULL, words TEXT NOT NULL,
+        language TEXT NOT NULL, blob TEXT NOT NULL, PRIMARY KEY (resident, speaker, id)) STRICT, WITHOUT ROWID;
+        CREATE INDEX clips_by_id ON clips (id))"},
     {"home_facts", "one", R"(CREATE TABLE home_facts (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, language TEXT NOT NULL,
         day_starts INTEGER NOT NULL, evening_starts INTEGER NOT NULL, night_starts INTEGER NOT NULL) STRICT)"},
     {"entries", "resident, id", R"(CREATE TABLE entries (resident INTEGER NOT NULL, id INTEGER NOT NULL, kind INTEGER NOT NULL, audience INTEGER NOT NULL,
@@ -83,6 +87,9 @@ constexpr Definition definitions[] = {
         how TEXT NOT NULL) STRICT)"},
     {"key_people", "resident, person", R"(CREATE TABLE key_people (resident INTEGER NOT NULL, person INTEGER NOT NULL, part INTEGER NOT NULL,
         PRIMARY KEY (resident, person)) STRICT, WITHOUT ROWID)"},
+    {"blob_uses", "id, place", R"(CREATE TABLE blob_uses (id INTEGER NOT NULL, place INTEGER NOT NULL, use INTEGER NOT NULL, blob TEXT NOT NULL,
+        author INTEGER NOT NULL, resident INTEGER NOT NULL, audience INTEGER NOT NULL, stands INTEGER NOT NULL, PRIMARY KEY (id, place)) STRICT, WITHOUT ROWID;
+        CREATE INDEX blob_uses_by_blob ON blob_uses (blob, id))"},
     {"stretches", "first_id", "CREATE TABLE stretches (first_id INTEGER PRIMARY KEY, first_wall INTEGER NOT NULL, trusted INTEGER NOT NULL) STRICT"},
 };
 
@@ -118,11 +125,26 @@ void remove_entry(Database& database, PersonId resident, EntryId entry) {
     database.prepare("DELETE FROM named WHERE entry = :id").bind(":id", number(entry)).run();
 }
 
+void remove_clip(Database& database, EntryId entry) {
+    database.prepare("DELETE FROM clips WHERE id = :id").bind(":id", number(entry)).run();
+}
+
 void put_named(Database& database, const Header& entry, const BodyReader& body) {
     if (entry.audience != Audience::named && entry.audience != Audience::care_team) return;
     for (const std::int64_t person : body.numbers("named")) {
         if (person == number(entry.resident)) continue; // it is theirs already
         database.prepare("INSERT OR IGNORE INTO named (entry, person) VALUES (:entry, :person)").bind(":entry", number(entry.id)).bind(":person", person).run();
+    }
+}
+
+// For every entry whose body is there, whatever its kind: what it names stays in the file for as long.
+void project_blobs(Database& database, const Header& entry, const BodyReader& body) {
+    std::int64_t place = 0;
+    for (const Attached& one : attached_in(body)) {
+        Statement statement = database.prepare("INSERT INTO blob_uses (id, place, use, blob, author, resident, audience, stands)"
+                                               " VALUES (:id, :place, :use, :blob, :author, :resident, :audience, 1)");
+        statement.bind(":id", number(entry.id)).bind(":place", place++).bind(":use", static_cast<std::int64_t>(one.use)).bind(":blob", one.blob.hex);
+        statement.bind(":author", number(entry.author)).bind(":resident", number(entry.resident)).bind(":audience", static_cast<std::int64_t>(entry.audience)).run();
     }
 }
 
@@ -206,6 +228,7 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
     case Kind::cheer:
         database.prepare("DELETE FROM cheers WHERE id = :id").bind(":id", target).run();
         break;
+    case Kind::clip: remove_clip(database, row.header.supersedes); break;
     case Kind::note:
         database.prepare("DELETE FROM seen WHERE note = :id").bind(":id", target).run();
         break;
@@ -237,7 +260,7 @@ void create_projections(Database& database) {
 void drop_projections(Database& database) {
     std::vector<std::string> names;
     {
-        Statement row = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('journal', 'local')"
+        Statement row = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('journal', 'local', 'blobs')"
                                          " AND name NOT LIKE 'sqlite%' ORDER BY rowid DESC");
         while (row.step()) names.push_back(row.text(0));
     }
@@ -249,9 +272,15 @@ void project(Database& database, const JournalRow& row, const Before& before) {
     const Header& entry = row.header;
     project_stretch(database, entry, before);
     // What it supersedes is no longer shown, even where its own content has been redacted since.
-    if (entry.supersedes != EntryId::none) remove_entry(database, entry.resident, entry.supersedes);
+    if (entry.supersedes != EntryId::none) {
+        remove_entry(database, entry.resident, entry.supersedes);
+        if (entry.kind == Kind::clip) remove_clip(database, entry.supersedes);
+        database.prepare("UPDATE blob_uses SET stands = 0 WHERE id = :id").bind(":id", number(entry.supersedes)).run();
+    }
+    if (entry.kind == Kind::redaction) database.prepare("DELETE FROM blob_uses WHERE id = :id").bind(":id", number(entry.supersedes)).run();
     if (!row.body) return;
     const BodyReader body(*row.body);
+    project_blobs(database, entry, body);
     if (project_people(database, row, body)) return;
     if (entry.kind == Kind::ask) {
         put_entry(database, entry, {*row.v, body.number("phrase"), asked_in(entry, body), body.text("words")});

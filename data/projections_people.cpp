@@ -53,19 +53,29 @@ void project_sign_in(Database& database, const JournalRow& row, const BodyReader
         .bind(":kiosk", kiosk_of(row.header.id)).bind(":person", body.text("how") == "badge" ? 0 : number(row.header.author)).run();
 }
 
+// Kept whole: the settings that people may choose grow in number, and only a switch is ever asked for by value.
 void project_comfort(Database& database, const JournalRow& row, const BodyReader& body) {
-    Statement statement = database.prepare(
-        "INSERT INTO comfort (person, language, text_percent, theme, motion, hold_ms, ignore_repeats_ms, slip_um, snap_um, easier_letters,"
-        " helper_language)"
-        " VALUES (:person, :language, :text_percent, :theme, :motion, :hold_ms, :ignore_repeats_ms, :slip_um, :snap_um, :easier_letters,"
-        " :helper_language)"
-        " ON CONFLICT (person) DO UPDATE SET language = excluded.language, text_percent = excluded.text_percent, theme = excluded.theme,"
-        " motion = excluded.motion, hold_ms = excluded.hold_ms, ignore_repeats_ms = excluded.ignore_repeats_ms,"
-        " slip_um = excluded.slip_um, snap_um = excluded.snap_um, easier_letters = excluded.easier_letters, helper_language = excluded.helper_language");
-    statement.bind(":person", number(row.header.author)).bind(":language", body.text("language")).bind(":text_percent", body.number("text_percent"));
-    statement.bind(":theme", body.number("theme")).bind(":motion", body.flag("motion")).bind(":hold_ms", body.number("hold_ms"));
-    statement.bind(":ignore_repeats_ms", body.number("ignore_repeats_ms")).bind(":slip_um", body.number("slip_um")).bind(":snap_um", body.number("snap_um"));
-    statement.bind(":easier_letters", body.flag("easier_letters")).bind(":helper_language", body.text("helper_language")).run();
+    database.prepare("INSERT INTO comfort (person, switch_key, body) VALUES (:person, :switch_key, :body)"
+                     " ON CONFLICT (person) DO UPDATE SET switch_key = excluded.switch_key, body = excluded.body")
+        .bind(":person", number(row.header.author)).bind(":switch_key", body.text("switch_key")).bind(":body", *row.body).run();
+}
+
+// Said by who speaks: whether their voice may be heard. Said by the resident: whether they want to hear it.
+void project_voice(Database& database, const JournalRow& row, const BodyReader& body) {
+    const bool by_speaker = body.number("speaker") == number(row.header.author);
+    database.prepare("INSERT INTO voices (resident, speaker, given, heard) VALUES (:resident, :speaker, :given, :heard)"
+                     " ON CONFLICT (resident, speaker) DO UPDATE SET given = iif(:by_speaker, excluded.given, given),"
+                     " heard = iif(:by_speaker, heard, excluded.heard)")
+        .bind(":resident", number(row.header.resident)).bind(":speaker", body.number("speaker")).bind(":by_speaker", by_speaker)
+        .bind(":given", by_speaker ? *row.v : 0).bind(":heard", by_speaker ? 1 : *row.v).run();
+}
+
+void project_clip(Database& database, const JournalRow& row, const BodyReader& body) {
+    const std::vector<std::string> sounds = body.texts("clips");
+    if (sounds.empty()) return;
+    database.prepare("INSERT INTO clips (resident, speaker, id, words, language, blob) VALUES (:resident, :speaker, :id, :words, :language, :blob)")
+        .bind(":resident", number(row.header.resident)).bind(":speaker", number(row.header.author)).bind(":id", number(row.header.id))
+        .bind(":words", body.text("words")).bind(":language", body.text("language")).bind(":blob", sounds.front()).run();
 }
 
 void project_home(Database& database, const BodyReader& body) {
@@ -86,6 +96,8 @@ bool project_people(Database& database, const JournalRow& row, const BodyReader&
     case Kind::circle: project_circle(database, row, body); return true;
     case Kind::sign_in_failed: project_failure(database, row, body); return true;
     case Kind::comfort: project_comfort(database, row, body); return true;
+    case Kind::voice: project_voice(database, row, body); return true;
+    case Kind::clip: project_clip(database, row, body); return true;
     case Kind::home: project_home(database, body); return true;
     case Kind::sign_in: project_sign_in(database, row, body); return true;
     default: return false;

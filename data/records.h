@@ -25,6 +25,19 @@ enum class ContactId : std::int64_t { none = 0 };
 constexpr std::int64_t number(AskId id) { return static_cast<std::int64_t>(id); }
 constexpr std::int64_t number(ContactId id) { return static_cast<std::int64_t>(id); }
 
+// A drawing, recording or photograph, named by the hash of its content: 64 hex digits. Empty: none.
+struct BlobId {
+    std::string hex;
+    bool is_none() const { return hex.empty(); }
+    friend bool operator==(const BlobId&, const BlobId&) = default;
+};
+// What such a content is to the entry that it belongs to. The numbers are stored: never renumber, only add.
+enum class BlobUse { drawing = 1, clip = 2, photo = 3 };
+struct Attached {
+    BlobUse use{};
+    BlobId blob;
+};
+
 // Who is looking. `house` is everybody who walks by: nobody has come in.
 enum class Role { house, resident, staff, manager, family, partner };
 
@@ -40,6 +53,8 @@ enum class Kind {
     sign_in_failed = 5,    // v = how many in a row
     sign_in = 6,
     comfort = 7,           // how the kiosk should be for one person
+    voice = 8,             // by who speaks: my recorded voice may be heard by this resident; by the resident: I want to hear it; v = 1 yes, 0 no
+    clip = 9,              // words recorded by its author for this resident, or for everybody
     mood = 10,             // the person's own word; v = Mood
     observation = 11,      // what somebody else noticed; v = Mood
     activity = 20,
@@ -193,6 +208,37 @@ struct Comfort {
     int snap_um = 6000;           // snap to nearest, micrometres, 0..12000
     bool easier_letters = false;  // letters drawn so that none looks like another's mirror image
     std::string helper_language;  // the small one of the two-language cards; empty: not chosen yet
+    // --- heard ---
+    bool read_aloud = false;      // each screen is read out when it comes
+    int volume = 3;               // steps of 6 dB, 0..4
+    bool explore = false;         // a finger that rests on a thing says it, a second tap does it
+    bool private_aloud = false;   // what is private may go to the loudspeaker
+    bool recorded_voices = true;  // recorded words in place of the synthetic voice, where there are some
+    // --- touched ---
+    int choices = 0;              // at once on a screen: 2, 4, 6 or 8; 0: as many as suit the glass
+    int dwell_ms = 0;             // resting there presses: 500..4000; 0: off
+    int switches = 0;             // scanning by 1 or 2 switches; 0: off
+    int scan_step_ms = 2000;      // 500..10000
+    int scan_rounds = 3;          // 1..5, then it waits for the switch
+    bool scan_spoken = true;      // what is lit up is said
+    std::string switch_key, second_switch_key = {}; // names of keys; the second one chooses where there are two switches
+};
+
+// Words that somebody recorded for one resident, or for everybody (resident: none).
+struct ClipRow {
+    EntryId id{};
+    PersonId speaker{};
+    std::string speaker_name;
+    PersonId resident{};
+    std::string words, language; // that it stands for, as they are written on the screen; "en"
+    BlobId sound;
+};
+// Somebody who recorded words for a resident and lets their voice be heard.
+struct VoiceRow {
+    PersonId speaker{};
+    std::string name;
+    int clips = 0;
+    bool heard = true; // the resident wants to hear it
 };
 
 // --- Have my say ---

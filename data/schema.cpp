@@ -1,6 +1,7 @@
 // The journal's table and its guards.
 #include "data/schema.h"
 
+#include "data/blobs.h"
 #include "data/chain.h"
 #include "data/projections.h"
 
@@ -51,9 +52,18 @@ void make_empty_home(Database& database) {
     Transaction transaction(database);
     database.execute("PRAGMA application_id = " + std::to_string(application_id) + "; PRAGMA user_version = " + std::to_string(file_version));
     database.execute(journal_schema);
+    database.execute(blob_schema);
     create_projections(database);
     set_local_number(database, "kiosk_epoch", new_kiosk_epoch());
     set_local_number(database, "projection_version", projection_version);
+    transaction.commit();
+}
+
+void bring_up_to_date(Database& database) {
+    if (database.integer("PRAGMA user_version") >= file_version) return;
+    Transaction transaction(database);
+    database.execute(blob_schema);
+    database.execute("PRAGMA user_version = " + std::to_string(file_version));
     transaction.commit();
 }
 

@@ -5,11 +5,13 @@
 namespace data {
 
 constexpr std::int64_t application_id = 0x416C6F6E; // "Alon", in the file's header
-constexpr std::int64_t file_version = 1;            // user_version: the journal's own shape
-constexpr std::int64_t projection_version = 3;      // raise it with any change to projections: they are then rebuilt at open
+constexpr std::int64_t file_version = 2;            // user_version: the shape of what cannot be rebuilt; 2 brought blobs
+constexpr std::int64_t projection_version = 5;      // raise it with any change to projections: they are then rebuilt at open
 
 // Makes an empty journal and its projections, in one transaction.
 void make_empty_home(Database&);
+// Brings a file of an earlier version to this one, in one transaction. Does nothing where it is up to date.
+void bring_up_to_date(Database&);
 
 std::int64_t local_number(Database&, std::string_view name); // 0 where it was never set
 void set_local_number(Database&, std::string_view name, std::int64_t value);

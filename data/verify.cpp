@@ -1,6 +1,7 @@
 // Checking a whole home, and building its projections anew.
 #include "data/verify.h"
 
+#include "data/blobs.h"
 #include "data/chain.h"
 #include "data/journal.h"
 #include "data/projections.h"
@@ -82,6 +83,13 @@ Finding check_projections(Database& database) {
     return {"projections", true, count(rows, "rows, the same when rebuilt")};
 }
 
+Finding check_contents(Database& database) {
+    std::string wrong;
+    const std::int64_t there = check_blobs(database, wrong);
+    if (!wrong.empty()) return {"pictures and recordings", false, wrong + restore_words};
+    return {"pictures and recordings", true, count(there, "kept, each as its entry names it")};
+}
+
 Finding check_settings(Database& database) {
     Statement mode = database.prepare("PRAGMA journal_mode");
     const bool wal = mode.step() && mode.text(0) == "wal";
@@ -109,6 +117,7 @@ std::vector<Finding> verify(Home& home) {
     careful("references", check_references);
     careful("hash chain", check_chain);
     careful("projections", check_projections);
+    careful("pictures and recordings", check_contents);
     careful("secure settings", check_settings);
     return findings;
 }

@@ -5,7 +5,7 @@
 namespace data {
 
 struct Finding {
-    std::string checked; // "database pages", "hash chain", "projections", "secure settings" …
+    std::string checked; // "database pages", "hash chain", "projections", "pictures and recordings" …
     bool good = true;
     std::string detail;  // counts when good; what is wrong and what to do when not. Ids only, never content.
 };

@@ -1,4 +1,5 @@
 // What residents say on their screens: saved at the first touch, for whom they choose, and taken back when they wish.
+#include "data/comfort.h"
 #include "data/moods.h"
 #include "data/notes.h"
 #include "data/wins.h"

@@ -1,6 +1,7 @@
 // The shell: waking, being left alone, the minute, keyboard focus, popups; what is asked of a kiosk whoever stands before it.
 #include <algorithm>
 
+#include "data/comfort.h"
 #include "data/moods.h"
 #include "data/people.h"
 #include "data/sign_in.h"

@@ -9,6 +9,8 @@
 #include <string>
 
 #include "data/activities.h"
+#include "data/clips.h"
+#include "data/comfort.h"
 #include "data/db.h"
 #include "data/handover.h"
 #include "data/journal.h"

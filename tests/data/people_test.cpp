@@ -97,6 +97,91 @@ TEST_CASE("People: comfort follows the person, and is nobody else's to set") {
     CHECK(trouble_of([&] { set_comfort(small.home(), Viewer::house(), wish); }) == Trouble::refused);
 }
 
+TEST_CASE("Comfort: every setting is kept as it was chosen, and brought into its range") {
+    SmallHome small;
+    Comfort wish;
+    wish.read_aloud = wish.explore = wish.private_aloud = true;
+    wish.recorded_voices = wish.scan_spoken = false;
+    wish.volume = 0;
+    wish.choices = 4;
+    wish.dwell_ms = 1500;
+    wish.switches = 2;
+    wish.scan_step_ms = 700;
+    wish.scan_rounds = 5;
+    wish.switch_key = "f5";
+    wish.second_switch_key = "f6";
+    wish.ignore_repeats_ms = 0;
+    wish.slip_um = 0;
+    set_comfort(small.home(), small.as_rose(), wish);
+    small.reopen();
+    Comfort kept = comfort(small.home(), small.as_rose());
+    CHECK((kept.read_aloud && kept.explore && kept.private_aloud));
+    CHECK_FALSE((kept.recorded_voices || kept.scan_spoken));
+    CHECK(kept.volume == 0);
+    CHECK(kept.choices == 4);
+    CHECK(kept.dwell_ms == 1500);
+    CHECK(kept.switches == 2);
+    CHECK(kept.scan_step_ms == 700);
+    CHECK(kept.scan_rounds == 5);
+    CHECK(kept.switch_key == "f5");
+    CHECK(kept.second_switch_key == "f6");
+    CHECK(kept.ignore_repeats_ms == 0);
+    CHECK(kept.slip_um == 0);
+    wish.volume = 77;
+    wish.choices = 5;
+    wish.dwell_ms = 100;
+    wish.scan_step_ms = 1;
+    wish.scan_rounds = 0;
+    set_comfort(small.home(), small.as_rose(), wish);
+    kept = comfort(small.home(), small.as_rose());
+    CHECK(kept.volume == 4);
+    CHECK(kept.choices == 0);
+    CHECK(kept.dwell_ms == 500);
+    CHECK(kept.scan_step_ms == 500);
+    CHECK(kept.scan_rounds == 1);
+    CHECK(all_good(small.home()));
+}
+
+TEST_CASE("Comfort: what an earlier version kept leaves newer settings at their defaults") {
+    SmallHome small;
+    small.home().journal().append({Kind::comfort, small.rose, small.rose, Audience::only_me, EntryId::none, 0,
+                                   R"({"ignore_repeats_ms":900,"motion":true,"slip_um":3000,"snap_um":6000,"text_percent":125})"});
+    const Comfort kept = comfort(small.home(), small.as_rose()), usual;
+    CHECK(kept.text_percent == 125);
+    CHECK(kept.ignore_repeats_ms == 900);
+    CHECK(kept.volume == usual.volume);
+    CHECK(kept.scan_step_ms == usual.scan_step_ms);
+    CHECK(kept.scan_rounds == usual.scan_rounds);
+    CHECK(kept.recorded_voices);
+    CHECK(kept.scan_spoken);
+    CHECK_FALSE((kept.read_aloud || kept.explore || kept.private_aloud));
+}
+
+TEST_CASE("Comfort: a switch that somebody uses is known before they came in, and says nothing else about them") {
+    SmallHome small;
+    Comfort wish;
+    wish.switches = 1;
+    wish.switch_key = "space";
+    wish.scan_step_ms = 1500;
+    wish.text_percent = 200;
+    set_comfort(small.home(), small.as_rose(), wish);
+    const auto found = scanning_by_key(small.home(), Viewer::house(), "space");
+    REQUIRE(found);
+    CHECK(found->switches == 1);
+    CHECK(found->scan_step_ms == 1500);
+    CHECK(found->text_percent == 100);
+    CHECK_FALSE(scanning_by_key(small.home(), Viewer::house(), "enter"));
+    CHECK_FALSE(scanning_by_key(small.home(), Viewer::house(), ""));
+    wish.scan_step_ms = 4000;
+    set_comfort(small.home(), small.as_tom(), wish);
+    CHECK(scanning_by_key(small.home(), Viewer::house(), "space")->scan_step_ms == 4000); // slow enough for both
+    set_active(small.home(), small.as_mia(), small.tom, false);
+    CHECK(scanning_by_key(small.home(), Viewer::house(), "space")->scan_step_ms == 1500);
+    wish.switches = 0;
+    set_comfort(small.home(), small.as_rose(), wish);
+    CHECK_FALSE(scanning_by_key(small.home(), Viewer::house(), "space"));
+}
+
 TEST_CASE("People: who I am in one line is the person's, shown as they wish, and undo brings the earlier one back") {
     SmallHome small;
     set_one_line(small.home(), small.as_sam(), small.rose, "Likes her window open", Audience::care_team);

@@ -60,6 +60,17 @@ void live_a_day(SmallHome& small) {
     card_as_confirmed(home, sam, confirmed);
     one_line(home, sam, small.rose);
     comfort(home, rose);
+    scanning_by_key(home, Viewer::house(), "space");
+    give_voice(home, ben, small.rose, true);
+    Bytes sound(9000, 1);
+    std::copy_n("RIFF....WAVE", 12, sound.begin());
+    const EntryId clip = record_clip(home, ben, {small.rose, "Happy", "en", sound});
+    record_clip(home, ben, {small.rose, "Happy", "en", sound});
+    clips_heard_by(home, rose);
+    clips_by(home, ben, small.rose);
+    voices_for(home, rose);
+    attached_to(home, rose, clip);
+    blob(home, rose, name_of(sound));
     residents(home, sam);
     visitors_of(home, sam, small.rose);
     relation(home, sam, small.rose, small.ben);
