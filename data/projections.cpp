@@ -68,7 +68,8 @@ constexpr Definition definitions[] = {
         attended INTEGER NOT NULL, help INTEGER NOT NULL, audience INTEGER NOT NULL, author INTEGER NOT NULL, wall INTEGER NOT NULL,
         trusted INTEGER NOT NULL) STRICT;
         CREATE INDEX attendance_at ON attendance (activity, start, resident, id);
-        CREATE INDEX attendance_by_resident ON attendance (resident, start, id))"},
+        CREATE INDEX attendance_by_resident ON attendance (resident, start, id);
+        CREATE INDEX attendance_written ON attendance (resident, id))"},
     {"how_it_was", "id", R"(CREATE TABLE how_it_was (id INTEGER PRIMARY KEY, activity INTEGER NOT NULL, start INTEGER NOT NULL, resident INTEGER NOT NULL,
         how INTEGER NOT NULL, audience INTEGER NOT NULL, author INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL) STRICT;
         CREATE INDEX how_it_was_at ON how_it_was (activity, start, resident, id);
