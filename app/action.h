@@ -28,8 +28,8 @@ struct SayWhatItIsAbout { data::MoodTopic about{}; };  // of the feeling just sa
 struct ChooseAudience { data::Audience audience{}; };  // of what was just recorded; house only after its own yes
 struct ChooseNamed { std::vector<data::PersonId> people; };
 struct AddWords { std::string words; };                // to what was just recorded
-struct AnswerActivity { data::ActivityId activity{}; data::PersonId resident{}; data::Answer answer{}; };
-struct ChooseNeeds { data::ActivityId activity{}; data::PersonId resident{}; std::vector<data::Need> needs; };
+struct AnswerActivity { data::OccurrenceId activity{}; data::PersonId resident{}; data::Answer answer{}; };
+struct ChooseNeeds { data::OccurrenceId activity{}; data::PersonId resident{}; std::vector<data::Need> needs; };
 struct RecordWin { data::PersonId resident{}; data::Win win{}; };
 struct CheerWin { data::EntryId win{}; };
 struct TakeCheerBack { data::EntryId cheer{}; };

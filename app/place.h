@@ -32,7 +32,7 @@ struct Place {
     ScreenName screen = ScreenName::welcome;
     data::PersonId resident{};     // whose record
     data::PersonId person{};       // who wants to come in (pin_pad, picture_lock)
-    data::ActivityId activity{};
+    data::OccurrenceId activity{};   // one time that it is on
     data::EntryId entry{};         // a note, an earlier handover; say_back: the last entry of the card as it was shown;
                                    // write_note: the note it answers
     data::NoteFor note_for{};      // write_note

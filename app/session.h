@@ -19,7 +19,7 @@ struct LastRecord {
     data::MoodTopic about{};
     data::Win win{};
     data::Answer answer{};
-    data::ActivityId activity{};
+    data::OccurrenceId activity{};
     std::vector<data::Need> needs;
     data::NoteFor note_for{};
     std::string words;
