@@ -15,9 +15,17 @@ enum class ScreenName {
     // family, friends and partners
     im_visiting, visitors, visitor,
     // notes, for everybody
-    note_for, write_note, notes, note
+    note_for, write_note, notes, note,
+    // have my say
+    say, say_words, say_where_else, say_to, write_ask, asks, ask, step_words, my_record, my_record_month,
+    contacts, contact_kind, contact, key_people,
+    // looking back
+    looking_back, back_week, back_month, back_day, back_did, back_myself, back_wins
 };
-inline constexpr int screen_count = static_cast<int>(ScreenName::note) + 1;
+inline constexpr int screen_count = static_cast<int>(ScreenName::back_wins) + 1;
+
+// What of the home's contacts can be written.
+enum class ContactField { none, name, phone, how };
 
 // As drive says it: "i_live_here".
 const char* to_string(ScreenName);
@@ -38,6 +46,14 @@ struct Place {
     bool only_open = false;        // handover: only the cards not yet read
     WinWall wall{};                // wins, win
     int day = 0;                   // whats_on: how many days after today
+    data::AskId ask{};
+    data::AskKind asking{};        // say_words, write_ask
+    data::AskStep stepping{};      // step_words, write_ask: what is being said about `ask`
+    data::ContactId contact{};
+    data::ContactKind contact_kind{}; // write_ask: of a contact that is being put in
+    ContactField contact_field{};  // write_ask: what of a contact is being written
+    int back = 0;                  // looking back, my_record_month: weeks or months before this one; back_day: days before today
+    bool by_others = false;        // back_month: what others noticed
     ScreenName help_for{};         // help: the screen it was asked on
     friend bool operator==(const Place&, const Place&) = default;
 };

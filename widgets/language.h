@@ -40,6 +40,8 @@ public:
     std::string weekday(std::int64_t wall_ms) const;       // Saturday
     std::string day_and_month(std::int64_t wall_ms) const; // 21 November
     std::string full_date(std::int64_t wall_ms) const;     // Saturday 21 November
+    std::string short_weekday(std::int64_t wall_ms) const; // Sat
+    std::string month_and_year(std::int64_t wall_ms) const; // November 2026
     std::string time(std::int64_t wall_ms) const;          // 10:42 or 2:30, as the home's clock speaks (12 hours, no am/pm)
     std::string time_24(std::int64_t wall_ms) const;       // 14:30, for staff
     int compare(std::string_view a, std::string_view b) const; // for sorting names
