@@ -45,6 +45,17 @@ struct SayAloud { std::string words, language; };      // these words, in their 
 struct SendNote { data::PersonId resident{}; data::NoteFor to{}; std::string text; data::EntryId answers{}; };
 struct SawNote { data::EntryId note{}; }; // opened it: goes to the note, and tells its writer by name that it was seen
 
+// --- Have my say ---
+struct AskSomething { data::PersonId resident{}; data::AskKind what{}; int phrase = 0; std::string words; data::EntryId about{}; };
+struct ChooseHearers { data::Audience audience{}; std::vector<data::PersonId> people; }; // of what was just asked; house only after its own yes
+struct SawAsk { data::AskId ask{}; };        // opened it: goes there, and its asker is told that it was seen
+struct TakeStep { data::AskId ask{}; data::AskStep step{}; int phrase = 0; std::string words; };
+struct ChangeHearers { data::AskId ask{}; }; // of something asked earlier: goes to where that is chosen
+struct TakeBackAsk { data::AskId ask{}; };
+struct KeepContact { data::Contact contact; }; // a new one where it has no id
+struct RemoveContact { data::ContactId contact{}; };
+struct SetKeyPart { data::PersonId resident{}, person{}; data::KeyPart part{}; };
+
 // --- Staff ---
 struct Observe { data::PersonId resident{}; data::Mood mood{}; };
 struct PassOn { data::PersonId resident{}; std::string text; };
@@ -62,6 +73,7 @@ using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNot
                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
                             RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort, SpeakTo, TalkIn, SayAloud,
                             SendNote, SawNote,
+                            AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
 using Actions = std::vector<Action>;
 

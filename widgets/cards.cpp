@@ -118,6 +118,11 @@ public:
         return m_frame->measure(block, line_width(card, line, width, first_piece)).height;
     }
     Fit line_fit(const Card& card, const CardLine& line, Mm width, bool first_piece) const {
+        if (line.plot != nullptr) { // one line, as high as its pictures need
+            const Mm row = text_width(card, width, first_piece);
+            const Mm height = plot_row_height(*m_frame, *line.plot, row, m_columns.height - frame_height(card, first_piece, width));
+            return {row, height, 1, height, true};
+        }
         return m_frame->measure(block_of(m_look, line), line_width(card, line, width, first_piece));
     }
 
@@ -258,18 +263,21 @@ Paint draw_ground(Frame& frame, const Box& box, const Card& card, bool pressed) 
     return {face, pressed};
 }
 
-bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& card, Box box) {
+// Gives what was touched: the card, or a cell of a row of pictures on it.
+std::optional<ItemId> draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& card, Box box) {
     const Theme& theme = frame.theme();
     const bool touchable = !card.id.name.empty();
     const bool first = piece.with_heading;
-    bool fired = false;
+    std::optional<ItemId> chosen;
     Color face{};
     if (touchable) {
         ItemSpec spec{card.id, ItemRole::choice, card.heading.empty() && !card.lines.empty() ? card.lines[0].text : card.heading, card.spoken};
         spec.ink = theme.ink;
         spec.ground = card.style == Card::Style::tint ? theme.area(card.area).tint : theme.surface;
         const Touched touched = frame.item(spec, box);
-        fired = touched.fired;
+        if (touched.fired) {
+            chosen = card.id;
+        }
         face = draw_ground(frame, box, card, touched.pressed).ground;
     } else {
         face = draw_ground(frame, box, card, false).ground;
@@ -303,6 +311,13 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
     }
     for (std::size_t at = piece.first_line; at < piece.line_end; ++at) {
         const CardLine& line = card.lines[at];
+        if (line.plot != nullptr) {
+            const Box row = inside.take_top(flow.line_fit(card, line, width, first).height, line_gap);
+            if (const auto cell = draw_plot_row(frame, row, *line.plot)) {
+                chosen = cell;
+            }
+            continue;
+        }
         TextBlock block = block_of(flow.look(), line);
         const Fit all = frame.measure(block, flow.line_width(card, line, width, first));
         block.first_line = at == piece.first_line ? piece.skip : 0;
@@ -317,7 +332,7 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
             frame.picture({icon.x, icon.y, side, std::min(side, all.line_height)}, line.picture);
         }
     }
-    return fired;
+    return chosen;
 }
 
 } // namespace
@@ -351,8 +366,8 @@ BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std:
         }
         const Card& card = cards[piece.card];
         const Box box{area.x + flow.x_of(piece), area.y + piece.y, flow.width_of(piece), piece.height};
-        if (draw_piece(frame, flow, piece, card, box)) {
-            events.chosen = card.id;
+        if (const auto chosen = draw_piece(frame, flow, piece, card, box)) {
+            events.chosen = chosen;
         }
     }
     say_page(frame, page_line, paging.page, flow.pages());
