@@ -83,8 +83,6 @@ TileView hearer_tile(const Loading& loading, std::int64_t number, std::string la
     return tile;
 }
 
-bool works_here(data::Role role) { return role == data::Role::staff || role == data::Role::manager; }
-
 void add_people(const Loading& loading, const Subject& subject, MenuView& view) {
     const auto& words = loading.words;
     const data::PersonId me = loading.session.viewer.person();

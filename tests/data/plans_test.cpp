@@ -71,9 +71,6 @@ void live_a_day(SmallHome& small) {
     how_it_was(home, rose, this_week, small.rose);
     to_ask_about(home, rose, small.rose, 24);
     last_chosen(home, sam);
-    wishes_of(home, rose, small.rose, 5);
-    wish_board(home, sam, 5);
-    wish(home, rose, small.rose, sea);
     handover_lines(home, small.as_sam(), morning, morning + day_ms);
     handover_history(home, sam, PersonId::none, 10);
     handover_history(home, sam, small.rose, 10);

@@ -16,7 +16,6 @@ struct Said {
     data::Audience audience{};
     std::set<data::PersonId> named;
     bool stands = true;
-    data::ActivityId activity{}; // of an answer
     data::AskId ask{};           // of something asked
     data::OccurrenceId activity{}; // of an answer, attendance, how it was
 };
