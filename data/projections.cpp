@@ -36,8 +36,8 @@ constexpr Definition definitions[] = {
         CREATE INDEX comfort_by_switch ON comfort (switch_key, person))"},
     {"voices", "resident, speaker", R"(CREATE TABLE voices (resident INTEGER NOT NULL, speaker INTEGER NOT NULL REFERENCES people (id), given INTEGER NOT NULL,
         heard INTEGER NOT NULL, PRIMARY KEY (resident, speaker)) STRICT, WITHOUT ROWID)"},
-    {"clips", "resident, speaker, id", R"(CREATE TABLE clips (resident INTEGER NOT NULL, speaker INTEGER NOT NULL, id INTEGER NOT NULL, words TEXT NOT NULL,
-        language TEXT NOT NULL, blob TEXT NOT NULL, PRIMARY KEY (resident, speaker, id)) STRICT, WITHOUT ROWID;
+    {"clips", "resident, id", R"(CREATE TABLE clips (resident INTEGER NOT NULL, speaker INTEGER NOT NULL, id INTEGER NOT NULL, words TEXT NOT NULL,
+        language TEXT NOT NULL, blob TEXT NOT NULL, PRIMARY KEY (resident, id)) STRICT, WITHOUT ROWID;
         CREATE INDEX clips_by_id ON clips (id))"},
     {"home_facts", "one", R"(CREATE TABLE home_facts (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, language TEXT NOT NULL,
         day_starts INTEGER NOT NULL, evening_starts INTEGER NOT NULL, night_starts INTEGER NOT NULL) STRICT)"},

@@ -10,7 +10,8 @@ namespace {
 
 Bytes some_content(std::size_t size, unsigned char first) {
     Bytes content(size);
-    for (std::size_t i = 0; i < size; ++i) content[i] = static_cast<unsigned char>(first + i * 7);
+    std::uint32_t seed = first;
+    for (unsigned char& byte : content) byte = static_cast<unsigned char>((seed = seed * 1664525U + 1013904223U) >> 24U);
     return content;
 }
 
