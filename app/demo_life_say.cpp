@@ -56,7 +56,7 @@ std::vector<Request> requests() {
         {-3, 10, "Rose", AskKind::wish, 604, "Real coffee, in the afternoon.", false,
          {{0, 15, "Grace", taken_on, 0, ""}, {1, 16, "Grace", tried, 802, "There is a small pot on your shelf in the kitchen."}}, true},
         {-2, 11, "Patrick", AskKind::worry, 207, "My fiddle strings.", false, {}},
-        {-1, 15, "Tom", AskKind::question, 0, "May I bring Mum's sewing box?", false, {{0, 9, "Grace", taken_on, 0, ""}}, true},
+        {-1, 15, "Tom", AskKind::question, 0, "May I bring Mum's sewing box?", false, {{1, 9, "Grace", taken_on, 0, ""}}, true},
         {-1, 16, "Gwen", AskKind::thanks, 306, "", false, {}},
         {0, 8, "Edna", AskKind::question, 106, "Breakfast is in the other room.", false, {}},
     };
