@@ -223,7 +223,6 @@ std::string audience_sentence(const Loading& loading, const LastRecord& last, st
     return {};
 }
 
-<<<<<<< HEAD
 void sort_by_name(const widgets::Language& words, std::vector<data::Person>& people) {
     std::stable_sort(people.begin(), people.end(), [&](const auto& a, const auto& b) { return words.compare(a.name, b.name) < 0; });
 }
@@ -232,8 +231,6 @@ void sort_by_name(const widgets::Language& words, std::vector<data::Visitor>& vi
                      [&](const auto& a, const auto& b) { return words.compare(a.person.name, b.person.name) < 0; });
 }
 
-=======
->>>>>>> main
 MarkView mark_of(const data::Person& person) {
     constexpr int areas = 7;
     // Ids follow one another, so neighbours in a list get different colours.

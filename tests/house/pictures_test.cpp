@@ -35,14 +35,6 @@ bool is_faulty(const std::string& svg, const std::string& name = "pic-rose") { r
 
 std::string replaced(std::string text, const std::string& what, const std::string& by) { return text.replace(text.find(what), what.size(), by); }
 
-<<<<<<< HEAD
-// Some pictures in a row, drawn as the kiosk draws them.
-class Row {
-public:
-    static constexpr int side = 64;
-    Row(const std::vector<std::string>& names, widgets::ThemeName theme) : m_sheet(static_cast<int>(names.size()) * side, side), m_store(m_sheet.renderer, folder) {
-        ImDrawList& list = m_sheet.begin();
-=======
 // Some pictures in a row, drawn as the kiosk draws them on a tile of this theme, one pixel to each unit of the drawing.
 class Row {
 public:
@@ -53,7 +45,6 @@ public:
         m_face = std::uint32_t{face.red} << 16U | std::uint32_t{face.green} << 8U | face.blue;
         ImDrawList& list = m_sheet.begin();
         list.AddRectFilled({0, 0}, {static_cast<float>(m_sheet.renderer.width()), side}, IM_COL32(face.red, face.green, face.blue, 255));
->>>>>>> main
         float x = 0;
         for (const std::string& name : names) {
             list.AddImage(widgets::to_imgui(m_store.picture(name, side, theme, false)), {x, 0}, {x + side, side});
@@ -83,14 +74,9 @@ public:
     int missing() const { return m_store.missing(); }
 
 private:
-<<<<<<< HEAD
-    bool drawn(int index, int x, int y) const { return !near(m_sheet.at(index * side + x, y), ground, 60); }
-    Sheet m_sheet;
-=======
     bool drawn(int index, int x, int y) const { return !near(m_sheet.at(index * side + x, y), m_face, 60); }
     Sheet m_sheet;
     std::uint32_t m_face = 0;
->>>>>>> main
     widgets::PictureStore m_store;
 };
 
@@ -136,12 +122,8 @@ TEST_CASE("Pictures: no two are the same drawing") {
     std::string twice;
     for (const auto& [file, svg] : all_pictures()) {
         const auto [first, is_new] = drawings.emplace(svg.substr(svg.find("<g ")), file);
-<<<<<<< HEAD
-        twice += is_new ? "" : file + " is " + first->second + "\n";
-=======
         // A person's circle is one thing, whether it is gone to or an entry is for it.
         twice += is_new || file == "for-circle.svg" ? "" : file + " is " + first->second + "\n";
->>>>>>> main
     }
     CHECK(twice == "");
 }
@@ -152,11 +134,7 @@ TEST_CASE("Pictures: in every theme each one shows something, and nothing of it 
         names.push_back(file.substr(0, file.size() - 4));
     }
     std::string faults;
-<<<<<<< HEAD
-    constexpr std::size_t at_once = 20;
-=======
     constexpr std::size_t at_once = 10;
->>>>>>> main
     for (const widgets::ThemeName theme : {widgets::ThemeName::light, widgets::ThemeName::dark, widgets::ThemeName::yellow}) {
         for (std::size_t from = 0; from < names.size(); from += at_once) {
             const std::vector<std::string> some(names.begin() + static_cast<std::ptrdiff_t>(from),
