@@ -149,7 +149,7 @@ View load_staff_resident(const Loading& loading) {
 
     if (talk_is_wanted(loading, id))
         view.choices.push_back(talk_tile(loading, id));
-    view.per_page = 6; // so that there is room for who they are, in one line
+    view.per_page = 8;
 
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);
