@@ -112,16 +112,19 @@ public:
     }
     // As high as these of its lines really are: a line with a word of Urdu in it is higher than its neighbours.
     Mm lines_height(const Card& card, const CardLine& line, Mm width, bool first_piece, int from, int count) const {
+        if (line.plot != nullptr) {
+            return line_fit(card, line, width, first_piece).line_height * static_cast<Mm>(count);
+        }
         TextBlock block = block_of(m_look, line);
         block.first_line = from;
         block.line_count = count;
         return m_frame->measure(block, line_width(card, line, width, first_piece)).height;
     }
     Fit line_fit(const Card& card, const CardLine& line, Mm width, bool first_piece) const {
-        if (line.plot != nullptr) { // one line, as high as its pictures need
+        if (line.plot != nullptr) {
             const Mm row = text_width(card, width, first_piece);
-            const Mm height = plot_row_height(*m_frame, *line.plot, row, m_columns.height - frame_height(card, first_piece, width));
-            return {row, height, 1, height, true};
+            const PlotFit fit = fit_plot_row(*m_frame, *line.plot, row, m_columns.height - frame_height(card, first_piece, width));
+            return {row, fit.line_height * static_cast<Mm>(fit.lines), fit.lines, fit.line_height, true};
         }
         return m_frame->measure(block_of(m_look, line), line_width(card, line, width, first_piece));
     }
@@ -311,19 +314,21 @@ std::optional<ItemId> draw_piece(Frame& frame, const Flow& flow, const Piece& pi
     }
     for (std::size_t at = piece.first_line; at < piece.line_end; ++at) {
         const CardLine& line = card.lines[at];
+        const Fit all = flow.line_fit(card, line, width, first);
+        const int skipped = at == piece.first_line ? piece.skip : 0;
+        const bool cut = at + 1 == piece.line_end && piece.take >= 0;
+        const int shown = cut ? piece.take : all.lines - skipped;
         if (line.plot != nullptr) {
-            const Box row = inside.take_top(flow.line_fit(card, line, width, first).height, line_gap);
-            if (const auto cell = draw_plot_row(frame, row, *line.plot)) {
+            const Box row = inside.take_top(static_cast<Mm>(shown) * all.line_height, line_gap);
+            if (const auto cell = draw_plot_row(frame, row, *line.plot, skipped, shown)) {
                 chosen = cell;
             }
             continue;
         }
         TextBlock block = block_of(flow.look(), line);
-        const Fit all = frame.measure(block, flow.line_width(card, line, width, first));
-        block.first_line = at == piece.first_line ? piece.skip : 0;
-        const bool cut = at + 1 == piece.line_end && piece.take >= 0;
-        block.line_count = cut ? piece.take : all.lines - block.first_line;
-        const Mm height = block.line_count > 0 ? flow.lines_height(card, line, width, first, block.first_line, block.line_count) : 0;
+        block.first_line = skipped;
+        block.line_count = shown;
+        const Mm height = shown > 0 ? flow.lines_height(card, line, width, first, skipped, shown) : 0;
         Box row = inside.take_top(height + 0.1F, line_gap - 0.1F);
         const Mm side = icon_of(frame, block);
         const Box icon = line.picture.empty() ? Box{} : row.take_left(side, 1.6F);

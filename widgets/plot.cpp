@@ -105,39 +105,22 @@ Mm heading_height(const Frame& frame, const PlotRow& row, Mm width) {
     return height;
 }
 
-struct Shelf {
-    Mm title = 0, icon = 0;
-    TextBlock title_block;
-    Grid grid;
-    Mm height() const { return title + 1 + grid.height(); }
-};
-
-Shelf shelf_of(const Frame& frame, const PlotRow& row, Mm width) {
-    Shelf shelf;
-    const TextStyle title = large(frame) ? TextStyle{frame.measures().second_line.cap, Weight::bold, Face::reading} : TextStyle{3.6F, Weight::bold, Face::reading};
-    shelf.title_block = {row.title, title, Align::start, Wrap::words, 1.08F};
-    shelf.icon = row.picture.empty() ? 0 : title.cap * frame.look().text_scale * 1.9F;
-    shelf.title = std::max(shelf.icon, frame.measure(shelf.title_block, width - (shelf.icon > 0 ? shelf.icon + 2 : 0)).height);
+Grid shelf_grid(const Frame& frame, const PlotRow& row, Mm width) {
+    constexpr Mm gap = 3;
     const Mm picture = large(frame) ? 14.0F : 10.0F;
-    Mm widest = picture;
-    Mm label = 0;
+    Mm widest = picture, label = 0;
     for (const PlotCell& cell : row.cells) {
         const Fit fit = frame.measure(label_block(frame, cell), 0);
         widest = std::max(widest, fit.width + 0.4F);
         label = std::max(label, fit.height);
     }
     const Mm cell = std::min(widest, width);
-    constexpr Mm gap = 3;
     const int columns = std::clamp(static_cast<int>((width + gap) / (cell + gap)), 1, std::max(1, static_cast<int>(row.cells.size())));
-    shelf.grid = grid_of(static_cast<Mm>(columns) * (cell + gap) - gap, row.cells.size(), columns, gap);
-    shelf.grid.picture = picture;
-    shelf.grid.label = label;
-    shelf.grid.cell_height = picture + label + 0.5F;
-    if (row.cells.empty()) {
-        shelf.grid.rows = 0;
-        shelf.grid.gap = 0;
-    }
-    return shelf;
+    Grid grid = grid_of(static_cast<Mm>(columns) * (cell + gap) - gap, row.cells.size(), columns, gap);
+    grid.picture = picture;
+    grid.label = label;
+    grid.cell_height = picture + label + 0.5F;
+    return grid;
 }
 
 // Begins its item: what is drawn after it belongs to it.
@@ -257,47 +240,43 @@ void draw_heading(Frame& frame, Box box, const PlotRow& row) {
     }
 }
 
-std::optional<ItemId> draw_shelf(Frame& frame, Box box, const PlotRow& row) {
+void draw_shelf(Frame& frame, Box box, const PlotRow& row, int first_line, int lines) {
     const Theme& theme = frame.theme();
-    const Shelf shelf = shelf_of(frame, row, box.width);
-    Box title = box.take_top(shelf.title, 1);
-    const Box icon = shelf.icon > 0 ? title.take_left(shelf.icon, 2) : Box{};
-    const std::int64_t key = row.cells.empty() ? static_cast<std::int64_t>(row.title.size()) : row.cells.front().id.number;
-    frame.words({"shelf", key}, ItemRole::text, title, shelf.title_block, theme.ink, theme.surface, Down::middle);
-    if (shelf.icon > 0) {
-        frame.picture({icon.x, icon.y, shelf.icon, title.height}, row.picture);
-    }
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const Grid grid = shelf_grid(frame, row, box.width);
+    const auto columns = static_cast<std::size_t>(grid.columns);
+    const std::size_t first = static_cast<std::size_t>(first_line) * columns;
+    const std::size_t end = std::min(row.cells.size(), first + static_cast<std::size_t>(lines) * columns);
+    for (std::size_t i = first; i < end; ++i) {
         const PlotCell& cell = row.cells[i];
-        Box place = shelf.grid.cell(box, i);
+        Box place = grid.cell(box, i - first);
         begin(frame, place, cell, theme.ink, theme.surface);
-        const Box picture = place.take_top(shelf.grid.picture, 0.5F);
+        const Box picture = place.take_top(grid.picture, 0.5F);
         if (!cell.pictures[0].empty()) {
             frame.picture(picture, cell.pictures[0]);
         }
-        frame.text({place.x - 0.2F, place.y, place.width + 0.4F, shelf.grid.label + 0.1F}, label_block(frame, cell), theme.ink);
+        frame.text({place.x - 0.2F, place.y, place.width + 0.4F, grid.label + 0.1F}, label_block(frame, cell), theme.ink);
     }
-    return {};
 }
 
 } // namespace
 
-Mm plot_row_height(const Frame& frame, const PlotRow& row, Mm width, Mm at_most) {
+PlotFit fit_plot_row(const Frame& frame, const PlotRow& row, Mm width, Mm at_most) {
     switch (row.shape) {
-    case PlotRow::Shape::path: return path_grid(frame, row, width, at_most).height();
-    case PlotRow::Shape::heading: return heading_height(frame, row, width);
-    case PlotRow::Shape::week: return week_grid(frame, row, width, at_most).height();
-    case PlotRow::Shape::shelf: return shelf_of(frame, row, width).height();
+    case PlotRow::Shape::path: return {1, path_grid(frame, row, width, at_most).height()};
+    case PlotRow::Shape::heading: return {1, heading_height(frame, row, width)};
+    case PlotRow::Shape::week: return {1, week_grid(frame, row, width, at_most).height()};
+    case PlotRow::Shape::shelf: break;
     }
-    return 0;
+    const Grid grid = shelf_grid(frame, row, width);
+    return {grid.rows, grid.cell_height + grid.gap};
 }
 
-std::optional<ItemId> draw_plot_row(Frame& frame, Box box, const PlotRow& row) {
+std::optional<ItemId> draw_plot_row(Frame& frame, Box box, const PlotRow& row, int first_line, int lines) {
     switch (row.shape) {
     case PlotRow::Shape::path: return draw_path(frame, box, row);
     case PlotRow::Shape::heading: draw_heading(frame, box, row); break;
     case PlotRow::Shape::week: return draw_week(frame, box, row);
-    case PlotRow::Shape::shelf: return draw_shelf(frame, box, row);
+    case PlotRow::Shape::shelf: draw_shelf(frame, box, row, first_line, lines); break;
     }
     return {};
 }

@@ -26,16 +26,19 @@ struct PlotRow {
         path,    // cells in order, joined by a line
         heading, // the names of the days above weeks; left out where they have no room
         week,    // seven days
-        shelf    // a title with a picture, and cells below it, in as many lines as they need
+        shelf    // in as many lines as they need; it may go on over pages
     } shape{};
     Area area = Area::bark;
-    std::string_view title = {}, picture = {}; // shelf
     std::span<const PlotCell> cells;
 };
 
-// What it needs on a width. Pictures shrink where that keeps it within `at_most`.
-Mm plot_row_height(const Frame&, const PlotRow&, Mm width, Mm at_most);
-// Draws it into a box of that height. Gives the cell that was touched.
-std::optional<ItemId> draw_plot_row(Frame&, Box, const PlotRow&);
+// What it needs on a width. All but a shelf is one line, and pictures shrink where that keeps it within `at_most`.
+struct PlotFit {
+    int lines = 1;
+    Mm line_height = 0; // with the gap to the next one
+};
+PlotFit fit_plot_row(const Frame&, const PlotRow&, Mm width, Mm at_most);
+// Draws so many of its lines from `first_line` on into a box of their height. Gives the cell that was touched.
+std::optional<ItemId> draw_plot_row(Frame&, Box, const PlotRow&, int first_line, int lines);
 
 } // namespace widgets

@@ -39,15 +39,14 @@ std::vector<Done> done_between(const Loading& loading, data::PersonId resident, 
 
 std::string picture_of(const data::Activity& activity) { return activity.picture.empty() ? "area-on" : activity.picture; }
 
-PlotRowView shelf(std::string title, const char* picture) {
-    PlotRowView row;
-    row.shape = widgets::PlotRow::Shape::shelf;
-    row.title = std::move(title);
-    row.picture = picture;
-    return row;
-}
+// A title, and small pictures under it.
+struct Shelf {
+    std::string title;
+    const char* picture;
+    std::vector<PlotCellView> cells = {};
+};
 
-void put(const Loading& loading, PlotRowView& row, std::int64_t number, data::WallTime when, std::string picture, const std::string& what) {
+void put(const Loading& loading, Shelf& row, std::int64_t number, data::WallTime when, std::string picture, const std::string& what) {
     if (row.cells.size() >= most_on_shelf) {
         return;
     }
@@ -60,13 +59,15 @@ void put(const Loading& loading, PlotRowView& row, std::int64_t number, data::Wa
     row.cells.push_back(std::move(cell));
 }
 
-void add_shelves(std::vector<PlotRowView> shelves, CardView& card) {
-    for (PlotRowView& row : shelves) {
-        if (!row.cells.empty()) {
-            CardLineView line;
-            line.plot = std::move(row);
-            card.lines.push_back(std::move(line));
+void add_shelves(std::vector<Shelf> shelves, CardView& card) {
+    for (Shelf& shelf : shelves) {
+        if (shelf.cells.empty()) {
+            continue;
         }
+        card.lines.push_back({.text = std::move(shelf.title), .style = Style::heading, .picture = shelf.picture});
+        CardLineView line;
+        line.plot = PlotRowView{widgets::PlotRow::Shape::shelf, std::move(shelf.cells)};
+        card.lines.push_back(std::move(line));
     }
 }
 
@@ -132,7 +133,7 @@ View load_back_did(const Loading& loading) {
     view.header.area = Area::blue;
     view.header.title = subject.own ? words("What I did") : words.with("What {1} did", {subject.name});
     view.header.subtitle = words.with("{1}, {2}", {subject.name, from_to(loading, bounds)});
-    PlotRowView here = shelf(words("In the home"), "place-in-the-home"), out = shelf(words("In the community"), "place-community");
+    Shelf here{words("In the home"), "place-in-the-home"}, out{words("In the community"), "place-community"};
     for (const Done& one : done) {
         put(loading, one.activity.in_community ? out : here, data::number(one.answer.entry), one.activity.starts, picture_of(one.activity), one.activity.title);
     }
@@ -163,9 +164,9 @@ View load_back_myself(const Loading& loading) {
     view.header.area = Area::teal;
     view.header.title = words("Doing more myself");
     view.header.subtitle = words.with("{1}, {2}", {subject.name, words.month_and_year(data::milliseconds(month.starts))});
-    PlotRowView alone = shelf(subject.own ? words("I did it myself") : words("Without help"), "help-none");
-    PlotRowView gave = shelf(subject.own ? words("I helped others") : words.with("{1} helped others", {subject.name}), "giver");
-    PlotRowView asked = shelf(subject.own ? words("I asked for help") : words.with("{1} asked for help", {subject.name}), "help-asked");
+    Shelf alone{subject.own ? words("I did it myself") : words("Without help"), "help-none"};
+    Shelf gave{subject.own ? words("I helped others") : words.with("{1} helped others", {subject.name}), "giver"};
+    Shelf asked{subject.own ? words("I asked for help") : words.with("{1} asked for help", {subject.name}), "help-asked"};
     std::vector<std::string> told_alone, told_gave, told_asked;
     for (const data::WinRow& win : data::wins_of(loading.home, loading.session.viewer, subject.id, most_wins)) {
         if (win.entry.when < month.starts || win.entry.when >= month.ends) {

@@ -155,8 +155,6 @@ View load_back_wins(const Loading& loading) {
     view.header.subtitle = words.with("{1}, {2}", {subject.name, words.month_and_year(data::milliseconds(month.starts))});
     PlotRowView shelf;
     shelf.shape = widgets::PlotRow::Shape::shelf;
-    shelf.title = words.month_and_year(data::milliseconds(month.starts));
-    shelf.picture = "back-wins";
     for (const data::WinRow& win : data::wins_of(loading.home, loading.session.viewer, subject.id, most_wins)) {
         if (win.entry.when < month.starts || win.entry.when >= month.ends || view.cards.size() >= most_wins_shown) {
             continue;

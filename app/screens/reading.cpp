@@ -28,7 +28,7 @@ struct Plots {
             made.can_be_touched = cell.touchable;
             cells.add(made);
         }
-        rows.add({view.shape, area, view.title, view.picture, cells.all().subspan(first)});
+        rows.add({view.shape, area, cells.all().subspan(first)});
         return &rows.back();
     }
 };

@@ -87,7 +87,6 @@ struct PlotCellView {
 };
 struct PlotRowView {
     widgets::PlotRow::Shape shape{};
-    std::string title = {}, picture = {};
     std::vector<PlotCellView> cells;
 };
 
