@@ -2,6 +2,8 @@
 #include "data/moods.h"
 #include "data/sign_in.h"
 #include "data/wins.h"
+#include <set>
+
 #include "tests/catch.h"
 #include "tests/stage/stage.h"
 
