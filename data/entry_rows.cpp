@@ -2,6 +2,7 @@
 #include "data/entry_rows.h"
 
 #include "data/body.h"
+#include "data/projections_about.h"
 #include "data/projections_asks.h"
 #include "data/rules.h"
 #include "data/text.h"
@@ -61,6 +62,7 @@ bool is_about_a_day(Kind kind) {
     switch (kind) {
     case Kind::mood: case Kind::observation: case Kind::answer: case Kind::arrangement_done: case Kind::win: case Kind::note:
     case Kind::one_line: case Kind::nothing_to_hand_over: case Kind::handover_read: case Kind::passed_on:
+    case Kind::about_me: case Kind::about_suggestion: case Kind::about_reply: case Kind::card_sorted: case Kind::importance:
     case Kind::ask: case Kind::ask_step: case Kind::cheer: case Kind::clip: return true;
     default: return false;
     }
@@ -73,6 +75,8 @@ BodyWriter& describe(BodyWriter& out, const JournalRow& target) {
     const BodyReader body(*target.body);
     if (target.header.kind == Kind::answer) out.number("activity", body.number("activity"));
     if (target.header.kind == Kind::ask || target.header.kind == Kind::ask_step) out.number("ask", asked_in(target.header, body));
+    if (target.header.kind == Kind::about_me || target.header.kind == Kind::about_reply) out.number("statement", statement_in(target.header, body));
+    if (target.header.kind == Kind::about_reply) out.number("suggestion", body.number("suggestion"));
     if (target.header.kind == Kind::arrangement_done) out.number("answer", body.number("answer"));
     return out;
 }

@@ -67,6 +67,14 @@ enum class Kind {
     nothing_to_hand_over = 60,
     handover_read = 61,    // a card read and confirmed, with what was said back
     passed_on = 62,        // staff: what the next shift should know about this resident
+    about_me = 100,        // something about a person, or a change of it; v = AboutTopic
+    about_suggestion = 101, // v = Wish
+    about_reply = 102,     // what the person says to it, and the statement that it becomes; v = Reply
+    acts_for = 103,        // v = 1 somebody acts for a resident in About me, 0 no longer
+    about_told = 104,      // whoever suggested it has read the reply
+    card_sorted = 106,     // one card of a card sort; v = CardPlace
+    importance = 107,      // v = Importance
+    home_card = 108,       // a card that the home added or took away; v = CardTopic
     ask = 120,             // a question, a worry, thanks, a wish …; v = AskKind
     ask_step = 121,        // what became of it; v = AskStep
     ask_seen = 122,        // somebody read it, with what became of it so far
