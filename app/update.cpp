@@ -162,6 +162,9 @@ void speak_their_language(World& world) {
     const std::string& wanted = !world.forced_language.empty() ? world.forced_language : own.empty() ? world.home_language : own;
     if (world.words.code() != wanted) {
         world.words = widgets::Language(world.languages, wanted);
+        if (!world.words.complaint().empty()) {
+            std::cerr << "alongside: " << world.words.complaint() << '\n';
+        }
         world.state.view_is_old = true;
     }
 }

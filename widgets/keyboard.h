@@ -8,6 +8,7 @@ namespace widgets {
 // One key: what it types plain and with Capital.
 struct KeyCap {
     std::string plain, shifted;
+    std::vector<std::string> variants = {}; // small letters that a long press offers: accents, or what is written alike
 };
 using KeyRows = std::vector<std::vector<KeyCap>>;
 struct KeyboardLayout {

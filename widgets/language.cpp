@@ -2,6 +2,8 @@
 // ICU's formatters are made when first asked for, since a start in English needs none of them.
 #include "widgets/language.h"
 
+#include "widgets/catalogue_file.h"
+
 #include <algorithm>
 #include <cstring>
 #include <array>
@@ -9,6 +11,9 @@
 #include <boost/locale/message.hpp>
 #include <cstdio>
 #include <ctime>
+#include <fstream>
+#include <iterator>
+#include <set>
 #include <locale>
 #include <optional>
 #include <unicode/coll.h>
@@ -28,6 +33,10 @@ constexpr const char* catalogue_name = "alongside";
 
 fs::path catalogue_in(const fs::path& folder, std::string_view code) {
     return folder / std::string(code) / "LC_MESSAGES" / (std::string(catalogue_name) + ".mo");
+}
+
+fs::path translators_file_in(const fs::path& folder, std::string_view code) {
+    return folder / (std::string(code) + ".po");
 }
 
 // Keyed by what a msgid says; looked up without making a string.
@@ -80,6 +89,8 @@ std::string replace_all(std::string text, std::string_view mark, std::string_vie
 
 struct Language::Parts {
     std::string code = "en";
+    std::string complaint;
+    mutable std::set<std::string> missing;
     bool right_to_left = false;
     std::locale messages_owner = std::locale::classic(); // keeps `messages` alive
     const Messages* messages = nullptr;
@@ -105,12 +116,32 @@ struct Language::Parts {
         }
     }
 
+    // LANG.po, compiled; empty where something is wrong with it, and then `complaint` says what.
+    std::string read_own(const fs::path& folder, std::string_view wanted) {
+        const fs::path path = translators_file_in(folder, wanted);
+        std::ifstream file(path, std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+        CatalogueFile catalogue = read_catalogue(text);
+        if (catalogue.trouble.empty() && catalogue.language != wanted) {
+            catalogue.trouble = "Line 1: its header says that its language is \"" + catalogue.language + "\".";
+        }
+        if (!catalogue.trouble.empty()) {
+            complaint = path.filename().string() + ", l" + catalogue.trouble.substr(1);
+            return {};
+        }
+        return catalogue.compiled;
+    }
+
     void load(const fs::path& folder, std::string_view wanted) {
         if (!looks_like_a_language(wanted)) {
             return;
         }
         std::error_code ignored;
-        if (!fs::is_regular_file(catalogue_in(folder, wanted), ignored)) {
+        std::string own;
+        if (fs::is_regular_file(translators_file_in(folder, wanted), ignored)) {
+            own = read_own(folder, wanted);
+        }
+        if (own.empty() && !fs::is_regular_file(catalogue_in(folder, wanted), ignored)) {
             return;
         }
         boost::locale::gnu_gettext::messages_info info;
@@ -120,6 +151,9 @@ struct Language::Parts {
         info.encoding = "UTF-8";
         info.domains.emplace_back(catalogue_name);
         info.paths.push_back(folder.string());
+        if (!own.empty()) {
+            info.callback = [&](const std::string&, const std::string&) { return std::vector<char>(own.begin(), own.end()); };
+        }
         try {
             // Only the words: Boost.Locale's whole ICU locale takes some twenty times as long to make.
             auto* const facet = boost::locale::gnu_gettext::create_messages_facet<char>(info);
@@ -177,6 +211,12 @@ Language& Language::operator=(Language&&) noexcept = default;
 const std::string& Language::code() const {
     return m_parts->code;
 }
+const std::string& Language::complaint() const {
+    return m_parts->complaint;
+}
+std::vector<std::string> Language::missing() const {
+    return {m_parts->missing.begin(), m_parts->missing.end()};
+}
 bool Language::right_to_left() const {
     return m_parts->right_to_left;
 }
@@ -185,13 +225,16 @@ std::vector<std::string> Language::installed(const std::filesystem::path& folder
     std::vector<std::string> codes;
     std::error_code ignored;
     for (fs::directory_iterator entry(folder, ignored), end; !ignored && entry != end; entry.increment(ignored)) {
-        std::string code = entry->path().filename().string();
+        const bool by_translator = entry->path().extension() == ".po";
+        std::string code = by_translator ? entry->path().stem().string() : entry->path().filename().string();
         std::error_code unreadable;
-        if (code != "en" && looks_like_a_language(code) && fs::is_regular_file(catalogue_in(folder, code), unreadable)) {
+        const fs::path catalogue = by_translator ? entry->path() : catalogue_in(folder, code);
+        if (code != "en" && looks_like_a_language(code) && fs::is_regular_file(catalogue, unreadable)) {
             codes.push_back(std::move(code));
         }
     }
     std::sort(codes.begin(), codes.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     codes.insert(codes.begin(), "en");
     return codes;
 }
@@ -215,6 +258,9 @@ const std::string& Language::operator()(const char* msgid) const {
     }
     const char* translated = parts.find(msgid);
     if (translated == nullptr) {
+        if (parts.messages != nullptr && *msgid != '\0') {
+            parts.missing.insert(msgid);
+        }
         const char* bar = std::strchr(msgid, '|');
         translated = bar != nullptr ? bar + 1 : msgid;
     }
@@ -224,6 +270,9 @@ const std::string& Language::operator()(const char* msgid) const {
 std::string Language::count(const char* one, const char* many, std::int64_t n) const {
     const char* words = m_parts->find_plural(one, n);
     if (words == nullptr) {
+        if (m_parts->messages != nullptr) {
+            m_parts->missing.insert(one);
+        }
         words = n == 1 ? one : many;
     }
     return replace_all(words, "{n}", std::to_string(n));

@@ -15,7 +15,8 @@ constexpr const char* N_(const char* msgid) { return msgid; }
 
 class Language {
 public:
-    // `folder` holds LANG/LC_MESSAGES/alongside.mo. A language without a catalogue (or with a damaged one) is English
+    // `folder` holds LANG/LC_MESSAGES/alongside.mo, or LANG.po as a translator wrote it, which is taken first, so that somebody
+    // who reads the language can mend its words on the spot. A language without a catalogue (or with a damaged one) is English
     // altogether, code() and direction too; a word missing from a catalogue is English. Neither is an error.
     Language(std::filesystem::path folder, std::string_view code);
     ~Language();
@@ -23,8 +24,12 @@ public:
     Language& operator=(Language&&) noexcept;
 
     const std::string& code() const; // "en", "ur"
+    // What is wrong with LANG.po, as one sentence for whoever looks after the kiosk: "ur.po, line 12: …". Empty: nothing.
+    const std::string& complaint() const;
+    // The msgids that were asked for and that the catalogue had no words for; none in English. For tests.
+    std::vector<std::string> missing() const;
     bool right_to_left() const;
-    // The codes that have a catalogue, English first.
+    // The codes that have a catalogue of either kind, English first.
     static std::vector<std::string> installed(const std::filesystem::path& folder);
     static std::string own_name(std::string_view code); // "English", "اردو"
 

@@ -46,7 +46,7 @@ struct Glass {
 };
 
 TouchSettings settings(int hold_ms, int ignore_ms, Mm slip, Mm snap) {
-    return {hold_ms, ignore_ms, slip, snap};
+    return {hold_ms, ignore_ms, ignore_ms, slip, snap};
 }
 
 } // namespace
