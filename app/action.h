@@ -36,6 +36,10 @@ struct TakeCheerBack { data::EntryId cheer{}; };
 struct Undo {};                                        // of what was just recorded
 struct SetComfort { data::Comfort comfort; };
 
+// --- Talking across two languages ---
+struct TalkIn { std::string language; };               // the other language of the cards, from now on; then to the phrases
+struct SayAloud { std::string words, language; };      // these words, in their own language
+
 // --- Notes ---
 struct SendNote { data::PersonId resident{}; data::NoteFor to{}; std::string text; data::EntryId answers{}; };
 struct SawNote { data::EntryId note{}; }; // opened it: goes to the note, and tells its writer by name that it was seen
@@ -56,6 +60,7 @@ using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNot
                             ComeInAsResident, ComeInWithPin, ComeInWithBadge,
                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
                             RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort,
+                            TalkIn, SayAloud,
                             SendNote, SawNote,
                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
 using Actions = std::vector<Action>;

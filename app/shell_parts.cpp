@@ -148,10 +148,19 @@ void Shell::Parts::obey() {
     meant.swap(actions);
     const auto says = [](const Action& action) { return std::holds_alternative<ReadAloud>(action); };
     const bool read = std::any_of(meant.begin(), meant.end(), says);
-    std::erase_if(meant, says);
+    std::vector<SayAloud> sayings;
+    for (const Action& action : meant) {
+        if (const auto* saying = std::get_if<SayAloud>(&action)) {
+            sayings.push_back(*saying);
+        }
+    }
+    std::erase_if(meant, [&](const Action& action) { return says(action) || std::holds_alternative<SayAloud>(action); });
     obey_all(world, meant);
     if (read) {
         read_aloud();
+    }
+    for (const SayAloud& saying : sayings) {
+        speech.say(saying.words, saying.language, false);
     }
     use_touch_settings();
     if (!(state.place() == before)) {

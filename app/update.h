@@ -62,6 +62,8 @@ void obey(World&, const CheerWin&);
 void obey(World&, const TakeCheerBack&);
 void obey(World&, const Undo&);
 void obey(World&, const SetComfort&);
+void obey(World&, const TalkIn&);
+void obey(World&, const SayAloud&);
 void obey(World&, const SendNote&);
 void obey(World&, const SawNote&);
 void obey(World&, const Observe&);

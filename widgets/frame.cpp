@@ -316,8 +316,8 @@ Fit Frame::measure(const TextBlock& block, Mm width) const {
     return m_parts->fit(m_parts->stage.text.measure(m_parts->request(block, width)));
 }
 
-void Frame::line_starts(const TextBlock& block, Mm width, std::vector<std::size_t>& starts) const {
-    m_parts->stage.text.line_starts(m_parts->request(block, width), starts);
+Fit Frame::line_starts(const TextBlock& block, Mm width, std::vector<std::size_t>& starts) const {
+    return m_parts->fit(m_parts->stage.text.line_starts(m_parts->request(block, width), starts));
 }
 
 Fit Frame::text(Box box, const TextBlock& block, Color ink, Down down) {

@@ -130,8 +130,8 @@ public:
     // Square, centred in the box. Belongs to the item begun last.
     void picture(Box, std::string_view name);
     Fit measure(const TextBlock&, Mm width) const; // width 0: one line
-    // Where each line of the text begins, in bytes, when set in this width. For text so long that only its end is laid out.
-    void line_starts(const TextBlock&, Mm width, std::vector<std::size_t>&) const;
+    // The same, and where each line of the text begins, in bytes. Of text that had to be cleaned there is only the first.
+    Fit line_starts(const TextBlock&, Mm width, std::vector<std::size_t>&) const;
     // Draws inside the box. What does not fit is not drawn over the edge of the screen, and marks the item as clipped.
     Fit text(Box, const TextBlock&, Color ink, Down = Down::top);
 

@@ -181,8 +181,8 @@ TextPicture TextEngine::picture(const TextRequest& request, Color ink) {
     return picture;
 }
 
-void TextEngine::line_starts(const TextRequest& request, std::vector<std::size_t>& starts) {
-    m_parts->typesetter.line_starts(request, starts);
+TextMeasure TextEngine::line_starts(const TextRequest& request, std::vector<std::size_t>& starts) {
+    return m_parts->typesetter.line_starts(request, starts);
 }
 
 void TextEngine::tidy() {

@@ -73,8 +73,9 @@ public:
     // Both answer from a cache when asked again; a cache hit allocates nothing.
     TextMeasure measure(const TextRequest&);
     TextPicture picture(const TextRequest&, Color ink);
-    // Where each line of the text begins, in bytes of the text. Lays it out anew every time.
-    void line_starts(const TextRequest&, std::vector<std::size_t>&);
+    // Where each line of the text begins, in bytes of the text; of text that had to be cleaned, only the first. Lays it out
+    // anew every time.
+    TextMeasure line_starts(const TextRequest&, std::vector<std::size_t>&);
     // Call once a frame: forgets what was not used for a while when memory for textures passes its bound (5 MB).
     void tidy();
     void forget_all(); // after the renderer lost its textures

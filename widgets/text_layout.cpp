@@ -269,16 +269,16 @@ int Typesetter::baseline_of(const Slice& slice, int line) const {
     return slice.first_baseline + m_places[static_cast<std::size_t>(line)].baseline - m_places[static_cast<std::size_t>(slice.first)].baseline;
 }
 
-void Typesetter::line_starts(const TextRequest& request, std::vector<std::size_t>& starts) {
-    starts.clear();
-    if (request.text.empty() || needs_cleaning(request.text)) {
-        starts.push_back(0);
-        return;
+TextMeasure Typesetter::line_starts(const TextRequest& request, std::vector<std::size_t>& starts) {
+    starts.assign(1, 0);
+    const TextMeasure all = measure(request);
+    if (!request.text.empty() && !needs_cleaning(request.text)) {
+        starts.clear();
+        for (const PangoLayoutLine* const line : m_lines) {
+            starts.push_back(static_cast<std::size_t>(line->start_index));
+        }
     }
-    set(request);
-    for (const PangoLayoutLine* const line : m_lines) {
-        starts.push_back(static_cast<std::size_t>(line->start_index));
-    }
+    return all;
 }
 
 TextMeasure Typesetter::measure(const TextRequest& request) {

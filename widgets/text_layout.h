@@ -34,7 +34,7 @@ public:
     // between x and x + width_px; a letter that reaches out of its line is drawn whole.
     void show(const TextRequest&, Color ink, cairo_t*, float x, float y);
     // Where each line begins, in bytes of the text; of text that had to be cleaned, only 0.
-    void line_starts(const TextRequest&, std::vector<std::size_t>&);
+    TextMeasure line_starts(const TextRequest&, std::vector<std::size_t>&);
 
 private:
     // Against the size of the font: how large a font must be, and where its letters reach.

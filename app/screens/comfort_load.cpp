@@ -32,6 +32,9 @@ constexpr Step repeats[] = {{500, N_("Half a second"), N_("A second touch within
                             {1000, N_("One second"), N_("A second touch within one second does nothing.")},
                             {2000, N_("Two seconds"), N_("A second touch within two seconds does nothing.")}};
 
+constexpr Step letters[] = {{0, N_("Usual"), N_("The letters are the usual ones.")},
+                            {1, N_("Easier to tell apart"), N_("The letters are easier to tell apart.")}};
+
 // The step that is nearest from below, so that a value set elsewhere still has its place.
 std::size_t step_of(std::span<const Step> steps, int value) {
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -115,6 +118,14 @@ View load_comfort(const Loading& loading) {
     changed.ignore_repeats_ms = next_value(repeats, now.ignore_repeats_ms);
     view.choices.push_back(
         setting(loading, "repeats", words("Double touches"), "settings", repeats, now.ignore_repeats_ms, changed));
+
+    changed = now;
+    changed.easier_letters = !now.easier_letters;
+    view.choices.push_back(setting(loading, "letters", words("Letters"), "about-communicate", letters, now.easier_letters ? 1 : 0, changed));
+    const data::Viewer& viewer = loading.session.viewer;
+    if (loading.languages.size() > 1 && viewer.role() == data::Role::resident) {
+        view.choices.push_back(talk_tile(loading, viewer.person()));
+    }
 
     TileView before;
     before.id = "as-before";
