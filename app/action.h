@@ -37,6 +37,7 @@ struct Undo {};                                        // of what was just recor
 struct SetComfort { data::Comfort comfort; };
 
 // --- Talking across two languages ---
+struct SpeakTo { std::string language; };              // me, from now on; then back to where it was chosen
 struct TalkIn { std::string language; };               // the other language of the cards, from now on; then to the phrases
 struct SayAloud { std::string words, language; };      // these words, in their own language
 
@@ -60,7 +61,7 @@ using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNot
                             ComeInAsResident, ComeInWithPin, ComeInWithBadge,
                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
                             RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort,
-                            TalkIn, SayAloud,
+                            SpeakTo, TalkIn, SayAloud,
                             SendNote, SawNote,
                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
 using Actions = std::vector<Action>;

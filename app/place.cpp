@@ -48,6 +48,7 @@ const char* to_string(ScreenName screen) {
     case ScreenName::talk_language: return "talk_language";
     case ScreenName::talk_phrases: return "talk_phrases";
     case ScreenName::talk_card: return "talk_card";
+    case ScreenName::language: return "language";
     }
     return "welcome";
 }

@@ -17,9 +17,10 @@ enum class ScreenName {
     // notes, for everybody
     note_for, write_note, notes, note,
     // talking across two languages
-    talk, talk_language, talk_phrases, talk_card
+    talk, talk_language, talk_phrases, talk_card,
+    language // the language of the kiosk, for whoever is in front
 };
-inline constexpr int screen_count = static_cast<int>(ScreenName::talk_card) + 1;
+inline constexpr int screen_count = static_cast<int>(ScreenName::language) + 1;
 
 // As drive says it: "i_live_here".
 const char* to_string(ScreenName);

@@ -50,6 +50,7 @@ View load_view(const Loading& loading) {
     case ScreenName::talk_language: return load_talk_language(loading);
     case ScreenName::talk_phrases: return load_talk_phrases(loading);
     case ScreenName::talk_card: return load_talk_card(loading);
+    case ScreenName::language: return load_language(loading);
     }
     return load_welcome(loading);
 }

@@ -56,6 +56,7 @@ bool told_kindly(World& world, Attempt&& attempt) {
 bool offers_languages(ScreenName screen) {
     switch (screen) {
     case ScreenName::comfort:
+    case ScreenName::language:
     case ScreenName::resident:
     case ScreenName::staff_resident:
     case ScreenName::talk:
@@ -254,6 +255,15 @@ void obey(World& world, const SetComfort& set) {
     world.state.session.comfort = set.comfort;
     world.state.view_is_old = true;
     speak_their_language(world);
+}
+
+void obey(World& world, const SpeakTo& chosen) {
+    data::Comfort comfort = world.state.session.comfort;
+    comfort.language = chosen.language;
+    obey(world, SetComfort{comfort});
+    if (world.state.path.size() > 1 && world.state.place().screen == ScreenName::language) {
+        leave_one(world);
+    }
 }
 
 void obey(World& world, const TalkIn& chosen) {

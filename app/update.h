@@ -62,6 +62,7 @@ void obey(World&, const CheerWin&);
 void obey(World&, const TakeCheerBack&);
 void obey(World&, const Undo&);
 void obey(World&, const SetComfort&);
+void obey(World&, const SpeakTo&);
 void obey(World&, const TalkIn&);
 void obey(World&, const SayAloud&);
 void obey(World&, const SendNote&);

@@ -2,6 +2,7 @@
 // Decides nothing; every word is a msgid for the catalogue.
 #include "app/words.h"
 
+#include <algorithm>
 #include <ctime>
 #include <string_view>
 
@@ -244,6 +245,14 @@ const char* picture_word(std::string_view picture) {
         }
     }
     return N_("Picture");
+}
+
+void sort_by_name(const widgets::Language& words, std::vector<data::Person>& people) {
+    std::stable_sort(people.begin(), people.end(), [&](const auto& a, const auto& b) { return words.compare(a.name, b.name) < 0; });
+}
+void sort_by_name(const widgets::Language& words, std::vector<data::Visitor>& visitors) {
+    std::stable_sort(visitors.begin(), visitors.end(),
+                     [&](const auto& a, const auto& b) { return words.compare(a.person.name, b.person.name) < 0; });
 }
 
 MarkView mark_of(const data::Person& person) {

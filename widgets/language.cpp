@@ -98,6 +98,7 @@ struct Language::Parts {
     std::unordered_map<std::string, std::string, HashWords, std::equal_to<>> words;
     std::unordered_map<std::string, std::unique_ptr<icu::SimpleDateFormat>> formats; // by skeleton
     std::unique_ptr<icu::Collator> collator;
+    std::optional<bool> whole_day_clock; // 24 hours; found out when first asked for
 
     // What the catalogue has, or null. A damaged catalogue counts as one that has nothing.
     const char* find(const char* msgid) const {
@@ -167,6 +168,28 @@ struct Language::Parts {
         if (code != "en") {
             icu_locale = icu::Locale((code + "@numbers=latn").c_str());
         }
+    }
+
+    bool has_whole_day_clock() {
+        if (!whole_day_clock) {
+            whole_day_clock = false;
+            UErrorCode status = U_ZERO_ERROR;
+            icu::Locale likely(code.c_str());
+            likely.addLikelySubtags(status);
+            const std::unique_ptr<icu::DateTimePatternGenerator> generator(icu::DateTimePatternGenerator::createInstance(likely, status));
+            if (U_SUCCESS(status) && std::strcmp(likely.getCountry(), "GB") != 0 && std::strcmp(likely.getCountry(), "US") != 0) {
+                const UDateFormatHourCycle hours = generator->getDefaultHourCycle(status);
+                whole_day_clock = U_SUCCESS(status) && (hours == UDAT_HOUR_CYCLE_23 || hours == UDAT_HOUR_CYCLE_24);
+            }
+        }
+        return *whole_day_clock;
+    }
+
+    std::string capitalised(const std::string& words) const {
+        const icu::UnicodeString text = icu::UnicodeString::fromUTF8(words);
+        const int32_t first = text.moveIndex32(0, 1);
+        icu::UnicodeString big(text, 0, first);
+        return utf8(big.toUpper(icu_locale).append(text, first, text.length() - first));
     }
 
     // A date in the order this language has it, for ICU's skeleton of what shall be in it.
@@ -298,7 +321,7 @@ std::string Language::with(const char* msgid, std::initializer_list<std::string_
 std::string Language::weekday(std::int64_t wall_ms) const {
     const LocalTime when = local_time(wall_ms);
     std::string name = m_parts->code == "en" ? std::string() : m_parts->format("EEEE", when);
-    return name.empty() ? english_days[static_cast<std::size_t>(when.weekday)] : name;
+    return name.empty() ? english_days[static_cast<std::size_t>(when.weekday)] : m_parts->capitalised(name);
 }
 
 std::string Language::day_and_month(std::int64_t wall_ms) const {
@@ -309,13 +332,14 @@ std::string Language::day_and_month(std::int64_t wall_ms) const {
 
 std::string Language::full_date(std::int64_t wall_ms) const {
     std::string name = m_parts->code == "en" ? std::string() : m_parts->format("EEEEdMMMM", local_time(wall_ms));
-    return name.empty() ? weekday(wall_ms) + " " + day_and_month(wall_ms) : name;
+    return name.empty() ? weekday(wall_ms) + " " + day_and_month(wall_ms) : m_parts->capitalised(name);
 }
 
 std::string Language::time(std::int64_t wall_ms) const {
     const LocalTime when = local_time(wall_ms);
     std::array<char, 16> text{};
-    const int length = std::snprintf(text.data(), text.size(), "%d:%02d", (when.hour + 11) % 12 + 1, when.minute);
+    const int hour = m_parts->code != "en" && m_parts->has_whole_day_clock() ? when.hour : (when.hour + 11) % 12 + 1;
+    const int length = std::snprintf(text.data(), text.size(), "%d:%02d", hour, when.minute);
     return {text.data(), static_cast<std::size_t>(length)};
 }
 

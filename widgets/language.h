@@ -41,11 +41,13 @@ public:
     // Replaces {1}, {2} … in the translation; the values stand as given, braces in them too.
     std::string with(const char* msgid, std::initializer_list<std::string_view> values) const;
 
-    // Local time (TZ). wall_ms: milliseconds since 1970 UTC.
+    // Local time (TZ). wall_ms: milliseconds since 1970 UTC. Words that stand first begin with a capital, in every language.
     std::string weekday(std::int64_t wall_ms) const;       // Saturday
     std::string day_and_month(std::int64_t wall_ms) const; // 21 November
     std::string full_date(std::int64_t wall_ms) const;     // Saturday 21 November
-    std::string time(std::int64_t wall_ms) const;          // 10:42 or 2:30, as the home's clock speaks (12 hours, no am/pm)
+    // As the readers of this language say the time: 2:30 where the clock goes round twice a day (no am/pm: a day has its parts),
+    // 14:30 where it goes round once, as in Polish. Welsh keeps the British clock.
+    std::string time(std::int64_t wall_ms) const;
     std::string time_24(std::int64_t wall_ms) const;       // 14:30, for staff
     int compare(std::string_view a, std::string_view b) const; // for sorting names
 

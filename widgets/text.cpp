@@ -182,7 +182,7 @@ TextPicture TextEngine::picture(const TextRequest& request, Color ink) {
 }
 
 TextMeasure TextEngine::line_starts(const TextRequest& request, std::vector<std::size_t>& starts) {
-    return m_parts->typesetter.line_starts(request, starts);
+    return m_parts->typesetter->line_starts(request, starts);
 }
 
 void TextEngine::tidy() {

@@ -48,5 +48,6 @@ View load_talk(const Loading&);
 View load_talk_language(const Loading&);
 View load_talk_phrases(const Loading&);
 View load_talk_card(const Loading&);
+View load_language(const Loading&);
 
 } // namespace app

@@ -87,7 +87,9 @@ View load_staff_residents(const Loading& loading) {
     view.header.area = Area::teal;
     view.header.title = words("Residents");
     view.header.subtitle = team_and_date(loading);
-    for (const auto& resident : data::residents(loading.home, loading.session.viewer)) {
+    auto residents = data::residents(loading.home, loading.session.viewer);
+    sort_by_name(words, residents);
+    for (const auto& resident : residents) {
         RowView row;
         row.id = "person";
         row.number = data::number(resident.id);
