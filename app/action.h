@@ -36,6 +36,11 @@ struct TakeCheerBack { data::EntryId cheer{}; };
 struct Undo {};                                        // of what was just recorded
 struct SetComfort { data::Comfort comfort; };
 
+// --- Talking across two languages ---
+struct SpeakTo { std::string language; };              // me, from now on; then back to where it was chosen
+struct TalkIn { std::string language; };               // the other language of the cards, from now on; then to the phrases
+struct SayAloud { std::string words, language; };      // these words, in their own language
+
 // --- Notes ---
 struct SendNote { data::PersonId resident{}; data::NoteFor to{}; std::string text; data::EntryId answers{}; };
 struct SawNote { data::EntryId note{}; }; // opened it: goes to the note, and tells its writer by name that it was seen
@@ -56,6 +61,7 @@ using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNot
                             ComeInAsResident, ComeInWithPin, ComeInWithBadge,
                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
                             RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort,
+                            SpeakTo, TalkIn, SayAloud,
                             SendNote, SawNote,
                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
 using Actions = std::vector<Action>;

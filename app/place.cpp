@@ -44,6 +44,11 @@ const char* to_string(ScreenName screen) {
     case ScreenName::write_note: return "write_note";
     case ScreenName::notes: return "notes";
     case ScreenName::note: return "note";
+    case ScreenName::talk: return "talk";
+    case ScreenName::talk_language: return "talk_language";
+    case ScreenName::talk_phrases: return "talk_phrases";
+    case ScreenName::talk_card: return "talk_card";
+    case ScreenName::language: return "language";
     }
     return "welcome";
 }

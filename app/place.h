@@ -15,9 +15,12 @@ enum class ScreenName {
     // family, friends and partners
     im_visiting, visitors, visitor,
     // notes, for everybody
-    note_for, write_note, notes, note
+    note_for, write_note, notes, note,
+    // talking across two languages
+    talk, talk_language, talk_phrases, talk_card,
+    language // the language of the kiosk, for whoever is in front
 };
-inline constexpr int screen_count = static_cast<int>(ScreenName::note) + 1;
+inline constexpr int screen_count = static_cast<int>(ScreenName::language) + 1;
 
 // As drive says it: "i_live_here".
 const char* to_string(ScreenName);
@@ -38,6 +41,8 @@ struct Place {
     bool only_open = false;        // handover: only the cards not yet read
     WinWall wall{};                // wins, win
     int day = 0;                   // whats_on: how many days after today
+    int talk_topic = 0;            // talk_phrases, talk_card: which kind of phrases (talk_words.h)
+    int phrase = 0;                // talk_card: which of them
     ScreenName help_for{};         // help: the screen it was asked on
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -46,6 +46,11 @@ View load_view(const Loading& loading) {
     case ScreenName::write_note: return load_write_note(loading);
     case ScreenName::notes: return load_notes(loading);
     case ScreenName::note: return load_note(loading);
+    case ScreenName::talk: return load_talk(loading);
+    case ScreenName::talk_language: return load_talk_language(loading);
+    case ScreenName::talk_phrases: return load_talk_phrases(loading);
+    case ScreenName::talk_card: return load_talk_card(loading);
+    case ScreenName::language: return load_language(loading);
     }
     return load_welcome(loading);
 }

@@ -1,5 +1,6 @@
 // Who is in front of the glass, what they just recorded, and what a loader is given to turn data into a View.
 #pragma once
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -45,7 +46,8 @@ struct Loading {
     data::Now now;
     data::HomeFacts facts;
     std::int64_t day_start_ms = 0, day_end_ms = 0; // today, local time, as wall milliseconds
-    std::vector<std::string> languages = {};       // codes that have a catalogue, English first; for Comfort
+    std::vector<std::string> languages = {};       // codes that have a catalogue, English first; where one may be chosen
+    std::filesystem::path catalogues = {};         // the folder they are in, for cards in two languages
 };
 
 } // namespace app

@@ -110,6 +110,13 @@ public:
         const TextBlock block = block_of(m_look, line);
         return text_width(card, width, first_piece) - (line.picture.empty() ? 0 : icon_of(*m_frame, block) + 1.6F);
     }
+    // As high as these of its lines really are: a line with a word of Urdu in it is higher than its neighbours.
+    Mm lines_height(const Card& card, const CardLine& line, Mm width, bool first_piece, int from, int count) const {
+        TextBlock block = block_of(m_look, line);
+        block.first_line = from;
+        block.line_count = count;
+        return m_frame->measure(block, line_width(card, line, width, first_piece)).height;
+    }
     Fit line_fit(const Card& card, const CardLine& line, Mm width, bool first_piece) const {
         return m_frame->measure(block_of(m_look, line), line_width(card, line, width, first_piece));
     }
@@ -190,15 +197,22 @@ private:
             const int already = at == piece.first_line ? piece.skip : 0;
             const int left = fit.lines - already;
             const Mm gap = at > piece.first_line ? line_gap : 0;
-            const Mm needed = static_cast<Mm>(left) * fit.line_height;
+            const Mm needed = left > 0 ? lines_height(card, card.lines[at], width, first, already, left) : 0;
             if (height + gap + needed <= room + 0.2F) {
                 height += gap + needed;
                 piece.line_end = at + 1;
                 continue;
             }
-            const int fitting = fit.line_height > 0 ? static_cast<int>((room - height - gap + 0.2F) / fit.line_height) : 0;
+            const Mm free = room - height - gap + 0.2F;
+            int fitting = fit.line_height > 0 ? std::max(0, static_cast<int>(free / fit.line_height)) : 0;
+            while (fitting < left && lines_height(card, card.lines[at], width, first, already, fitting + 1) <= free) {
+                ++fitting; // no line is higher than line_height, but many are lower
+            }
+            while (fitting > 0 && lines_height(card, card.lines[at], width, first, already, fitting) > free) {
+                --fitting; // the ink at the very top or foot reaches out of its line
+            }
             if (fitting > 0 && left > fitting && (fitting > 1 || at == piece.first_line)) {
-                height += gap + static_cast<Mm>(fitting) * fit.line_height;
+                height += gap + lines_height(card, card.lines[at], width, first, already, fitting);
                 piece.line_end = at + 1;
                 piece.take = fitting;
             }
@@ -294,7 +308,7 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
         block.first_line = at == piece.first_line ? piece.skip : 0;
         const bool cut = at + 1 == piece.line_end && piece.take >= 0;
         block.line_count = cut ? piece.take : all.lines - block.first_line;
-        const Mm height = static_cast<Mm>(block.line_count) * all.line_height;
+        const Mm height = block.line_count > 0 ? flow.lines_height(card, line, width, first, block.first_line, block.line_count) : 0;
         Box row = inside.take_top(height + 0.1F, line_gap - 0.1F);
         const Mm side = icon_of(frame, block);
         const Box icon = line.picture.empty() ? Box{} : row.take_left(side, 1.6F);

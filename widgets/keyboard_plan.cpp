@@ -5,7 +5,7 @@
 namespace widgets {
 
 TextBlock field_block(TextStyle style, std::string_view text) {
-    return {text, style, Align::start, Wrap::anywhere, 1.16F};
+    return {text, style, Align::start, Wrap::anywhere, field_line};
 }
 
 TextBlock small_print_block(const KeyboardPlan& plan, std::string_view text) {
@@ -135,6 +135,7 @@ PlannedKey KeyboardPlanner::letter(const KeyCap& cap) const {
         key.id.number = key.id.number << 8 | static_cast<unsigned char>(byte);
     }
     key.style = m_letter;
+    key.cap = on_letters() ? &cap : nullptr;
     return key;
 }
 

@@ -29,7 +29,12 @@ std::string line_for(const Loading& loading) {
     case ScreenName::visitors: return words("Choose who you visit, then your own name. Someone who works here gives you a PIN.");
     case ScreenName::handover:
     case ScreenName::handover_card: return words("Read each card and confirm it. A tick shows what you have read.");
-    case ScreenName::write_note: return words("Choose a sentence or write your own. Then touch Send.");
+    case ScreenName::write_note: return words("Choose a sentence or write your own. Hold a letter to see its accents. Then touch Send.");
+    case ScreenName::language: return words("Touch the language that you read. You see the change at once.");
+    case ScreenName::talk:
+    case ScreenName::talk_phrases:
+    case ScreenName::talk_card: return words("Choose what you want to say. The card shows it in both languages, and can say it aloud.");
+    case ScreenName::talk_language: return words("Touch the language that the other person reads.");
     default: return words("Touch what you want to do.");
     }
 }

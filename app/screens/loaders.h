@@ -44,5 +44,10 @@ View load_note_for(const Loading&);
 View load_write_note(const Loading&);
 View load_notes(const Loading&);
 View load_note(const Loading&);
+View load_talk(const Loading&);
+View load_talk_language(const Loading&);
+View load_talk_phrases(const Loading&);
+View load_talk_card(const Loading&);
+View load_language(const Loading&);
 
 } // namespace app

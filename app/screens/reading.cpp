@@ -9,7 +9,7 @@ void draw(widgets::Frame& frame, const CardsView& view, Ui& ui, Actions& actions
     widgets::Few<widgets::CardLine, 256> lines;
     for (const CardView& card : view.cards) {
         for (const CardLineView& line : card.lines) {
-            lines.add({line.text, line.style, line.picture, line.typed_by_someone});
+            lines.add({line.text, line.style, line.picture, line.typed_by_someone, line.language});
         }
     }
     widgets::Few<widgets::Card, 64> cards;

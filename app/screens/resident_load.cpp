@@ -1,6 +1,7 @@
 // A resident's own page: the doors to what they can say and do here.
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
+#include "app/screens/talk_words.h"
 #include "data/notes.h"
 
 namespace app {
@@ -29,6 +30,9 @@ View load_resident(const Loading& loading) {
                words("Keep a small win: something that went well.")),
         std::move(notes)};
     view.extras = {comfort_tile(loading)};
+    if (talk_is_wanted(loading, subject.id)) {
+        view.extras.push_back(talk_tile(loading, subject.id));
+    }
     return view;
 }
 

@@ -103,6 +103,20 @@ TileView comfort_tile(const Loading& loading) {
     return tile;
 }
 
+TileView talk_tile(const Loading& loading, data::PersonId resident) {
+    TileView tile;
+    tile.id = "talk";
+    tile.label = loading.words("Talk in two languages");
+    tile.picture = "two-languages";
+    tile.area = widgets::Area::teal;
+    Place place;
+    place.screen = ScreenName::talk;
+    place.resident = resident;
+    tile.action = Visit{place};
+    tile.spoken = loading.words("Talk in two languages. Cards that the other person can read.");
+    return tile;
+}
+
 TileView mood_tile(const Loading& loading, data::Mood mood, const Subject& subject) {
     const WordAndPicture word = mood_word(mood);
     TileView tile;

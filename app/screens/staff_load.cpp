@@ -1,5 +1,7 @@
 // The staff's own page, the residents, one resident, and what was noticed about them.
 #include "app/screens/loaders.h"
+#include "app/screens/resident_parts.h"
+#include "app/screens/talk_words.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
 #include "data/activities.h"
@@ -85,7 +87,9 @@ View load_staff_residents(const Loading& loading) {
     view.header.area = Area::teal;
     view.header.title = words("Residents");
     view.header.subtitle = team_and_date(loading);
-    for (const auto& resident : data::residents(loading.home, loading.session.viewer)) {
+    auto residents = data::residents(loading.home, loading.session.viewer);
+    sort_by_name(words, residents);
+    for (const auto& resident : residents) {
         RowView row;
         row.id = "person";
         row.number = data::number(resident.id);
@@ -128,6 +132,9 @@ View load_staff_resident(const Loading& loading) {
                         {.screen = ScreenName::write_note, .resident = id, .passing_on = true});
     auto on = tile_to("whats-on", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::whats_on, .resident = id});
     view.choices = {std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on)};
+
+    if (talk_is_wanted(loading, id))
+        view.choices.push_back(talk_tile(loading, id));
 
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);

@@ -41,6 +41,7 @@ struct TileView {
     Action action = GoBack{};
     MarkView mark = {};
     std::string headline = {}, second = {}, chip = {}, chip_picture = {}, badge = {}, spoken = {};
+    std::string language = {};    // of the label and what is spoken; empty: the screen's
     bool selected = false, enabled = true, primary = false;
     std::optional<Confirm> confirm = {};
 };
@@ -77,6 +78,7 @@ struct CardLineView {
     widgets::CardLine::Style style = widgets::CardLine::Style::body;
     std::string picture = {};
     bool typed_by_someone = false;
+    std::string language = {}; // empty: the screen's
 };
 
 struct CardView {
@@ -141,7 +143,7 @@ struct WriteView {
     data::PersonId resident{};
     data::NoteFor to{};
     data::EntryId answers{};
-    std::string keyboard = "gb"; // xkb layout
+    std::string keyboard = "en"; // the language whose letters are on the keys
     bool phrases_first = false;  // residents: choosing needs no typing
     ConfirmHandover confirm;     // say_back: sent with what was written as its words
 };

@@ -31,7 +31,9 @@ View load_visitors(const Loading& loading) {
     view.header.area = Area::brick;
     view.header.title = words("Who are you?");
     view.header.subtitle = words("Touch your name");
-    for (const auto& visitor : data::visitors_of(loading.home, loading.session.viewer, loading.place.resident)) {
+    auto visitors = data::visitors_of(loading.home, loading.session.viewer, loading.place.resident);
+    sort_by_name(words, visitors);
+    for (const auto& visitor : visitors) {
         TileView tile;
         tile.id = "person";
         tile.number = data::number(visitor.person.id);

@@ -32,8 +32,8 @@ void draw(widgets::Frame& frame, const WriteView& view, Ui& ui, Actions& actions
     screen.phrases_first = view.phrases_first;
     screen.area = view.header.area;
     screen.can_send = ui.keyboard.writing.text.find_first_not_of(" \n\t") != std::string::npos;
-    if (!ui.layout) {
-        ui.layout = widgets::load_layout(view.keyboard);
+    if (!ui.layout || ui.layout->language != view.keyboard) {
+        ui.layout = widgets::load_layout_for(view.keyboard);
     }
     const widgets::KeyboardEvents events = widgets::keyboard_screen(frame, body, *ui.layout, screen, ui.keyboard);
     obey_bar(events.bar, actions);
