@@ -165,7 +165,7 @@ private:
     }
 
     void read_header(const CatalogueEntry& entry) {
-        m_header = entry.words.front();
+        m_header = "\n" + entry.words.front(); // so that the first field is found like the others
         const auto field = [&](std::string_view name) {
             const std::size_t at = m_header.find(name);
             const std::size_t from = at == std::string::npos ? m_header.size() : at + name.size();

@@ -69,6 +69,15 @@ constexpr std::array handover{
     TourStep{tap_first, "handover-"}, TourStep{picture, "handover-past"},
 };
 
+constexpr std::array two_languages{
+    TourStep{tap_id, "comfort"},        TourStep{tap_id, "language"},       TourStep{picture, "language"},
+    TourStep{home},                     TourStep{tap_id, "i-work-here"},    TourStep{type, "1000000001"},
+    TourStep{enter},                    TourStep{tap_id, "residents"},      TourStep{tap_name, "Farida"},
+    TourStep{tap_id, "talk"},           TourStep{picture, "talk"},          TourStep{tap_id, "talk-language"},
+    TourStep{picture, "talk-language"}, TourStep{tap_id, "back"},           TourStep{tap_id, "talk-1"},
+    TourStep{picture, "talk-phrases"},  TourStep{tap_id, "phrase-1"},       TourStep{picture, "talk-card"},
+};
+
 constexpr std::array visit{
     TourStep{tap_id, "im-visiting"}, TourStep{picture, "im-visiting"}, TourStep{tap_name, "Rose"}, TourStep{picture, "visitors"},
     TourStep{tap_name, "Tom"},       TourStep{picture, "visitor-pin"}, TourStep{type, "135790"},   TourStep{enter},
@@ -81,7 +90,7 @@ constexpr std::array alone_in_the_lounge{
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 9> chapters{house, feeling, going_out, win, resident_notes, staff, handover, visit, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 10> chapters{house, feeling, going_out, win, resident_notes, staff, handover, visit, two_languages, alone_in_the_lounge};
 
 } // namespace
 
