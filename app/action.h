@@ -1,7 +1,9 @@
 // Everything that can happen, as what the person meant. Screens append these; update obeys them. One that update forgets
 // does not compile.
 #pragma once
+#include <concepts>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -68,13 +70,29 @@ struct ConfirmHandover {
 };
 struct NothingToHandOver { data::PersonId resident{}; };
 
-using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNotice,
-                            ComeInAsResident, ComeInWithPin, ComeInWithBadge,
-                            SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
-                            RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort, SpeakTo, TalkIn, SayAloud,
-                            SendNote, SawNote,
-                            AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
-                            Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
+using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNotice,
+                             ComeInAsResident, ComeInWithPin, ComeInWithBadge,
+                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
+                             RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort, SpeakTo, TalkIn, SayAloud,
+                             SendNote, SawNote,
+                             AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
+                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
+
+// One of them. Tiles carry it about, in every file that makes a screen: what copies it is in one file, or each would compile it again.
+class Action {
+public:
+    Action();
+    template <class Meant>
+        requires std::constructible_from<Meaning, Meant>
+    Action(Meant meant) : what(std::move(meant)) {} // not explicit: what is meant is the action
+    Action(const Action&);
+    Action(Action&&) noexcept;
+    Action& operator=(const Action&);
+    Action& operator=(Action&&) noexcept;
+    ~Action();
+
+    Meaning what;
+};
 using Actions = std::vector<Action>;
 
 } // namespace app

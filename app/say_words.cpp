@@ -25,16 +25,16 @@ constexpr ReadySentence questions[] = {
 };
 constexpr ReadySentence worries[] = {
     {201, N_("I do not feel safe"), "feel-worried", true},
-    {202, N_("Somebody hurt or frightened me"), "something-happened", true},
-    {203, N_("How somebody spoke to me"), "how-told"},
+    {202, N_("Somebody hurt me"), "something-happened", true},
+    {203, N_("How I am spoken to"), "how-told"},
     {204, N_("My body or my health"), "about-body", true},
     {205, N_("I wait too long"), "card-set-times"},
     {206, N_("It is too noisy"), "sense-noise"},
-    {207, N_("Something of mine is missing"), "pref-belongings"},
+    {207, N_("My things are missing"), "pref-belongings"},
     {208, N_("Food and drink"), "about-food"},
     {209, N_("I am alone too much"), "feel-lonely"},
     {210, N_("I am not asked"), "deciding-together"},
-    {211, N_("I worry about somebody else"), "about-people"},
+    {211, N_("Somebody else"), "about-people"},
     {212, N_("Something in my room"), "about-room"},
 };
 constexpr ReadySentence thanks[] = {

@@ -146,15 +146,15 @@ void Shell::Parts::obey() {
     const bool had_notice = state.notice.has_value();
     Actions meant;
     meant.swap(actions);
-    const auto says = [](const Action& action) { return std::holds_alternative<ReadAloud>(action); };
+    const auto says = [](const Action& action) { return std::holds_alternative<ReadAloud>(action.what); };
     const bool read = std::any_of(meant.begin(), meant.end(), says);
     std::vector<SayAloud> sayings;
     for (const Action& action : meant) {
-        if (const auto* saying = std::get_if<SayAloud>(&action)) {
+        if (const auto* saying = std::get_if<SayAloud>(&action.what)) {
             sayings.push_back(*saying);
         }
     }
-    std::erase_if(meant, [&](const Action& action) { return says(action) || std::holds_alternative<SayAloud>(action); });
+    std::erase_if(meant, [&](const Action& action) { return says(action) || std::holds_alternative<SayAloud>(action.what); });
     obey_all(world, meant);
     if (read) {
         read_aloud();

@@ -107,7 +107,7 @@ Place own_page(const data::Viewer& viewer) {
 void obey_all(World& world, const Actions& actions) {
     told_kindly(world, [&] {
         for (const Action& action : actions) {
-            std::visit([&](const auto& meant) { obey(world, meant); }, action);
+            std::visit([&](const auto& meant) { obey(world, meant); }, action.what);
         }
     });
 }

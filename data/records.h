@@ -294,7 +294,7 @@ struct Comfort {
     int slip_um = 3000;           // slip allowance, micrometres, 0..15000
     int snap_um = 6000;           // snap to nearest, micrometres, 0..12000
     bool easier_letters = false;  // letters drawn so that none looks like another's mirror image
-    std::string helper_language;  // the small one of the two-language cards; empty: not chosen yet
+    std::string helper_language = {}; // the small one of the two-language cards; empty: not chosen yet
     // --- heard ---
     bool read_aloud = false;      // each screen is read out when it comes
     int volume = 3;               // steps of 6 dB, 0..4

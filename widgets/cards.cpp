@@ -11,15 +11,18 @@ constexpr std::size_t most_cards = 64, most_pieces = 256;
 
 struct Look {
     TextStyle heading, body, quote, attribution, big;
+    TextStyle across; // big words in a language of their own: they are read from the other side of a table
     Mm big_picture;
 };
 
 Look look_of(const Frame& frame) {
     const Measures& m = frame.measures();
+    // As large whatever the size of the words: it is more than anybody chooses.
+    const TextStyle across{(frame.form() == Form::wide ? 11.0F : 8.5F) / frame.look().text_scale, Weight::bold, Face::reading};
     if (frame.density() == Density::resident) {
-        return {{m.word.cap, Weight::bold, Face::reading}, m.reading, m.reading, m.second_line, m.question, 34};
+        return {{m.word.cap, Weight::bold, Face::reading}, m.reading, m.reading, m.second_line, m.question, across, 34};
     }
-    return {{3.6F, Weight::bold, Face::reading}, m.reading, {4.4F, Weight::regular, Face::reading}, m.second_line, {6.1F, Weight::bold, Face::reading}, 22};
+    return {{3.6F, Weight::bold, Face::reading}, m.reading, {4.4F, Weight::regular, Face::reading}, m.second_line, {6.1F, Weight::bold, Face::reading}, across, 22};
 }
 
 TextBlock block_of(const Look& look, const CardLine& line) {
@@ -32,7 +35,7 @@ TextBlock block_of(const Look& look, const CardLine& line) {
     case CardLine::Style::quote: block.style = look.quote; break;
     case CardLine::Style::heading: block.style = look.heading; break;
     case CardLine::Style::attribution: block.style = look.attribution; break;
-    case CardLine::Style::big: block.style = look.big; block.line = 1.08F; break;
+    case CardLine::Style::big: block.style = line.language.empty() ? look.big : look.across; block.line = 1.08F; break;
     }
     return block;
 }
@@ -223,6 +226,11 @@ private:
                 height += gap + lines_height(card, card.lines[at], width, first, already, fitting);
                 piece.line_end = at + 1;
                 piece.take = fitting;
+            }
+            // A heading is not left alone below what it is over.
+            if (fitting <= 0 && at > piece.first_line + 1 && card.lines[at - 1].style == CardLine::Style::heading) {
+                height -= line_gap + line_fit(card, card.lines[at - 1], width, first).height;
+                piece.line_end = at - 1;
             }
             piece.height = height;
             return false;

@@ -184,10 +184,15 @@ std::string base_of(const std::string& letter) {
             return made.base;
         }
     }
+    std::string base;
+    // Gurmukhi and Bengali letters with a dot below are written as two signs.
+    if (const icu::UnicodeString whole = icu::UnicodeString::fromUTF8(letter); whole.countChar32() > 1) {
+        icu::UnicodeString(whole.char32At(0)).toUTF8String(base);
+        return base;
+    }
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* const forms = icu::Normalizer2::getNFDInstance(status);
     icu::UnicodeString parts;
-    std::string base;
     if (U_SUCCESS(status) && forms->getDecomposition(first_sign(letter), parts)) {
         icu::UnicodeString(parts.char32At(0)).toUTF8String(base);
     }

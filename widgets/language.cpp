@@ -202,7 +202,11 @@ struct Language::Parts {
             if (U_FAILURE(status)) {
                 return {};
             }
-            const icu::UnicodeString pattern = generator->getBestPattern(icu::UnicodeString(skeleton), status);
+            icu::UnicodeString pattern = generator->getBestPattern(icu::UnicodeString(skeleton), status);
+            // In Britain the day comes before the month, whichever order ICU has for a language that is also written elsewhere.
+            if (const auto month = pattern.indexOf(u'M'), day = pattern.indexOf(u'd'); month >= 0 && day > month) {
+                pattern = pattern.indexOf(u'E') >= 0 ? u"EEEE, d MMMM" : u"d MMMM";
+            }
             kept = std::make_unique<icu::SimpleDateFormat>(pattern, icu_locale, status);
             if (U_FAILURE(status)) {
                 kept.reset();

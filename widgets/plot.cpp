@@ -105,8 +105,9 @@ Mm heading_height(const Frame& frame, const PlotRow& row, Mm width) {
     return height;
 }
 
-Grid shelf_grid(const Frame& frame, const PlotRow& row, Mm width) {
-    constexpr Mm gap = 3;
+// Pictures are smaller on small glass, so that the first line of them stands on one page with its heading.
+Grid shelf_grid(const Frame& frame, const PlotRow& row, Mm width, Mm at_most) {
+    constexpr Mm gap = 3, least_picture = 7, heading = 12;
     const Mm picture = large(frame) ? 14.0F : 10.0F;
     Mm widest = picture, label = 0;
     for (const PlotCell& cell : row.cells) {
@@ -117,9 +118,9 @@ Grid shelf_grid(const Frame& frame, const PlotRow& row, Mm width) {
     const Mm cell = std::min(widest, width);
     const int columns = std::clamp(static_cast<int>((width + gap) / (cell + gap)), 1, std::max(1, static_cast<int>(row.cells.size())));
     Grid grid = grid_of(static_cast<Mm>(columns) * (cell + gap) - gap, row.cells.size(), columns, gap);
-    grid.picture = picture;
     grid.label = label;
-    grid.cell_height = picture + label + 0.5F;
+    grid.picture = std::clamp(at_most - heading - label - gap - 0.5F, least_picture, picture);
+    grid.cell_height = grid.picture + label + 0.5F;
     return grid;
 }
 
@@ -242,7 +243,9 @@ void draw_heading(Frame& frame, Box box, const PlotRow& row) {
 
 void draw_shelf(Frame& frame, Box box, const PlotRow& row, int first_line, int lines) {
     const Theme& theme = frame.theme();
-    const Grid grid = shelf_grid(frame, row, box.width);
+    Grid grid = shelf_grid(frame, row, box.width, box.height);
+    grid.cell_height = box.height / static_cast<Mm>(lines) - grid.gap; // as it was fitted
+    grid.picture = grid.cell_height - grid.label - 0.5F;
     const auto columns = static_cast<std::size_t>(grid.columns);
     const std::size_t first = static_cast<std::size_t>(first_line) * columns;
     const std::size_t end = std::min(row.cells.size(), first + static_cast<std::size_t>(lines) * columns);
@@ -267,7 +270,7 @@ PlotFit fit_plot_row(const Frame& frame, const PlotRow& row, Mm width, Mm at_mos
     case PlotRow::Shape::week: return {1, week_grid(frame, row, width, at_most).height()};
     case PlotRow::Shape::shelf: break;
     }
-    const Grid grid = shelf_grid(frame, row, width);
+    const Grid grid = shelf_grid(frame, row, width, at_most);
     return {grid.rows, grid.cell_height + grid.gap};
 }
 

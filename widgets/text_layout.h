@@ -30,11 +30,11 @@ public:
     // Sets the text, unless it is the one set last, and measures the lines asked for.
     TextMeasure measure(const TextRequest&);
     TextPixels draw(const TextRequest&, Color ink);
-    // Where each line begins, in bytes of the text; of text that had to be cleaned, only 0.
-    TextMeasure line_starts(const TextRequest&, std::vector<std::size_t>&);
     // Draws the lines asked for as shapes, for paper. The room of the first of them begins at y, and the lines are aligned
     // between x and x + width_px; a letter that reaches out of its line is drawn whole.
     void show(const TextRequest&, Color ink, cairo_t*, float x, float y);
+    // Where each line begins, in bytes of the text; of text that had to be cleaned, only 0.
+    TextMeasure line_starts(const TextRequest&, std::vector<std::size_t>&);
 
 private:
     // Against the size of the font: how large a font must be, and where its letters reach.

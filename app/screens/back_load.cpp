@@ -23,7 +23,7 @@ TileView day_tile(const Loading& loading, const Subject& subject, const DayOfMoo
     tile.id = "day";
     tile.number = day.days_before_today + 1;
     tile.area = Area::plum;
-    tile.headline = words.with("{1} {2}", {words.short_weekday(data::milliseconds(when)), std::to_string(day_of_month(when))});
+    tile.headline = words.short_weekday(data::milliseconds(when)); // the date is in the subtitle, and heard
     tile.label = day.own.empty() ? words("No words") : words(mood_word(day.own.back().mood).word);
     tile.picture = day.own.empty() ? "" : mood_word(day.own.back().mood).picture;
     if (day.own.size() > 1) {

@@ -187,14 +187,16 @@ View load_say_where_else(const Loading& loading) {
     const LastRecord* last = standing_record(loading.session);
     CardsView view;
     view.header.area = Area::green;
-    view.header.title = words("This is read later");
+    const ReadySentence* said = last != nullptr ? ready_sentence(last->phrase) : nullptr;
+    view.header.title = said != nullptr && said->urgent ? words("Tell someone now") : words("This is read later");
     view.header.subtitle = words("It is saved, and you will see the answer here");
     CardView card;
     card.area = Area::marigold;
     card.style = widgets::Card::Style::tint;
     card.wide = true;
     card.big_picture = "bell-not";
-    card.lines = {{words("No one has been called."), Style::big}, {words("Not safe, or in danger? Tell someone near you now."), Style::body}};
+    // Both are short, so that they stand on the first page of the smallest glass too.
+    card.lines = {{words("No one has been called."), Style::big}, {words("In danger? Tell someone now."), Style::body}};
     card.spoken = words("No one has been called. If you are not safe or in danger, tell someone near you now.");
     view.cards = {std::move(card)};
     const bool advocate = last != nullptr && last->asking == AskKind::advocate;

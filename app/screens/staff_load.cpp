@@ -151,6 +151,9 @@ View load_staff_resident(const Loading& loading) {
         view.choices.push_back(talk_tile(loading, id));
     view.per_page = 8;
 
+    if (talk_is_wanted(loading, id))
+        view.choices.push_back(talk_tile(loading, id));
+
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);
     return view;

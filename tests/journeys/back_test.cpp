@@ -1,4 +1,6 @@
 // Journeys of Looking back: a week and a month of one's own words, what others noticed apart from them, and what was done.
+#include <set>
+
 #include "data/moods.h"
 #include "data/sign_in.h"
 #include "data/wins.h"

@@ -1,4 +1,6 @@
 // Journeys of Have my say: residents, visitors and the team, by touch alone, from what is asked to how it went.
+#include <algorithm>
+
 #include "data/asks.h"
 #include "data/contacts.h"
 #include "data/key_people.h"
@@ -89,7 +91,7 @@ TEST_CASE("A worry goes to the manager alone until Rose says otherwise, and says
     kiosk.come_in_as("Rose");
     kiosk.tap("Have my say");
     kiosk.tap("Say a worry");
-    kiosk.tap("How somebody spoke to me");
+    kiosk.tap("How I am spoken to");
     CHECK(kiosk.screen() == ScreenName::say_where_else);
     CHECK(kiosk.shows("This is read later"));
     CHECK(kiosk.shows("No one has been called."));

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "data/comfort.h"
+
 namespace stage {
 namespace {
 
@@ -112,6 +114,10 @@ void Explorer::go_deep() {
     if (reach("notes")) {
         reach("note-");
     }
+    // Whoever talks with somebody in another language once is offered it from then on.
+    data::Comfort wish = data::comfort(m_stage.home(), m_stage.viewer());
+    wish.helper_language = "ur";
+    data::set_comfort(m_stage.home(), m_stage.viewer(), wish);
     m_stage.restart();
     // Something asked, its first answer, and how it went.
     m_stage.come_in_as("Rose");
@@ -165,6 +171,13 @@ void Explorer::go_deep() {
         reach("day-");
     }
     m_stage.restart();
+    for (const char* way : {"talk-language", "talk-1"}) {
+        m_stage.come_in_as_staff();
+        if (reach("residents") && reach("person-") && reach("talk") && reach(way)) {
+            reach("phrase-1");
+        }
+        m_stage.restart();
+    }
 }
 
 void Explorer::go_everywhere(int touches) {

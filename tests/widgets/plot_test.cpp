@@ -15,27 +15,20 @@ std::vector<PlotCell> four_steps() {
             {.id = {"stage", 4}, .label = "How did it go?", .pictures = {"loop-how-did-it-go"}, .spoken = "How did it go?: not yet.", .state = PlotCell::State::later}};
 }
 
-const std::string& figure(int day) {
-    static const std::vector<std::string> figures = [] {
-        std::vector<std::string> all;
-        for (int day_of_month = 0; day_of_month <= 31; ++day_of_month) all.push_back(std::to_string(day_of_month));
-        return all;
-    }();
-    return figures[static_cast<std::size_t>(day)];
-}
-
 // A month of 31 days that begins on a Saturday: six weeks.
 struct Month {
+    std::vector<std::string> figures; // "1" to "31"
     std::vector<PlotCell> names;
     std::vector<std::vector<PlotCell>> weeks;
     std::vector<PlotRow> rows;
     std::vector<CardLine> lines;
     Month() {
+        for (int day = 1; day <= 31; ++day) figures.push_back(std::to_string(day));
         int number = 0;
         for (const char* name : {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}) names.push_back({.id = {"weekday", ++number}, .label = name});
         std::vector<PlotCell> week(5);
         for (int day = 1; day <= 31; ++day) {
-            PlotCell cell{.id = {"day", day}, .figure = figure(day), .can_be_touched = true};
+            PlotCell cell{.id = {"day", day}, .figure = figures[static_cast<std::size_t>(day) - 1], .can_be_touched = true};
             if (day % 3 != 0) cell.pictures = {"feel-happy", day % 2 == 0 ? "feel-tired" : ""};
             if (day % 5 == 0) cell.mark = "how-observed";
             if (day == 21) cell.state = PlotCell::State::now;
@@ -114,7 +107,7 @@ TEST_CASE("Month: every day is there once, on every panel and at every size of w
             for (const auto& [label, times] : all_of(glass, ItemRole::choice)) days[label] += times;
             for (int day = 1; day <= 31; ++day) {
                 INFO("day " << day);
-                CHECK(days[figure(day)] == 1);
+                CHECK(days[std::to_string(day)] == 1);
             }
         }
     }
