@@ -18,9 +18,20 @@ enum class ScreenName {
     note_for, write_note, notes, note,
     // what's on: more of it for residents, and planning
     activity_about, how_was_it,
-    calendar, occasion, coming, ask_along, plan, plan_part, write_plan, which_ones, attendance, attendance_help, chosen_last, calendar_file
+    calendar, occasion, coming, ask_along, plan, plan_part, write_plan, which_ones, attendance, attendance_help, chosen_last, calendar_file,
+    // have my say
+    say, say_words, say_where_else, say_to, write_ask, asks, ask, step_words, my_record, my_record_month,
+    contacts, contact_kind, contact, key_people,
+    // looking back
+    looking_back, back_week, back_month, back_day, back_did, back_myself, back_wins,
+    // talking across two languages
+    talk, talk_language, talk_phrases, talk_card,
+    language // the language of the kiosk, for whoever is in front
 };
-inline constexpr int screen_count = static_cast<int>(ScreenName::calendar_file) + 1;
+inline constexpr int screen_count = static_cast<int>(ScreenName::language) + 1;
+
+// What of the home's contacts can be written.
+enum class ContactField { none, name, phone, how };
 
 // As drive says it: "i_live_here".
 const char* to_string(ScreenName);
@@ -46,6 +57,16 @@ struct Place {
     int day = 0;                   // whats_on, calendar: how many days after today
     PlanPart part{};               // plan_part, write_plan
     bool calling_off = false;      // which_ones: else they are changed
+    int talk_topic = 0;            // talk_phrases, talk_card: which kind of phrases (talk_words.h)
+    int phrase = 0;                // talk_card: which of them
+    data::AskId ask{};
+    data::AskKind asking{};        // say_words, write_ask
+    data::AskStep stepping{};      // step_words, write_ask: what is being said about `ask`
+    data::ContactId contact{};
+    data::ContactKind contact_kind{}; // write_ask: of a contact that is being put in
+    ContactField contact_field{};  // write_ask: what of a contact is being written
+    int back = 0;                  // looking back, my_record_month: weeks or months before this one; back_day: days before today
+    bool by_others = false;        // back_month: what others noticed
     ScreenName help_for{};         // help: the screen it was asked on
     friend bool operator==(const Place&, const Place&) = default;
 };

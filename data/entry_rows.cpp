@@ -2,6 +2,7 @@
 #include "data/entry_rows.h"
 
 #include "data/body.h"
+#include "data/projections_about.h"
 #include "data/projections_asks.h"
 #include "data/projections_calendar.h"
 #include "data/rules.h"
@@ -72,6 +73,7 @@ bool is_about_a_day(Kind kind) {
     switch (kind) {
     case Kind::mood: case Kind::observation: case Kind::answer: case Kind::arrangement_done: case Kind::win: case Kind::note:
     case Kind::one_line: case Kind::nothing_to_hand_over: case Kind::handover_read: case Kind::passed_on:
+    case Kind::about_me: case Kind::about_suggestion: case Kind::about_reply: case Kind::card_sorted: case Kind::importance:
     case Kind::ask: case Kind::ask_step: case Kind::cheer: case Kind::clip: case Kind::attendance: case Kind::how_it_was: return true;
     default: return false;
     }
@@ -87,6 +89,8 @@ BodyWriter& describe(Database& database, BodyWriter& out, const JournalRow& targ
     const BodyReader body(*target.body);
     if (target.header.kind == Kind::ask || target.header.kind == Kind::ask_step) out.number("ask", asked_in(target.header, body));
     describe_calendar(database, out, target.header, body);
+    if (target.header.kind == Kind::about_me || target.header.kind == Kind::about_reply) out.number("statement", statement_in(target.header, body));
+    if (target.header.kind == Kind::about_reply) out.number("suggestion", body.number("suggestion"));
     return out;
 }
 

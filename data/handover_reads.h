@@ -1,4 +1,4 @@
-// Confirmations of handover cards, read back. For handover*.cpp alone.
+// Confirmations of handover cards, read back. For handover*.cpp, and for what is new in About me.
 #pragma once
 #include "data/home.h"
 

@@ -2,6 +2,7 @@
 #include "data/projections.h"
 
 #include "data/body.h"
+#include "data/projections_about.h"
 #include "data/projections_asks.h"
 #include "data/projections_calendar.h"
 #include "data/projections_people.h"
@@ -139,8 +140,6 @@ void put_entry(Database& database, const Header& entry, const Content& content) 
     statement.bind(":v", content.v).bind(":extra", content.extra).bind(":ref", content.ref).bind(":words", content.words).run();
 }
 
-namespace {
-
 void put_named(Database& database, const Header& entry, const BodyReader& body) {
     if (entry.audience != Audience::named && entry.audience != Audience::care_team) return;
     for (const std::int64_t person : body.numbers("named")) {
@@ -148,6 +147,8 @@ void put_named(Database& database, const Header& entry, const BodyReader& body) 
         database.prepare("INSERT OR IGNORE INTO named (entry, person) VALUES (:entry, :person)").bind(":entry", number(entry.id)).bind(":person", person).run();
     }
 }
+
+namespace {
 
 void remove_entry(Database& database, PersonId resident, EntryId entry) {
     database.prepare("DELETE FROM entries WHERE resident = :resident AND id = :id").bind(":resident", number(resident)).bind(":id", number(entry)).run();
@@ -220,6 +221,9 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
     case Kind::note:
         database.prepare("DELETE FROM seen WHERE note = :id").bind(":id", target).run();
         break;
+    case Kind::about_me:
+    case Kind::about_suggestion:
+    case Kind::about_reply: take_back_about(database, static_cast<Kind>(*row.v), row.header, body); break;
     case Kind::ask: take_back_ask(database, row.header, body); break;
     case Kind::ask_step: take_back_step(database, row.header, body); break;
     case Kind::handover_read:
@@ -235,11 +239,13 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
 std::vector<ProjectionTable> projection_tables() {
     std::vector<ProjectionTable> tables;
     for (const auto& definition : definitions) tables.push_back({definition.name, definition.key});
+    for (const auto& table : about_tables()) tables.push_back({table.name, table.key});
     return tables;
 }
 
 void create_projections(Database& database) {
     for (const auto& definition : definitions) database.execute(definition.sql);
+    for (const auto& table : about_tables()) database.execute(table.sql);
 }
 
 void drop_projections(Database& database) {
@@ -272,6 +278,14 @@ void project(Database& database, const JournalRow& row, const Before& before) {
         put_named(database, entry, body);
     }
     if (project_asks(database, row, body)) return;
+    if (is_about(entry.kind)) {
+        if (const auto content = about_entry(row, body)) {
+            put_entry(database, entry, {content->v, content->extra, content->ref, content->words});
+            put_named(database, entry, body);
+        }
+        project_about(database, row, body);
+        return;
+    }
     switch (entry.kind) {
     case Kind::mood:
     case Kind::observation:

@@ -33,6 +33,8 @@ void project_circle(Database& database, const JournalRow& row, const BodyReader&
     const std::int64_t resident = number(row.header.resident), person = body.number("person");
     if (*row.v == 0) {
         database.prepare("DELETE FROM circle WHERE resident = :resident AND person = :person").bind(":resident", resident).bind(":person", person).run();
+        // Whoever acts for the resident is of their circle; coming back later does not make them so again.
+        database.prepare("UPDATE acts_for SET acts = 0 WHERE resident = :resident AND person = :person").bind(":resident", resident).bind(":person", person).run();
         return;
     }
     database.prepare("INSERT INTO circle (resident, person, relation) VALUES (:resident, :person, :relation)"

@@ -67,6 +67,14 @@ enum class Kind {
     nothing_to_hand_over = 60,
     handover_read = 61,    // a card read and confirmed, with what was said back
     passed_on = 62,        // staff: what the next shift should know about this resident
+    about_me = 100,        // something about a person, or a change of it; v = AboutTopic
+    about_suggestion = 101, // v = Wish
+    about_reply = 102,     // what the person says to it, and the statement that it becomes; v = Reply
+    acts_for = 103,        // v = 1 somebody acts for a resident in About me, 0 no longer
+    about_told = 104,      // whoever suggested it has read the reply
+    card_sorted = 106,     // one card of a card sort; v = CardPlace
+    importance = 107,      // v = Importance
+    home_card = 108,       // a card that the home added or took away; v = CardTopic
     occurrence = 110,      // one time of an activity is not as the others; v = 1: it is not on
     attendance = 111,      // who took part in an activity; v = Attended
     how_it_was = 112,      // a resident's word on an activity they were at; v = HowItWas
@@ -285,6 +293,8 @@ struct Comfort {
     int ignore_repeats_ms = 500;  // 0..4000
     int slip_um = 3000;           // slip allowance, micrometres, 0..15000
     int snap_um = 6000;           // snap to nearest, micrometres, 0..12000
+    bool easier_letters = false;  // letters drawn so that none looks like another's mirror image
+    std::string helper_language = {}; // the small one of the two-language cards; empty: not chosen yet
     // --- heard ---
     bool read_aloud = false;      // each screen is read out when it comes
     int volume = 3;               // steps of 6 dB, 0..4

@@ -15,4 +15,9 @@ const char* audience_predicate() {
            " OR (e.audience IN (1, 2) AND EXISTS (SELECT 1 FROM named n WHERE n.entry = e.id AND n.person = :viewer)))))";
 }
 
+const char* acting_predicate() {
+    return "(:viewer <> 0 AND e.audience = 2 AND EXISTS (SELECT 1 FROM acts_for a JOIN circle k ON k.resident = a.resident AND k.person = a.person"
+           " WHERE a.resident = e.resident AND a.person = :viewer AND a.acts))";
+}
+
 } // namespace data

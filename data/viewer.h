@@ -33,4 +33,7 @@ private:
 // It binds by name :viewer (person id, 0 for house) and :viewer_is_staff (0 or 1).
 const char* audience_predicate(); // alias is always "e"
 
+// Beside it, in About me alone: whoever acts for the resident, as their circle knows, reads there what the care team reads.
+const char* acting_predicate();
+
 } // namespace data

@@ -2,6 +2,9 @@
 #include "app/screens/loaders.h"
 #include "app/screens/reminder_parts.h"
 #include "app/screens/resident_parts.h"
+#include "app/screens/say_parts.h"
+#include "app/screens/talk_words.h"
+#include "data/asks.h"
 #include "data/notes.h"
 
 namespace app {
@@ -24,17 +27,33 @@ View load_resident(const Loading& loading) {
     TileView whats_on = way_to(loading, "whats-on", words("What's on"), "area-on", widgets::Area::blue, ScreenName::whats_on,
                                words("See what's on, and say what I would like to come to."));
     auto reminder = remind(loading, subject, whats_on);
+    TileView say = way_to(loading, "say", words("Have my say"), "area-say", widgets::Area::green, ScreenName::say,
+                          words("Have my say. Ask a question, say a worry, say thanks."));
+    const int answers = data::answers_for(loading.home, loading.session.viewer);
+    if (answers > 0) {
+        say.badge = words.count("{n} new", "{n} new", answers);
+        say.spoken = words.count("Have my say. There is {n} new answer for you.", "Have my say. There are {n} new answers for you.", answers);
+    }
     view.choices = {
         way_to(loading, "how-i-feel", words("How I feel"), "area-feel", widgets::Area::plum, ScreenName::feelings,
                words("Say how I feel.")),
         std::move(whats_on),
         way_to(loading, "small-wins", words("Small wins"), "area-wins", widgets::Area::marigold, ScreenName::small_win,
                words("Keep a small win: something that went well.")),
-        std::move(notes)};
+        std::move(notes),
+        std::move(say),
+        way_to(loading, "looking-back", words("Looking back"), "looking-back", widgets::Area::plum, ScreenName::looking_back,
+               words("Look back at how I felt and what I did."))};
     if (reminder) {
         view.extras.push_back(std::move(*reminder));
     }
+    if (answers > 0) {
+        view.extras.push_back(answer_tile(loading, data::my_asks(loading.home, loading.session.viewer, 60).front()));
+    }
     view.extras.push_back(comfort_tile(loading));
+    if (talk_is_wanted(loading, subject.id)) {
+        view.extras.push_back(talk_tile(loading, subject.id));
+    }
     return view;
 }
 

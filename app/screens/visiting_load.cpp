@@ -2,6 +2,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
+#include "data/asks.h"
 #include "data/notes.h"
 #include "data/people.h"
 
@@ -31,7 +32,9 @@ View load_visitors(const Loading& loading) {
     view.header.area = Area::brick;
     view.header.title = words("Who are you?");
     view.header.subtitle = words("Touch your name");
-    for (const auto& visitor : data::visitors_of(loading.home, loading.session.viewer, loading.place.resident)) {
+    auto visitors = data::visitors_of(loading.home, loading.session.viewer, loading.place.resident);
+    sort_by_name(words, visitors);
+    for (const auto& visitor : visitors) {
         TileView tile;
         tile.id = "person";
         tile.number = data::number(visitor.person.id);
@@ -74,7 +77,15 @@ View load_visitor(const Loading& loading) {
     win.action = Visit{{.screen = ScreenName::small_win, .resident = resident}};
     TileView on{.id = "whats-on", .label = words("What's on"), .picture = "area-on", .area = Area::blue};
     on.action = Visit{{.screen = ScreenName::whats_on, .resident = resident}};
-    view.choices = {std::move(write), std::move(notes), std::move(win), std::move(on)};
+    TileView say{.id = "say", .label = words("Have my say"), .picture = "area-say", .area = Area::green};
+    say.action = Visit{{.screen = ScreenName::say, .resident = resident}};
+    if (const int answers = data::answers_for(loading.home, viewer)) {
+        say.badge = words.count("{n} new", "{n} new", answers);
+        say.spoken = words.count("Have my say. There is {n} new answer for you.", "Have my say. There are {n} new answers for you.", answers);
+    }
+    TileView back{.id = "looking-back", .label = words("Looking back"), .picture = "looking-back", .area = Area::plum};
+    back.action = Visit{{.screen = ScreenName::looking_back, .resident = resident}};
+    view.choices = {std::move(write), std::move(notes), std::move(win), std::move(on), std::move(say), std::move(back)};
     return view;
 }
 

@@ -16,8 +16,8 @@ struct Said {
     data::Audience audience{};
     std::set<data::PersonId> named;
     bool stands = true;
+    data::AskId ask{};           // of something asked
     data::OccurrenceId activity{}; // of an answer, attendance, how it was
-    data::AskId ask{};             // of something asked
 };
 
 struct RandomHome {
