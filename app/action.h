@@ -72,6 +72,9 @@ struct SavePlan { data::Reach reach{}; };
 struct CallOff { data::OccurrenceId activity{}; data::Reach reach{}; };
 struct PutBackOn { data::OccurrenceId activity{}; };
 struct AttendWith { data::Attended attended{}; data::Help help{}; };               // what the next names that are touched mean
+struct OpenCalendarFile { std::string path; }; // reads it, and shows what would come of it
+struct TakeInCalendar {};                      // what was opened, all of it or nothing
+struct PutCalendarOnStick {};                  // for other programs to read
 struct MarkAttendance { data::OccurrenceId activity{}; data::PersonId resident{}; }; // the same again takes it back
 
 struct ConfirmHandover {
@@ -89,7 +92,8 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              SendNote, SawNote,
                              AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
                              Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver,
-                             SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance>;
+                             SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,
+                             OpenCalendarFile, TakeInCalendar, PutCalendarOnStick>;
 
 // One of them. Tiles carry it about, in every file that makes a screen: what copies it is in one file, or each would compile it again.
 class Action {

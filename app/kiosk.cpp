@@ -257,6 +257,7 @@ int run_kiosk(const KioskOptions& options) {
         shell.panel = window.panel();
         shell.assets = options.assets;
         shell.language = options.language;
+        shell.stick = options.stick;
         again = Wall(window, *home, speech, clock, shell, fonts.valid() ? fonts.get() : widgets::Fonts()).run();
     }
     return 0;

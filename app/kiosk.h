@@ -13,6 +13,7 @@ struct KioskOptions {
     int width = 1280, height = 800;    // of a window
     std::optional<float> px_per_mm;    // measured; else what the display says where that is believable, else by its size
     std::string language;              // empty: the home's
+    std::filesystem::path stick;       // a folder in place of what is plugged in; empty: removable media
 };
 
 // Returns the exit status when the window is closed or the process is asked to end; what was saved is on the disk.

@@ -58,6 +58,8 @@ const char* to_string(ScreenName screen) {
     case ScreenName::attendance_help: return "attendance_help";
     case ScreenName::chosen_last: return "chosen_last";
     case ScreenName::calendar_file: return "calendar_file";
+    case ScreenName::calendar_preview: return "calendar_preview";
+    case ScreenName::wishes: return "wishes";
     case ScreenName::talk: return "talk";
     case ScreenName::talk_language: return "talk_language";
     case ScreenName::talk_phrases: return "talk_phrases";

@@ -18,7 +18,8 @@ enum class ScreenName {
     note_for, write_note, notes, note,
     // what's on: more of it for residents, and planning
     activity_about, how_was_it,
-    calendar, occasion, coming, ask_along, plan, plan_part, write_plan, which_ones, attendance, attendance_help, chosen_last, calendar_file,
+    calendar, occasion, coming, ask_along, plan, plan_part, write_plan, which_ones, attendance, attendance_help, chosen_last, calendar_file, calendar_preview,
+    wishes,
     // have my say
     say, say_words, say_where_else, say_to, write_ask, asks, ask, step_words, my_record, my_record_month,
     contacts, contact_kind, contact, key_people,

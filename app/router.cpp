@@ -60,6 +60,8 @@ View load_view(const Loading& loading) {
     case ScreenName::attendance_help: return load_attendance_help(loading);
     case ScreenName::chosen_last: return load_chosen_last(loading);
     case ScreenName::calendar_file: return load_calendar_file(loading);
+    case ScreenName::calendar_preview: return load_calendar_preview(loading);
+    case ScreenName::wishes: return load_wishes(loading);
     case ScreenName::talk: return load_talk(loading);
     case ScreenName::talk_language: return load_talk_language(loading);
     case ScreenName::talk_phrases: return load_talk_phrases(loading);

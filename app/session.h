@@ -5,7 +5,9 @@
 #include <string>
 
 #include "app/place.h"
+#include "app/stick.h"
 #include "data/activities.h"
+#include "data/calendar_import.h"
 #include "data/home.h"
 #include "widgets/language.h"
 
@@ -35,6 +37,7 @@ struct LastRecord {
     std::vector<data::EntryId> answers_here; // answer: of this sitting, superseded by `entry`, oldest first
     data::HowItWas how{};          // how_it_was
     bool called_off = false;       // activity, occurrence: else it was planned or changed
+    std::vector<data::EntryId> taken_in; // activity: from a file, oldest first; `entry` is the last of them
     bool taken_back = false;       // Undo was pressed: the thank-you screen says so
 };
 
@@ -43,6 +46,13 @@ struct PlanDraft {
     data::OccurrenceId changes{};   // of no activity: a new one
     bool was_in_series = false;
     data::NewActivity plan, before; // before: as it was found
+};
+
+// A calendar file that was opened and is not taken in yet.
+struct OpenedCalendar {
+    std::string name;              // of the file
+    data::CalendarFile file;
+    std::vector<data::IncomingPlan> plans;
 };
 
 // What a touch on a name means while it is written down who was there.
@@ -57,6 +67,7 @@ struct Session {
     data::Comfort comfort;
     std::optional<LastRecord> last;
     std::optional<PlanDraft> draft;
+    std::optional<OpenedCalendar> opened;
     Attending attending;
 };
 
@@ -71,6 +82,8 @@ struct Loading {
     std::int64_t day_start_ms = 0, day_end_ms = 0; // today, local time, as wall milliseconds
     std::vector<std::string> languages = {};       // codes that have a catalogue, English first; where one may be chosen
     std::filesystem::path catalogues = {};         // the folder they are in, for cards in two languages
+    std::vector<StickFile> stick_files = {};       // calendars on what is plugged in; where one may be chosen
+    bool stick_is_in = false;
 };
 
 } // namespace app

@@ -17,6 +17,7 @@ struct ShellOptions {
     widgets::Panel panel;
     std::filesystem::path assets;   // holds pictures/, languages/, phrases/
     std::string language;           // empty: the home's
+    std::filesystem::path stick;    // a folder in place of what is plugged in; empty: removable media of the machine
     // For the audits: what a person's comfort would be, for everybody. Not reachable from drive.
     std::optional<data::Comfort> forced_comfort;
     std::int64_t idle_secs = 90;    // alone for so long: a gentle warning; then 30 s to stay (FACTS: 20 or more)

@@ -13,7 +13,7 @@ struct Shell::Parts {
           pictures(renderer, options.assets / "pictures"), frame({renderer, text, pictures}),
           words(options.assets / "languages", options.language), now(clock.now()),
           idle(options.idle_secs, options.dim_secs, now.monotonic_ms),
-          world{its_home, state, words, options.assets / "languages", now.monotonic_ms, options.language, {}} {}
+          world{its_home, state, words, options.assets / "languages", now.monotonic_ms, options.language, options.stick, {}} {}
 
     widgets::Renderer& renderer;
     widgets::Speech& speech;

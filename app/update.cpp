@@ -71,10 +71,12 @@ Loading loading_of(World& world) {
     const data::Now now = world.home.now();
     const DayBounds today = day_bounds(now.wall);
     const Session& session = world.state.session;
+    const bool chooses_file = world.state.place().screen == ScreenName::calendar_file && session.viewer.is_staff();
+    const auto plugged_in = chooses_file ? sticks(world.stick) : std::vector<std::filesystem::path>{};
     return {world.home,      session,        world.words, world.state.place(), now, data::home_facts(world.home, session.viewer),
             data::milliseconds(today.starts), data::milliseconds(today.ends),
             offers_languages(world.state.place().screen) ? widgets::Language::installed(world.languages) : std::vector<std::string>{},
-            world.languages};
+            world.languages, files_on(plugged_in, ".ics"), !plugged_in.empty()};
 }
 
 void leave_one(World& world) {
@@ -289,7 +291,11 @@ void obey(World& world, const Undo&) {
     if (!last || last->taken_back) {
         return; // a second press changes nothing
     }
-    world.home.withdraw(world.state.session.viewer, last->entry);
+    if (last->taken_in.empty()) {
+        world.home.withdraw(world.state.session.viewer, last->entry);
+    } else {
+        data::take_back(world.home, world.state.session.viewer, last->taken_in);
+    }
     last->taken_back = true;
     put_back_answer(world, *last);
     if (last->kind == data::Kind::handover_read) { // to the card that is to be read again

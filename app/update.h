@@ -14,6 +14,7 @@ struct World {
     std::filesystem::path languages;  // folder of catalogues
     std::int64_t monotonic_ms = 0;
     std::string home_language = "en"; // spoken to whoever has not come in
+    std::filesystem::path stick = {}; // in place of what is plugged in (stick.h)
     std::string forced_language = {}; // set: spoken to everybody (audits, --language of a picture tour)
 };
 
@@ -87,6 +88,9 @@ void obey(World&, const CallOff&);
 void obey(World&, const PutBackOn&);
 void obey(World&, const AttendWith&);
 void obey(World&, const MarkAttendance&);
+void obey(World&, const OpenCalendarFile&);
+void obey(World&, const TakeInCalendar&);
+void obey(World&, const PutCalendarOnStick&);
 void obey(World&, const ConfirmHandover&);
 void obey(World&, const NothingToHandOver&);
 

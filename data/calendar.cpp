@@ -243,6 +243,8 @@ bool Calendar::is_planned(OccurrenceId id) {
     return series_of(id) != nullptr;
 }
 
+std::vector<Calendar::Stretch> Calendar::all_stretches() { return read_stretches(":activity = 0", {}); }
+
 std::vector<Calendar::Stretch> Calendar::stretches(ActivityId id) { return read_stretches("a.activity = :activity", id); }
 
 } // namespace data

@@ -44,6 +44,7 @@ public:
     };
     // Oldest first; those that later ones took the place of altogether are not among them.
     std::vector<Stretch> stretches(ActivityId);
+    std::vector<Stretch> all_stretches(); // by activity
     // Starts of one stretch, its exceptions left out, in [from, to).
     static std::vector<WallTime> starts_of(const Stretch&, const Repeats*, WallTime from, WallTime to);
 

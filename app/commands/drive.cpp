@@ -150,6 +150,7 @@ public:
         add_panel_options(*sub, m_panel);
         sub->add_option("--now", m_now, "The wall clock at the start, ISO 8601, local time unless it says otherwise; else that of the newest entry");
         sub->add_option("--language", m_language, "Spoken to whoever has not come in, such as en; else the home's");
+        sub->add_option("--stick", m_stick, "A folder to read files from, in place of what is plugged in");
         m_seeded = sub->add_option("--seed", m_seed, "Makes ids the same in every run; never use it for a real home");
     }
 
@@ -159,6 +160,7 @@ public:
         options.shell.panel = panel_of(m_panel, "1280x800");
         options.shell.assets = assets_or_error();
         options.shell.language = m_language;
+        options.shell.stick = m_stick;
         if (!m_now.empty()) {
             options.now_ms = wall_time_from(m_now);
             if (!options.now_ms) throw WrongUsage("--now is a time such as 2026-11-21T09:00:00, not \"" + m_now + "\"");
@@ -176,7 +178,7 @@ public:
     }
 
 private:
-    std::string m_data, m_language, m_now;
+    std::string m_data, m_language, m_now, m_stick;
     PanelOptions m_panel;
     std::uint64_t m_seed = 0;
     CLI::Option* m_seeded = nullptr;

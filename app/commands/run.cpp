@@ -14,6 +14,7 @@ public:
         sub->add_option("--data", m_data, "The data folder; else " + usual_data_folder().string());
         sub->add_flag("--window", m_window, "In a window instead of the whole screen");
         add_panel_options(*sub, m_panel);
+        sub->add_option("--stick", m_stick, "A folder to read files from, in place of what is plugged in under /media or /run/media");
         sub->add_option("--language", m_language, "Spoken to whoever has not come in, such as en; else the home's");
     }
 
@@ -31,11 +32,12 @@ public:
             options.px_per_mm = panel.px_per_mm; // they want that panel: also its millimetres
         }
         options.language = m_language;
+        options.stick = m_stick;
         return run_kiosk(options);
     }
 
 private:
-    std::string m_data, m_language;
+    std::string m_data, m_language, m_stick;
     bool m_window = false;
     PanelOptions m_panel;
 };

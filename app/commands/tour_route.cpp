@@ -32,6 +32,24 @@ constexpr std::array going_out{
     TourStep{tap_id, "need-1"},      TourStep{tap_id, "done"},       TourStep{picture, "thank-you-activity"},
 };
 
+constexpr std::array round_the_calendar{
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "whats-on"},      TourStep{tap_first, "activity-"},
+    TourStep{tap_id, "about-it"},     TourStep{picture, "activity-about"}, TourStep{home},                   TourStep{tap_id, "i-live-here"},
+    TourStep{tap_name, "Rose"},       TourStep{tap_id, "whats-on"},       TourStep{tap_id, "wishes"},        TourStep{picture, "wishes"},
+    TourStep{home},                   TourStep{tap_id, "i-work-here"},    TourStep{type, "1000000001"},      TourStep{enter},
+    TourStep{tap_id, "calendar"},     TourStep{picture, "calendar"},      TourStep{tap_first, "activity-"},  TourStep{picture, "occasion"},
+    TourStep{tap_id, "coming"},       TourStep{picture, "coming"},        TourStep{tap_id, "back"},          TourStep{tap_id, "change"},
+    TourStep{picture, "plan"},        TourStep{tap_id, "part-5"},         TourStep{picture, "plan-part"},    TourStep{home},
+    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},       TourStep{enter},                   TourStep{tap_id, "calendar"},
+    TourStep{tap_id, "day-before"},   TourStep{tap_first, "activity-"},   TourStep{tap_id, "was-there"},     TourStep{picture, "attendance"},
+    TourStep{tap_id, "help-given"},   TourStep{picture, "attendance-help"}, TourStep{home},                  TourStep{tap_id, "i-work-here"},
+    TourStep{type, "1000000001"},     TourStep{enter},                    TourStep{tap_id, "calendar"},      TourStep{tap_id, "week-on"},
+    TourStep{tap_first, "activity-"}, TourStep{tap_id, "call-off"},       TourStep{picture, "which-ones"},   TourStep{home},
+    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},       TourStep{enter},                   TourStep{tap_id, "calendar"},
+    TourStep{tap_id, "invite"},       TourStep{picture, "chosen-last"},   TourStep{tap_id, "back"},          TourStep{tap_id, "from-file"},
+    TourStep{picture, "calendar-file"},
+};
+
 constexpr std::array win{
     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},    TourStep{tap_id, "small-wins"}, TourStep{picture, "small-win"},
     TourStep{tap_first, "win-"},     TourStep{picture, "thank-you-win"}, TourStep{tap_id, "say-more"}, TourStep{picture, "more-words"},
@@ -126,7 +144,7 @@ constexpr std::array alone_in_the_lounge{
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 13> chapters{house, feeling, going_out, win, resident_notes, saying, looking_back, staff, asked, handover, visit, two_languages, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 14> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, saying, looking_back, staff, asked, handover, visit, two_languages, alone_in_the_lounge};
 
 } // namespace
 

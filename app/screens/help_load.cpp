@@ -25,6 +25,9 @@ std::string line_for(const Loading& loading) {
     case ScreenName::plan:
     case ScreenName::plan_part: return words("Touch what you want to change. Nothing is changed before you save it.");
     case ScreenName::attendance: return words("Choose a word below, then touch each name it is true for. The same again takes it back.");
+    case ScreenName::calendar_file:
+    case ScreenName::calendar_preview: return words("Nothing is taken in before you say so. Undo takes all of it back.");
+    case ScreenName::wishes: return words("Touch a wish to see what became of it.");
     case ScreenName::chosen_last: return words("Touch a name to see what is on with them.");
     case ScreenName::needs: return words("Touch what you need. Touch it again to take it away.");
     case ScreenName::small_win: return words("Touch what went well. Small things count.");

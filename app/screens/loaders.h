@@ -58,6 +58,8 @@ View load_attendance(const Loading&);
 View load_attendance_help(const Loading&);
 View load_chosen_last(const Loading&);
 View load_calendar_file(const Loading&);
+View load_calendar_preview(const Loading&);
+View load_wishes(const Loading&);
 View load_talk(const Loading&);
 View load_talk_language(const Loading&);
 View load_talk_phrases(const Loading&);

@@ -19,7 +19,7 @@ std::string saved_words(const Loading& loading, const LastRecord& last, const Su
     case Kind::answer: return words("Your answer is saved");
     case Kind::how_it_was: return words("What you said is saved");
     case Kind::activity:
-    case Kind::occurrence: return last.called_off ? words("Everybody who said that they would come is told") : words("It is in the calendar");
+    case Kind::occurrence: return !last.taken_in.empty() ? words("It was taken in") : last.called_off ? words("Everybody who said that they would come is told") : words("It is in the calendar");
     case Kind::note: return words("Your note is sent");
     case Kind::passed_on: return words("The next shift will read it");
     case Kind::ask: return last.asking == data::AskKind::thanks ? words("Your thanks are on their way") : words("The answer will be on your page");
@@ -86,6 +86,9 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
         view.words.clear();
         view.picture = last.called_off ? "not-this-time" : "calendar";
         view.title = last.called_off ? words.with("{1} is not on", {last.words}) : last.words;
+        if (!last.taken_in.empty()) {
+            view.words = words("Everyone sees it where they look what is on.");
+        }
         break;
     case Kind::note:
         view.picture = "area-notes";

@@ -151,11 +151,6 @@ int rank_of(const Loading& loading, const data::Activity& activity) {
     return activity.cancelled ? 2 : is_over(loading, activity) ? 1 : 0;
 }
 
-const data::ActivityAnswer* answer_to(const std::vector<data::ActivityAnswer>& answers, data::OccurrenceId id) {
-    const auto found = std::find_if(answers.begin(), answers.end(), [&](const data::ActivityAnswer& one) { return one.activity == id; });
-    return found == answers.end() ? nullptr : &*found;
-}
-
 // Of what is on many times that day only the first that is still to come, or the last there was.
 std::vector<data::Activity> without_repetition(const Loading& loading, std::vector<data::Activity> day, std::vector<data::ActivityId>& again) {
     std::vector<data::Activity> kept;
@@ -232,6 +227,10 @@ View load_whats_on(const Loading& loading) {
     }
     if (day > 0) {
         view.extras.push_back(day_tile(loading, day - 1, "day-before", words("Day before"), "previous-page"));
+    }
+    if (may_answer(loading, subject)) {
+        view.extras.push_back(way_to(loading, "wishes", words("Wishes"), "wish-board", widgets::Area::blue, ScreenName::wishes,
+                                     words("Wishes: what people would like that is not on yet.")));
     }
     return view;
 }

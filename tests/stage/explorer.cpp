@@ -2,8 +2,12 @@
 #include "tests/stage/explorer.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <limits>
 
+#include "data/activities.h"
+#include "data/attendance.h"
 #include "data/comfort.h"
 
 namespace stage {
@@ -180,6 +184,76 @@ void Explorer::go_deep() {
     }
 }
 
+// What's on, beyond what everybody does: what planning is made of, who was there, a calendar on a stick.
+void Explorer::go_round_the_calendar() {
+    m_stage.come_in_as("Rose");
+    if (reach("whats-on") && reach("activity-")) {
+        reach("about-it");
+    }
+    m_stage.restart();
+    m_stage.come_in_as("Rose");
+    if (reach("whats-on")) {
+        reach("wishes");
+    }
+    m_stage.restart();
+    m_stage.come_in_as("Rose");
+    for (const data::Activity& over : data::activities_between(m_stage.home(), m_stage.viewer(), data::WallTime{m_stage.home().now().wall}, data::WallTime{data::milliseconds(m_stage.home().now().wall) + 86'400'000})) {
+        data::answer_activity(m_stage.home(), m_stage.viewer(), over.occurrence(), m_stage.viewer().person(), data::Answer::come, {});
+        break;
+    }
+    m_stage.restart();
+    std::filesystem::create_directories(m_stage.folder() / "stick");
+    std::ofstream(m_stage.folder() / "stick" / "Lounge.ics") << "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:bingo\nSUMMARY:Bingo\nLOCATION:Lounge\nDTSTART:20261128T140000\n"
+                                                               "DURATION:PT1H\nRRULE:FREQ=WEEKLY\nEND:VEVENT\nBEGIN:VEVENT\nUID:long\nSUMMARY:Exhibition\nDTSTART;VALUE=DATE:20261128\n"
+                                                               "DTEND;VALUE=DATE:20270301\nEND:VEVENT\nEND:VCALENDAR\n";
+    for (int part = 1; part <= 13; ++part) {
+        m_stage.come_in_as_staff();
+        if (reach("calendar") && reach("add") && reach("title-3") && reach("part-" + std::to_string(part))) {
+            if (part == 1 || part == 8 || part == 9) {
+                reach("own-words");
+            } else if (part == 5) {
+                reach("comes-4"); // every week: then its days, and until when
+                reach("which-days");
+                reach("back");
+                reach("until");
+            }
+        }
+        m_stage.restart();
+    }
+    for (const char* way : {"from-file", "wishes", "invite", "week-on"}) {
+        m_stage.come_in_as_staff();
+        if (reach("calendar") && reach(way) && reach("file-")) {
+            reach("take-in");
+        }
+        m_stage.restart();
+    }
+    for (const char* way : {"change", "call-off"}) { // one time of what comes round now
+        m_stage.come_in_as_staff();
+        if (reach("calendar") && reach("week-on") && reach("activity-") && reach(way)) {
+            reach("save");
+        }
+        m_stage.restart();
+    }
+    for (const char* way : {"coming", "was-there"}) {
+        m_stage.come_in_as_staff();
+        if (reach("calendar") && reach("activity-") && reach(way)) {
+            reach(way == std::string_view("coming") ? "ask" : "help-given");
+        }
+        m_stage.restart();
+    }
+    // How was it: asked once it is over.
+    m_stage.come_in_as_staff();
+    const auto now = m_stage.home().now().wall;
+    const data::PersonId rose = m_stage.house().rose;
+    for (const data::Activity& over : data::activities_between(m_stage.home(), m_stage.viewer(), data::WallTime{data::milliseconds(now) - 18'000'000}, now)) {
+        data::record_attendance(m_stage.home(), m_stage.viewer(), over.occurrence(), rose, data::Attended::took_part, data::Help::none);
+    }
+    m_stage.restart();
+    m_stage.come_in_as("Rose");
+    reach("how-was-it");
+    m_stage.restart();
+}
+
 void Explorer::go_everywhere(int touches) {
     look_if_new();
     for (const char* extra : {"Comfort", "Help"}) {
@@ -193,6 +267,7 @@ void Explorer::go_everywhere(int touches) {
         m_stage.restart();
     }
     go_deep();
+    go_round_the_calendar();
     // Coming back in, each with what the last one left behind.
     for (int round = 0; round < 2; ++round) {
         m_stage.come_in_as("Rose");

@@ -25,6 +25,7 @@ public:
 private:
     void wander(int touches);
     void go_deep();
+    void go_round_the_calendar();
     // Touches the first thing whose id begins so, over all pages.
     bool reach(std::string_view id);
     void touch_the_least_touched();

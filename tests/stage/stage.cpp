@@ -44,6 +44,7 @@ app::OperatorOptions Stage::options(std::int64_t now_ms) const {
                                      m_setting.px_per_mm > 0 ? std::optional(m_setting.px_per_mm) : std::nullopt);
     made.shell.assets = app::find_assets().value();
     made.shell.language = m_setting.language;
+    made.shell.stick = m_folder.path() / "stick";
     if (forced(m_setting)) {
         data::Comfort comfort;
         comfort.text_percent = m_setting.text_percent;
