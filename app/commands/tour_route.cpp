@@ -46,8 +46,8 @@ constexpr std::array round_the_calendar{
     TourStep{type, "1000000001"},     TourStep{enter},                    TourStep{tap_id, "calendar"},      TourStep{tap_id, "week-on"},
     TourStep{tap_first, "activity-"}, TourStep{tap_id, "call-off"},       TourStep{picture, "which-ones"},   TourStep{home},
     TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},       TourStep{enter},                   TourStep{tap_id, "calendar"},
-    TourStep{tap_id, "invite"},       TourStep{picture, "chosen-last"},   TourStep{tap_id, "back"},          TourStep{tap_id, "from-file"},
-    TourStep{picture, "calendar-file"},
+    TourStep{tap_id, "invite"},       TourStep{picture, "chosen-last"},   TourStep{tap_id, "back"},          TourStep{tap_id, "add"},
+    TourStep{tap_id, "from-file"},    TourStep{picture, "calendar-file"},
 };
 
 constexpr std::array win{

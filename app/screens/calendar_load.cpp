@@ -125,8 +125,6 @@ View load_calendar(const Loading& loading) {
         view.bar.push_back(tile_to("next-day", words("Next day"), "next-page", day_at(loading, day + 1)));
     }
     view.bar.push_back(tile_to("week-on", words("A week on"), "week", day_at(loading, std::min(day + 7, days_ahead))));
-    view.bar.push_back(tile_to("wishes", words("Wishes"), "wish-board", {.screen = ScreenName::wishes}));
-    view.bar.push_back(tile_to("from-file", words("From a file"), "usb-stick", {.screen = ScreenName::calendar_file}));
     view.bar.push_back(tile_to("invite", words("Who to invite"), "door-visiting", {.screen = ScreenName::chosen_last}));
     return view;
 }

@@ -128,6 +128,16 @@ TileView done(const Loading& loading) {
     return tile;
 }
 
+TileView way_from(const char* id, std::string label, const char* picture, ScreenName screen) {
+    TileView tile;
+    tile.id = id;
+    tile.label = std::move(label);
+    tile.picture = picture;
+    tile.area = Area::blue;
+    tile.action = Visit{{.screen = screen}};
+    return tile;
+}
+
 TileView own_words(const Loading& loading) {
     TileView tile;
     tile.id = "own-words";
@@ -147,6 +157,10 @@ void choose_title(const Loading& loading, const data::NewActivity& plan, MenuVie
         view.choices.push_back(choice("title", ++number, title, one.picture, plan.title == title, ChangePlan{PlanChange::title, number, title}));
     }
     view.extras = {own_words(loading)};
+    if (loading.session.draft->changes.activity == data::ActivityId::none) { // where a plan may come from
+        view.extras.push_back(way_from("wishes", loading.words("Wishes"), "wish-board", ScreenName::wishes));
+        view.extras.push_back(way_from("from-file", loading.words("From a file"), "usb-stick", ScreenName::calendar_file));
+    }
 }
 
 TileView step(const char* id, std::string label, const char* picture, PlanChange what, std::int64_t number) {

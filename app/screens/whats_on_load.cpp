@@ -195,6 +195,23 @@ CardView about_card(const Loading& loading, std::string heading, const std::stri
     return card;
 }
 
+// One card with a line and a picture for each of them.
+template <typename Word>
+void add_list(const Loading& loading, std::string heading, const std::vector<Word>& all, WordAndPicture (*word_of)(Word), std::vector<CardView>& cards) {
+    if (all.empty()) {
+        return;
+    }
+    CardView card;
+    card.area = widgets::Area::blue;
+    card.heading = std::move(heading);
+    card.spoken = loading.words.with("{1}.", {card.heading});
+    for (const Word one : all) {
+        card.lines.push_back({.text = loading.words(word_of(one).word), .picture = word_of(one).picture});
+        card.spoken += " " + loading.words(word_of(one).spoken);
+    }
+    cards.push_back(std::move(card));
+}
+
 } // namespace
 
 View load_whats_on(const Loading& loading) {
@@ -305,12 +322,8 @@ View load_activity_about(const Loading& loading) {
         const WordAndPicture word = activity_kind_word(activity->kind);
         view.cards.push_back(about_card(loading, words("What it is"), word.picture, words(word.word), words(word.spoken)));
     }
-    for (const data::Way way : activity->ways) {
-        view.cards.push_back(about_card(loading, words("How to get there"), way_word(way).picture, words(way_word(way).word), words(way_word(way).spoken)));
-    }
-    for (const data::Access access : activity->access) {
-        view.cards.push_back(about_card(loading, words("Good to know"), access_word(access).picture, words(access_word(access).word), words(access_word(access).spoken)));
-    }
+    add_list(loading, words("How to get there"), activity->ways, way_word, view.cards);
+    add_list(loading, words("Good to know"), activity->access, access_word, view.cards);
     return view;
 }
 

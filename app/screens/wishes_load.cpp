@@ -22,14 +22,17 @@ RowView wish_row(const Loading& loading, const data::AskRow& wish) {
     if (const auto who = data::person(loading.home, loading.session.viewer, wish.asker)) {
         row.mark = mark_of(*who);
     }
-    row.title = asked_words(loading, wish);
-    const bool own = wish.asker == loading.session.viewer.person();
-    row.second = words.with("{1} · {2}", {own ? words("You") : wish.asker_name, wish.loop.finished ? when_words(loading, data::WallTime{wish.asked}) : open_since(loading, wish)});
+    // Nothing is cut short: their own words wait whole behind the touch.
+    constexpr int letters = 44;
+    const std::string asked = asked_words(loading, wish);
+    const ReadySentence* ready = ready_sentence(wish.phrase);
+    row.title = first_words(asked, letters) == asked ? asked : ready != nullptr ? words(ready->words) : words(asking_word(wish.what).word);
+    row.second = wish.asker == loading.session.viewer.person() ? words("You") : wish.asker_name;
     const WordAndPicture now = wish.loop.outcome ? step_word(*wish.loop.outcome) : stage_word(wish.loop.stage);
     row.state = words(now.word);
     row.state_picture = now.picture;
     row.quiet = wish.loop.finished;
-    row.spoken = words.with("{1}. {2}. {3}.", {row.title, row.second, row.state});
+    row.spoken = words.with("{1}. {2}. {3}.", {asked, row.second, row.state});
     row.action = SawAsk{wish.id};
     return row;
 }

@@ -109,7 +109,7 @@ TEST_CASE("What Rose needs for the café is something for staff to arrange, unde
     kiosk.tap("Back");
     kiosk.tap("To arrange");
     CHECK(kiosk.screen() == ScreenName::arrangements);
-    const auto arrangements = data::arrangements_between(kiosk.home(), kiosk.viewer(), data::WallTime{}, data::WallTime{4'000'000'000'000});
+    const auto arrangements = data::arrangements_between(kiosk.home(), kiosk.viewer(), data::WallTime{1'795'251'600'000}, data::WallTime{1'795'251'600'000 + 43'200'000});
     REQUIRE(arrangements.size() == 2);
 }
 
@@ -130,9 +130,10 @@ TEST_CASE("A wish: Rose makes it, sees it on the wish board, staff talk about it
     kiosk.tap("Finish");
     kiosk.come_in_as_staff();
     find(kiosk, "What's on");
+    kiosk.tap("Add");
     find(kiosk, "Wishes");
     CHECK(kiosk.screen() == ScreenName::wishes);
-    REQUIRE(kiosk.shows("Rose"));
+    REQUIRE(kiosk.anywhere("Rose"));
     for (const widgets::Item& item : kiosk.items()) {
         if (std::string_view(item.id.name) == "wish") {
             kiosk.tap_on(item);
@@ -146,7 +147,7 @@ TEST_CASE("A wish: Rose makes it, sees it on the wish board, staff talk about it
     kiosk.come_in_as("Harold");
     kiosk.tap("What's on");
     kiosk.tap("Wishes");
-    CHECK_FALSE(kiosk.shows("Rose"));
+    CHECK_FALSE(kiosk.anywhere("Rose"));
 }
 
 TEST_CASE("Sam plans a club that comes round every week, moves one time of it, and Undo puts that time back") {
@@ -157,11 +158,11 @@ TEST_CASE("Sam plans a club that comes round every week, moves one time of it, a
     CHECK(kiosk.screen() == ScreenName::plan_part);
     find(kiosk, "Quiz");
     CHECK(kiosk.screen() == ScreenName::plan);
-    CHECK(kiosk.shows("Quiz"));
+    CHECK(kiosk.anywhere("Quiz"));
     find_id(kiosk, "part-5"); // how often it comes round
     kiosk.tap("Every Saturday");
     kiosk.tap("That's right");
-    find_id(kiosk, "part-6");
+    find_id(kiosk, "part-8");
     kiosk.tap("Lounge");
     CHECK(kiosk.screen() == ScreenName::plan);
     kiosk.tap("Save it");
@@ -263,13 +264,13 @@ TEST_CASE("Who has not been part of anything they chose: names and plain days, a
     find(kiosk, "Who to invite");
     CHECK_FALSE(kiosk.shows("Rose"));
     CHECK(kiosk.shows("Harold"));
-    CHECK(kiosk.shows("Nothing was written down yet"));
+    CHECK(kiosk.anywhere("Nothing was written down yet"));
     kiosk.tap("Finish");
     kiosk.clock("2026-12-03T10:00:00");
     kiosk.come_in_as_staff();
     find(kiosk, "What's on");
     find(kiosk, "Who to invite");
-    CHECK(kiosk.shows("Memory café, 12 days ago"));
+    CHECK(kiosk.anywhere("Memory café, 12 days ago"));
     find_id(kiosk, to_id("person", kiosk.house().rose));
     CHECK(kiosk.screen() == ScreenName::whats_on);
     CHECK(kiosk.shows("What's on for Rose"));
@@ -281,6 +282,7 @@ TEST_CASE("A calendar on a stick: it is shown before it is taken in, taken in at
     put_on_stick(kiosk, "photo.jpg", "not one of them");
     kiosk.come_in_as_staff();
     find(kiosk, "What's on");
+    kiosk.tap("Add");
     find(kiosk, "From a file");
     CHECK(kiosk.screen() == ScreenName::calendar_file);
     CHECK_FALSE(kiosk.shows("photo"));
@@ -305,6 +307,7 @@ TEST_CASE("A file that is damaged, no calendar, or gone with its stick gets one 
     put_on_stick(kiosk, "gone.ics", good);
     kiosk.come_in_as_staff();
     find(kiosk, "What's on");
+    kiosk.tap("Add");
     find(kiosk, "From a file");
     kiosk.tap("half.ics");
     CHECK(kiosk.shows("That file is damaged"));
@@ -326,6 +329,7 @@ TEST_CASE("Our calendar goes on the stick as a file that can be read again") {
     std::filesystem::create_directories(kiosk.folder() / "stick");
     kiosk.come_in_as_staff();
     find(kiosk, "What's on");
+    kiosk.tap("Add");
     find(kiosk, "From a file");
     kiosk.tap("Put our calendar on the stick");
     CHECK(kiosk.shows("The calendar is on the stick"));
@@ -335,7 +339,7 @@ TEST_CASE("Our calendar goes on the stick as a file that can be read again") {
     text << in.rdbuf();
     CHECK(text.str().find("SUMMARY:Memory café") != std::string::npos);
     kiosk.tap("alongside-calendar.ics");
-    CHECK(kiosk.shows("Here already"));
-    CHECK(kiosk.shows("0 plans are taken in"));
+    CHECK(kiosk.anywhere("Here already"));
+    CHECK(kiosk.anywhere("0 plans are taken in"));
     CHECK_FALSE(kiosk.can_tap("Yes, take it in"));
 }

@@ -220,13 +220,18 @@ void Explorer::go_round_the_calendar() {
         }
         m_stage.restart();
     }
-    for (const char* way : {"from-file", "wishes", "invite", "week-on"}) {
+    for (const char* way : {"from-file", "wishes"}) {
         m_stage.come_in_as_staff();
-        if (reach("calendar") && reach(way) && reach("file-")) {
+        if (reach("calendar") && reach("add") && reach(way) && reach("file-")) {
             reach("take-in");
         }
         m_stage.restart();
     }
+    m_stage.come_in_as_staff();
+    if (reach("calendar")) {
+        reach("invite");
+    }
+    m_stage.restart();
     for (const char* way : {"change", "call-off"}) { // one time of what comes round now
         m_stage.come_in_as_staff();
         if (reach("calendar") && reach("week-on") && reach("activity-") && reach(way)) {
