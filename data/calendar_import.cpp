@@ -2,6 +2,8 @@
 #include "data/calendar_import.h"
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 #include <map>
 
 #include "data/calendar.h"
@@ -58,11 +60,19 @@ NewActivity merged(const NewActivity& here, const CalendarFile::Plan& file) {
     return plan;
 }
 
-bool is_same(const NewActivity& here, const CalendarFile::Plan& file, WallTime now) {
-    const NewActivity plan = merged(here, file);
+// As far as both of them are known.
+bool same_starts(std::vector<WallTime> one, std::vector<WallTime> other, const std::function<bool(WallTime)>& is_off) {
+    WallTime horizon{std::numeric_limits<std::int64_t>::max()};
+    for (const auto* starts : {&one, &other})
+        if (starts->size() == starts_compared) horizon = std::min(horizon, starts->back());
+    for (auto* starts : {&one, &other}) std::erase_if(*starts, [&](WallTime start) { return start > horizon || is_off(start); });
+    return one == other;
+}
+
+bool is_said_the_same(const NewActivity& plan, const NewActivity& here) {
     return plan.title == here.title && plan.place == here.place && plan.all_day == here.all_day && lasts(plan) == lasts(here) && plan.picture == here.picture &&
            plan.kind == here.kind && plan.in_community == here.in_community && plan.ways == here.ways && plan.access == here.access &&
-           plan.repeating.rule.empty() == here.repeating.rule.empty() && starts_ahead(plan, now) == starts_ahead(here, now);
+           plan.repeating.rule.empty() == here.repeating.rule.empty();
 }
 
 struct Here {
@@ -100,7 +110,7 @@ public:
         else if (ahead.empty() && ahead_here.empty()) incoming.what = Incoming::over;
         else if (file.cancelled || ahead.empty()) incoming.what = Incoming::called_off;
         else if (ahead_here.empty()) incoming.what = Incoming::added; // what was here is over; it goes on
-        else incoming.what = is_same(same->plan, file, m_now) && changes_stand(same->id, file) ? Incoming::same : Incoming::changed;
+        else incoming.what = is_same(*same, file) && changes_stand(same->id, file) ? Incoming::same : Incoming::changed;
         return incoming;
     }
 
@@ -111,6 +121,15 @@ public:
         if (!now) return true; // it does not come round
         if (change.cancelled || now->cancelled) return change.cancelled == now->cancelled;
         return now->title == change.as.title && now->place == change.as.place && now->starts == change.as.starts && now->ends == change.as.ends;
+    }
+
+    // A time that was called off here may be left out there: that is the same.
+    bool is_same(const Here& here, const CalendarFile::Plan& file) const {
+        const NewActivity plan = merged(here.plan, file);
+        return is_said_the_same(plan, here.plan) && same_starts(starts_ahead(plan, m_now), starts_ahead(here.plan, m_now), [&](WallTime start) {
+                   const auto now = activity(m_home, m_viewer, {here.id, start});
+                   return now && now->cancelled && m_home.calendar().is_planned(now->occurrence());
+               });
     }
 
 private:
@@ -149,7 +168,7 @@ public:
         }
         case Incoming::changed: {
             const Here& here = *m_comparing.here(file.plan.uid);
-            if (!is_same(here.plan, file, m_now)) {
+            if (!m_comparing.is_same(here, file)) {
                 const WallTime first = starts_ahead(here.plan, m_now).front();
                 const OccurrenceId id = here.plan.repeating.rule.empty() ? OccurrenceId{here.id, here.plan.starts} : next_that_is_on(here, first);
                 written.push_back(change_activity(m_home, m_by, id, from_now_on(merged(here.plan, file), incoming.next), Reach::all));

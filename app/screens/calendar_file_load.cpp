@@ -141,7 +141,7 @@ View load_calendar_preview(const Loading& loading) {
         return view;
     }
     const auto taken = std::count_if(opened->plans.begin(), opened->plans.end(), is_taken);
-    view.header.subtitle = words.with("{1}: {2}", {opened->name, words.count("{n} plan is taken in", "{n} plans are taken in", taken)});
+    view.header.subtitle = words.count("{n} plan is taken in", "{n} plans are taken in", taken);
     if (opened->file.unknown_zones > 0) {
         view.banner = words("Some times are of a place that nobody knows: they are taken as the time here.");
         view.banner_picture = "pic-clock";

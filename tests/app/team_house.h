@@ -80,6 +80,7 @@ inline bool sends_phrase(Visitor& visitor, const std::string& phrase) {
             case WriteView::Means::more_words:
             case WriteView::Means::ask:
             case WriteView::Means::step:
+            case WriteView::Means::plan:
             case WriteView::Means::contact: return false;
             }
         }

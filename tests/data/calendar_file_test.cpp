@@ -29,7 +29,7 @@ struct London {
     Home& home() { return small.home(); }
     std::vector<std::string> november_and_december() {
         std::vector<std::string> told;
-        for (const Activity& one : activities_of_day(home(), small.as_sam(), morning - 20 * day_ms, morning + 40 * day_ms)) {
+        for (const Activity& one : activities_of_day(home(), small.as_sam(), morning, morning + 40 * day_ms)) {
             const std::time_t seconds = milliseconds(one.starts) / 1000;
             char when[32];
             std::strftime(when, sizeof when, "%d %b %H:%M ", std::localtime(&seconds));
