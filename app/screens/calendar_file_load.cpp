@@ -28,7 +28,7 @@ TileView bar_tile(const char* id, std::string label, const char* picture, Action
 WordAndPicture incoming_word(Incoming what) {
     switch (what) {
     case Incoming::added: return {N_("New"), "yes"};
-    case Incoming::changed: return {N_("Changed"), "repeat"};
+    case Incoming::changed: return {N_("Changed"), "draw"};
     case Incoming::same: return {N_("Here already"), "calendar"};
     case Incoming::over: return {N_("It is over"), "stop"};
     case Incoming::off_here: return {N_("Called off here"), "not-this-time"};
@@ -125,7 +125,7 @@ View load_calendar_file(const Loading& loading) {
     }
     TileView put = bar_tile("put", words("Put our calendar on the stick"), "usb-stick", PutCalendarOnStick{});
     put.enabled = loading.stick_is_in;
-    view.bar = {bar_tile("look-again", words("Look again"), "repeat", Visit{loading.place}), std::move(put)};
+    view.bar = {bar_tile("look-again", words("Look again"), "search", Visit{loading.place}), std::move(put)};
     return view;
 }
 

@@ -29,7 +29,7 @@ PartWord part_word(PlanPart part) {
     case PlanPart::day: return {N_("Day"), N_("On which day?"), "week"};
     case PlanPart::time: return {N_("Starts"), N_("When does it start?"), "pic-clock"};
     case PlanPart::length: return {N_("Lasts"), N_("How long does it last?"), "reminder"};
-    case PlanPart::repeat: return {N_("Comes round"), N_("How often does it come round?"), "repeat"};
+    case PlanPart::repeat: return {N_("Comes round"), N_("How often does it come round?"), "about-routines"};
     case PlanPart::days: return {N_("On"), N_("On which days?"), "week"};
     case PlanPart::until: return {N_("Until"), N_("Until when?"), "stop"};
     case PlanPart::place: return {N_("Where"), N_("Where is it?"), "place-in-the-home"};
@@ -154,7 +154,8 @@ void choose_title(const Loading& loading, const data::NewActivity& plan, MenuVie
     std::int64_t number = 0;
     for (const PlanTitle& one : plan_titles()) {
         const std::string& title = loading.words(one.title);
-        view.choices.push_back(choice("title", ++number, title, one.picture, plan.title == title, ChangePlan{PlanChange::title, number, title}));
+        ++number;
+        view.choices.push_back(choice("title", number, title, one.picture, plan.title == title, ChangePlan{PlanChange::title, number, title}));
     }
     view.extras = {own_words(loading)};
     if (loading.session.draft->changes.activity == data::ActivityId::none) { // where a plan may come from
@@ -209,11 +210,11 @@ void choose_repeat(const Loading& loading, const data::NewActivity& plan, MenuVi
         if (how == now.how) {
             round = now;
         }
-        view.choices.push_back(choice("comes", static_cast<std::int64_t>(how) + 1, comes_words(words, round, plan.starts), how == Comes::once ? "calendar" : "repeat",
+        view.choices.push_back(choice("comes", static_cast<std::int64_t>(how) + 1, comes_words(words, round, plan.starts), how == Comes::once ? "calendar" : "about-routines",
                                       how == now.how, ChangePlan{PlanChange::comes, static_cast<std::int64_t>(how), {}}));
     }
     if (now.how == Comes::otherwise) {
-        view.choices.push_back(choice("comes", static_cast<std::int64_t>(Comes::otherwise) + 1, comes_words(words, now, plan.starts), "repeat", true, GoBack{}));
+        view.choices.push_back(choice("comes", static_cast<std::int64_t>(Comes::otherwise) + 1, comes_words(words, now, plan.starts), "about-routines", true, GoBack{}));
     }
     view.per_page = 8;
     const auto to_part = [&](const char* id, const char* label, PlanPart part) {
@@ -243,7 +244,7 @@ void choose_days(const Loading& loading, const data::NewActivity& plan, MenuView
 void choose_until(const Loading& loading, const data::NewActivity& plan, MenuView& view) {
     const auto& words = loading.words;
     const data::ComesRound now = data::comes_round(plan.repeating.rule, plan.starts);
-    view.choices.push_back(choice("until", 0, words("It goes on"), "repeat", !now.last, ChangePlan{PlanChange::until_weeks, 0, {}}));
+    view.choices.push_back(choice("until", 0, words("It goes on"), "about-routines", !now.last, ChangePlan{PlanChange::until_weeks, 0, {}}));
     for (const int weeks : {4, 6, 8, 12, 26, 52}) {
         const DayBounds last = day_bounds(plan.starts, weeks * 7 - 1);
         TileView tile = choice("until", weeks, words.count("For {n} week", "For {n} weeks", weeks), "week", now.last == last.starts, ChangePlan{PlanChange::until_weeks, weeks, {}});
@@ -416,7 +417,7 @@ View load_which_ones(const Loading& loading) {
         const char* picture;
     };
     constexpr std::array choices{Choice{data::Reach::this_one, N_("Only this one"), "calendar"}, Choice{data::Reach::following, N_("This one and all after it"), "next-page"},
-                                 Choice{data::Reach::all, N_("All that are still to come"), "repeat"}};
+                                 Choice{data::Reach::all, N_("All that are still to come"), "about-routines"}};
     const bool other_rule = loading.session.draft && loading.session.draft->plan.repeating != loading.session.draft->before.repeating;
     for (const Choice& one : choices) {
         if (!off && other_rule && one.reach == data::Reach::this_one) {

@@ -184,7 +184,10 @@ TEST_CASE("Sam plans a club that comes round every week, moves one time of it, a
     const auto quiz_at = [&](data::WallTime around) {
         for (const auto& one : data::activities_between(kiosk.home(), kiosk.viewer(), data::WallTime{data::milliseconds(around) - 9 * std::int64_t{3'600'000}},
                                                         data::WallTime{data::milliseconds(around) + 14 * std::int64_t{3'600'000}})) {
-            if (one.title == "Quiz") return data::milliseconds(one.starts);
+            if (one.title == "Quiz") {
+                CHECK(one.picture == "do-quiz");
+                return data::milliseconds(one.starts);
+            }
         }
         return std::int64_t{0};
     };
