@@ -60,7 +60,7 @@ View load_attendance(const Loading& loading) {
     if (!activity || activity->cancelled || activity->starts > loading.now.wall) {
         return view;
     }
-    view.header.subtitle = words.with("{1}. Touch a name: {2}", {activity->title, told(words, attending.attended, attending.help)});
+    view.header.subtitle = activity->title;
     const auto rows = data::attendance_at(loading.home, viewer, activity->occurrence());
     const auto answers = data::answers_to(loading.home, viewer, activity->occurrence());
     const auto add = [&](const data::Person& resident, bool expected) {
@@ -118,7 +118,7 @@ View load_attendance_help(const Loading& loading) {
     view.header.subtitle = words("It counts for the names you touch next");
     for (const Help help : {Help::none, Help::asked, Help::told, Help::prompted, Help::shown, Help::guided}) {
         TileView tile;
-        tile.id = "help";
+        tile.id = "given";
         tile.number = static_cast<std::int64_t>(help);
         tile.label = words(help_word(help).word);
         tile.picture = help_word(help).picture;
@@ -136,7 +136,8 @@ View load_chosen_last(const Loading& loading) {
     ListView view;
     view.header.area = Area::blue;
     view.header.title = words("Who to invite");
-    view.header.subtitle = words("Not part of anything they chose in the last week");
+    view.banner = words("Not part of anything they chose in the last week");
+    view.banner_picture = "week";
     for (const data::ChosenLast& last : data::last_chosen(loading.home, loading.session.viewer)) {
         const std::int64_t days = last.activity ? days_since(loading, last.activity->starts) : a_while;
         if (days < a_while) {
