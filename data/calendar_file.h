@@ -39,8 +39,8 @@ struct CalendarFile {
     int unknown_zones = 0;   // plans whose zone nobody knows: taken as the time here
 };
 
-constexpr std::size_t largest_calendar_file = 4'000'000; // bytes: some 8,000 plans as programs write them
-constexpr int most_in_a_calendar_file = 5'000;           // of any kind: read in well under a second
+constexpr std::size_t largest_calendar_file = 2'000'000; // bytes
+constexpr int most_in_a_calendar_file = 2'000;           // of any kind: read and looked through in less than half a second on a small PC
 
 // Never throws for what stands in the file.
 CalendarFile read_calendar_file(std::string_view text);

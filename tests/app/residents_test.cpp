@@ -214,7 +214,7 @@ TEST_CASE("What's on: today's times and places with one's own answer; what is ov
     rose.comes_in(house.as(house.rose));
     REQUIRE(rose.touches("What's on"));
     CHECK(rose.sees("Saturday 21 November"));
-    CHECK(rose.labels() == std::vector<std::string>{"Singing", "Planting bulbs", "Breakfast club", "Next day"});
+    CHECK(rose.labels() == std::vector<std::string>{"Singing", "Planting bulbs", "Breakfast club", "Next day", "Wishes"});
     CHECK(rose.tile("Singing")->headline == "11:00");
     CHECK(rose.tile("Singing")->second == "In the lounge");
     CHECK(rose.tile("Singing")->chip == "Touch to answer");
