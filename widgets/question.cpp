@@ -25,7 +25,7 @@ std::optional<bool> ask(Frame& frame, const Question& question) {
     Mm height = least;
     const bool both = !question.no.empty();
     Mm each = both ? (inside.width - m.gap) / 2 : std::min(inside.width, 90.0F);
-    const TextStyle word = frame.form() == Form::wide ? m.word : m.control_word;
+    const TextStyle word = m.bar_word;
     const auto fit = [&] {
         return fit_tile(frame, yes, {each, height}, word).fits && (!both || fit_tile(frame, no, {each, height}, word).fits);
     };

@@ -147,7 +147,7 @@ struct Lists {
 Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
     const Mm gap = frame.measures().gap;
     Lists lists;
-    lists.columns = area.width >= 2 * least_column ? 2 : 1;
+    lists.columns = area.width >= 2 * least_column * (frame.density() == Density::resident ? std::max(1.0F, frame.look().text_scale) : 1.0F) ? 2 : 1;
     lists.width = (area.width - gap * static_cast<Mm>(lists.columns - 1)) / static_cast<Mm>(lists.columns);
     const auto columns = static_cast<std::size_t>(lists.columns);
     int page = 0;

@@ -67,7 +67,7 @@ struct Measures {
     Mm help_width;     // Help, bottom right
     Mm tile_picture;   // picture on a tile before it shrinks
     Mm tile_radius, card_radius;
-    TextStyle question, subtitle, word, reading, control_word, second_line;
+    TextStyle question, subtitle, word, reading, control_word, bar_word, second_line;
 };
 Measures measures(Form, Density, float text_scale = 1);
 
