@@ -36,6 +36,21 @@ struct TakeCheerBack { data::EntryId cheer{}; };
 struct Undo {};                                        // of what was just recorded
 struct SetComfort { data::Comfort comfort; };
 
+// --- About me ---
+// Said about the person, where whoever is in front may say it; else suggested to them. `content` may have a ready sentence.
+struct TellAboutMe { data::PersonId resident{}; data::Wish wish = data::Wish::add; data::StatementId statement{}; data::AboutContent content; };
+struct SetReaders { data::PersonId resident{}; data::StatementId statement{}; data::Audience audience{}; };
+struct AnswerSuggestion { data::PersonId resident{}; data::EntryId suggestion{}; data::Reply reply{}; data::HowKnown how = data::HowKnown::said; std::string words; };
+struct SawReply { data::EntryId suggestion{}; data::PersonId resident{}; }; // opened one's own suggestion
+struct PutCard { data::PersonId resident{}; data::CardTopic topic{}; data::SortId sort{}; std::string key; data::CardPlace place{}; };
+struct RateImportance { data::PersonId resident{}; data::Preference item{}; data::Importance answer{}; };
+struct SetActsFor { data::PersonId resident{}, person{}; bool acts = false; std::string said; };
+struct AddHomeCard { data::CardTopic topic{}; std::string word, picture; };
+struct RemoveHomeCard { data::HomeCardId card{}; data::CardTopic topic{}; };
+
+// --- Paper ---
+struct Print { PaperName paper{}; Place about; }; // whose page, as a place
+
 // --- Notes ---
 struct SendNote { data::PersonId resident{}; data::NoteFor to{}; std::string text; data::EntryId answers{}; };
 struct SawNote { data::EntryId note{}; }; // opened it: goes to the note, and tells its writer by name that it was seen
@@ -56,6 +71,7 @@ using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNot
                             ComeInAsResident, ComeInWithPin, ComeInWithBadge,
                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
                             RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort,
+                            TellAboutMe, SetReaders, AnswerSuggestion, SawReply, PutCard, RateImportance, SetActsFor, AddHomeCard, RemoveHomeCard, Print,
                             SendNote, SawNote,
                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
 using Actions = std::vector<Action>;

@@ -20,6 +20,8 @@ struct LastRecord {
     data::Answer answer{};
     data::ActivityId activity{};
     std::vector<data::Need> needs;
+    data::StatementId statement{}; // about_me, about_reply: what it says now
+    data::Reply reply{};
     data::NoteFor note_for{};
     std::string words;
     data::Audience audience{};

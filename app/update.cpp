@@ -52,15 +52,6 @@ bool told_kindly(World& world, Attempt&& attempt) {
     }
 }
 
-Loading loading_of(World& world) {
-    const data::Now now = world.home.now();
-    const DayBounds today = day_bounds(now.wall);
-    const Session& session = world.state.session;
-    return {world.home,      session,        world.words, world.state.place(), now, data::home_facts(world.home, session.viewer),
-            data::milliseconds(today.starts), data::milliseconds(today.ends),
-            world.state.place().screen == ScreenName::comfort ? widgets::Language::installed(world.languages) : std::vector<std::string>{}};
-}
-
 void leave_one(World& world) {
     widgets::wipe(world.state.ui().pin);
     world.state.path.pop_back();
@@ -87,6 +78,15 @@ Place own_page(const data::Viewer& viewer) {
 }
 
 } // namespace
+
+Loading loading_of(World& world) {
+    const data::Now now = world.home.now();
+    const DayBounds today = day_bounds(now.wall);
+    const Session& session = world.state.session;
+    return {world.home,      session,        world.words, world.state.place(), now, data::home_facts(world.home, session.viewer),
+            data::milliseconds(today.starts), data::milliseconds(today.ends),
+            world.state.place().screen == ScreenName::comfort ? widgets::Language::installed(world.languages) : std::vector<std::string>{}};
+}
 
 void obey_all(World& world, const Actions& actions) {
     told_kindly(world, [&] {

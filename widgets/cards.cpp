@@ -7,7 +7,7 @@ namespace {
 
 constexpr Mm stripe = 2.2F, card_padding = 2.4F, line_gap = 1.0F;
 constexpr Mm least_two_columns = 150; // glass narrower than this has one column
-constexpr std::size_t most_cards = 64, most_pieces = 256;
+constexpr std::size_t most_cards = 320, most_pieces = 640;
 
 struct Look {
     TextStyle heading, body, quote, attribution, big;

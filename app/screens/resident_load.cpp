@@ -1,6 +1,7 @@
 // A resident's own page: the doors to what they can say and do here.
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
+#include "data/about_me.h"
 #include "data/notes.h"
 
 namespace app {
@@ -20,11 +21,18 @@ View load_resident(const Loading& loading) {
         notes.badge = words.count("{n} new", "{n} new", unseen);
         notes.spoken = words.count("Notes. There is {n} new note for you.", "Notes. There are {n} new notes for you.", unseen);
     }
+    TileView about = way_to(loading, "about-me", words("About me"), "area-about", widgets::Area::teal, ScreenName::about_me,
+                            words("About me: say who I am, and what matters to me."));
+    if (const std::size_t asked = data::open_suggestions(loading.home, loading.session.viewer, subject.id).size(); asked > 0) {
+        about.badge = words.count("{n} to answer", "{n} to answer", static_cast<std::int64_t>(asked));
+        about.spoken = words.count("About me. There is {n} suggestion for you.", "About me. There are {n} suggestions for you.", static_cast<std::int64_t>(asked));
+    }
     view.choices = {
         way_to(loading, "how-i-feel", words("How I feel"), "area-feel", widgets::Area::plum, ScreenName::feelings,
                words("Say how I feel.")),
         way_to(loading, "whats-on", words("What's on"), "area-on", widgets::Area::blue, ScreenName::whats_on,
                words("See what's on, and say what I would like to come to.")),
+        std::move(about),
         way_to(loading, "small-wins", words("Small wins"), "area-wins", widgets::Area::marigold, ScreenName::small_win,
                words("Keep a small win: something that went well.")),
         std::move(notes)};

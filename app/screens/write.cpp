@@ -4,11 +4,37 @@
 namespace app {
 namespace {
 
+// A ready sentence that was left as it is keeps its number, so that everybody reads it in their own language.
+std::int64_t phrase_of(const WriteView& view, const std::string& text) {
+    for (const TileView& tile : view.phrases) {
+        if (tile.label == text) {
+            return tile.number;
+        }
+    }
+    return 0;
+}
+
+Action with_words(const WriteView& view, const std::string& text) {
+    Action action = view.send_with_words;
+    if (auto* const tell = std::get_if<TellAboutMe>(&action)) {
+        tell->content.words = text;
+        tell->content.phrase = static_cast<int>(phrase_of(view, text));
+    } else if (auto* const answer = std::get_if<AnswerSuggestion>(&action)) {
+        answer->words = text;
+    } else if (auto* const acts = std::get_if<SetActsFor>(&action)) {
+        acts->said = text;
+    } else if (auto* const card = std::get_if<AddHomeCard>(&action)) {
+        card->word = text;
+    }
+    return action;
+}
+
 Action sent(const WriteView& view, const std::string& text) {
     switch (view.means) {
     case WriteView::Means::note: return SendNote{view.resident, view.to, text, view.answers};
     case WriteView::Means::pass_on: return PassOn{view.resident, text};
     case WriteView::Means::more_words: return AddWords{text};
+    case WriteView::Means::about_me: return with_words(view, text);
     case WriteView::Means::say_back: break;
     }
     ConfirmHandover confirm = view.confirm;
@@ -34,6 +60,9 @@ void draw(widgets::Frame& frame, const WriteView& view, Ui& ui, Actions& actions
     screen.can_send = ui.keyboard.writing.text.find_first_not_of(" \n\t") != std::string::npos;
     if (!ui.layout) {
         ui.layout = widgets::load_layout(view.keyboard);
+        if (!view.prefilled.empty()) {
+            ui.keyboard.writing.text = view.prefilled;
+        }
     }
     const widgets::KeyboardEvents events = widgets::keyboard_screen(frame, body, *ui.layout, screen, ui.keyboard);
     obey_bar(events.bar, actions);
