@@ -180,7 +180,7 @@ std::vector<CardView> about_cards(const Loading& loading, const data::HandoverCa
         if (row.entry.id <= card.from || row.entry.id > card.until)
             continue;
         start_where_full(cards, fresh);
-        add_typed(cards.back(), statement_words(words, row.content.words.empty() ? data::AboutContent{.words = row.about_words} : row.content), Style::body);
+        add_typed(cards.back(), row.content.words.empty() ? row.about_words : statement_words(words, row.content), Style::body);
         add(cards.back(), words.with("{1} suggests it. {2} has not answered yet.", {row.entry.author_name, card.resident.name}), Style::attribution, "suggestion");
     }
     if (card.cards_sorted > 0) {
