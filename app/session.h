@@ -1,5 +1,6 @@
 // Who is in front of the glass, what they just recorded, and what a loader is given to turn data into a View.
 #pragma once
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -18,11 +19,16 @@ struct LastRecord {
     data::MoodTopic about{};
     data::Win win{};
     data::Answer answer{};
-    data::ActivityId activity{};
+    data::OccurrenceId activity{};
     std::vector<data::Need> needs;
     data::StatementId statement{}; // about_me, about_reply: what it says now
     data::Reply reply{};
     data::NoteFor note_for{};
+    data::AskId ask{};             // ask, ask_step
+    data::AskKind asking{};
+    data::AskStep step{};
+    int phrase = 0;                // ask, ask_step: the ready sentence that was chosen
+    bool asked_earlier = false;    // ask: not in this sitting, so Undo is not for it
     std::string words;
     data::Audience audience{};
     std::vector<data::PersonId> named;
@@ -47,7 +53,8 @@ struct Loading {
     data::Now now;
     data::HomeFacts facts;
     std::int64_t day_start_ms = 0, day_end_ms = 0; // today, local time, as wall milliseconds
-    std::vector<std::string> languages = {};       // codes that have a catalogue, English first; for Comfort
+    std::vector<std::string> languages = {};       // codes that have a catalogue, English first; where one may be chosen
+    std::filesystem::path catalogues = {};         // the folder they are in, for cards in two languages
 };
 
 } // namespace app

@@ -35,6 +35,7 @@ void Shell::finger(const widgets::FingerEvent& event) {
     if (fired) {
         widgets::Input input;
         input.fired = fired;
+        input.fired_held_on_ms = parts.touch.held_on_ms();
         parts.act(std::move(input));
         return;
     }

@@ -58,6 +58,21 @@ void leave_one(World& world) {
     world.state.view_is_old = true;
 }
 
+// Screens on which a language may be chosen, or which lead to one.
+bool offers_languages(ScreenName screen) {
+    switch (screen) {
+    case ScreenName::comfort:
+    case ScreenName::language:
+    case ScreenName::resident:
+    case ScreenName::staff_resident:
+    case ScreenName::talk:
+    case ScreenName::talk_language:
+    case ScreenName::talk_phrases:
+    case ScreenName::talk_card: return true;
+    default: return false;
+    }
+}
+
 Place own_page(const data::Viewer& viewer) {
     Place place;
     switch (viewer.role()) {
@@ -85,13 +100,14 @@ Loading loading_of(World& world) {
     const Session& session = world.state.session;
     return {world.home,      session,        world.words, world.state.place(), now, data::home_facts(world.home, session.viewer),
             data::milliseconds(today.starts), data::milliseconds(today.ends),
-            world.state.place().screen == ScreenName::comfort ? widgets::Language::installed(world.languages) : std::vector<std::string>{}};
+            offers_languages(world.state.place().screen) ? widgets::Language::installed(world.languages) : std::vector<std::string>{},
+            world.languages};
 }
 
 void obey_all(World& world, const Actions& actions) {
     told_kindly(world, [&] {
         for (const Action& action : actions) {
-            std::visit([&](const auto& meant) { obey(world, meant); }, action);
+            std::visit([&](const auto& meant) { obey(world, meant); }, action.what);
         }
     });
 }
@@ -162,6 +178,9 @@ void speak_their_language(World& world) {
     const std::string& wanted = !world.forced_language.empty() ? world.forced_language : own.empty() ? world.home_language : own;
     if (world.words.code() != wanted) {
         world.words = widgets::Language(world.languages, wanted);
+        if (!world.words.complaint().empty()) {
+            std::cerr << "alongside: " << world.words.complaint() << '\n';
+        }
         world.state.view_is_old = true;
     }
 }
@@ -236,6 +255,33 @@ void obey(World& world, const SetComfort& set) {
     world.state.session.comfort = set.comfort;
     world.state.view_is_old = true;
     speak_their_language(world);
+}
+
+void obey(World& world, const SpeakTo& chosen) {
+    data::Comfort comfort = world.state.session.comfort;
+    comfort.language = chosen.language;
+    obey(world, SetComfort{comfort});
+    if (world.state.path.size() > 1 && world.state.place().screen == ScreenName::language) {
+        leave_one(world);
+    }
+}
+
+void obey(World& world, const TalkIn& chosen) {
+    data::Comfort comfort = world.state.session.comfort;
+    comfort.helper_language = chosen.language;
+    obey(world, SetComfort{comfort});
+    Place talk;
+    talk.screen = ScreenName::talk;
+    talk.resident = world.state.place().resident;
+    std::vector<Stop>& path = world.state.path;
+    if (path.size() > 1 && path.back().place.screen == ScreenName::talk_language) {
+        leave_one(world); // chosen: Back leads to where talking began
+    }
+    go_to(world, talk);
+}
+
+void obey(World&, const SayAloud&) {
+    // The shell's, as ReadAloud is.
 }
 
 void obey(World& world, const Undo&) {

@@ -5,6 +5,7 @@
 #include "app/update.h"
 #include "data/about_me.h"
 #include "data/activities.h"
+#include "data/asks.h"
 #include "data/moods.h"
 #include "data/people.h"
 #include "data/sign_in.h"
@@ -27,7 +28,7 @@ LastRecord* standing(World& world) {
 bool is_statement(const LastRecord& last) { return last.statement != data::StatementId::none; }
 
 bool has_audience(const LastRecord& last) {
-    return last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win || is_statement(last);
+    return last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win || last.kind == Kind::ask || is_statement(last);
 }
 
 // Writes it again as it shall be, and remembers it so. Nothing has changed where this throws.
@@ -36,6 +37,9 @@ void supersede(World& world, LastRecord changed) {
     if (is_statement(changed)) {
         changed.answers_here.push_back(changed.entry); // it stands again where the change is taken back: Undo takes both
         changed.entry = data::change_readers(world.home, viewer, changed.resident, changed.statement, changed.audience, changed.named);
+    } else if (changed.kind == Kind::ask) {
+        changed.entry = data::change_ask(world.home, viewer, changed.ask, {changed.resident, changed.asking, changed.phrase, changed.words,
+                                                                           changed.audience, changed.named, {}});
     } else if (changed.kind == Kind::win) {
         changed.entry = data::change_win(world.home, viewer, changed.entry,
                                          {changed.resident, changed.win, changed.words, changed.audience, changed.named});
@@ -84,6 +88,11 @@ bool is_step(ScreenName screen) {
     case ScreenName::about_reply:
     case ScreenName::note_for:
     case ScreenName::write_note:
+    case ScreenName::say_words:
+    case ScreenName::say_where_else:
+    case ScreenName::say_to:
+    case ScreenName::write_ask:
+    case ScreenName::step_words:
     case ScreenName::thank_you: return true;
     default: return false;
     }

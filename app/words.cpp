@@ -2,6 +2,7 @@
 // Decides nothing; every word is a msgid for the catalogue.
 #include "app/words.h"
 
+#include <algorithm>
 #include <ctime>
 #include <string_view>
 
@@ -220,6 +221,14 @@ std::string audience_sentence(const Loading& loading, const LastRecord& last, st
     case Audience::house: return words("For the whole house");
     }
     return {};
+}
+
+void sort_by_name(const widgets::Language& words, std::vector<data::Person>& people) {
+    std::stable_sort(people.begin(), people.end(), [&](const auto& a, const auto& b) { return words.compare(a.name, b.name) < 0; });
+}
+void sort_by_name(const widgets::Language& words, std::vector<data::Visitor>& visitors) {
+    std::stable_sort(visitors.begin(), visitors.end(),
+                     [&](const auto& a, const auto& b) { return words.compare(a.person.name, b.person.name) < 0; });
 }
 
 MarkView mark_of(const data::Person& person) {

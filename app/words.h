@@ -20,6 +20,9 @@ WordAndPicture win_word(data::Win);
 WordAndPicture answer_word(data::Answer);
 WordAndPicture audience_word(data::Audience);
 
+// In the order of their names, as the language in front has it.
+void sort_by_name(const widgets::Language&, std::vector<data::Person>&);
+void sort_by_name(const widgets::Language&, std::vector<data::Visitor>&);
 // A person's picture, or their initial on one of the pale colours, always the same for the same person.
 MarkView mark_of(const data::Person&);
 // When something was, as the end of a sentence: the "today 9:15" of "Rose said it, today 9:15". Staff read 24 hours.

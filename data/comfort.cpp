@@ -24,11 +24,13 @@ std::string body_of(const Comfort& wish) {
     body.number("theme", within(wish.theme, 0, 2)).flag("motion", wish.motion).number("hold_ms", within(wish.hold_ms, 0, 4000));
     body.number("ignore_repeats_ms", within(wish.ignore_repeats_ms, 0, 4000)).number("slip_um", within(wish.slip_um, 0, 15000));
     body.number("snap_um", within(wish.snap_um, 0, 12000));
+    body.flag("easier_letters", wish.easier_letters).text("helper_language", checked_text(wish.helper_language, 20));
     body.flag("read_aloud", wish.read_aloud).number("volume_step", within(wish.volume, 0, 4) + 1).flag("explore", wish.explore);
     body.flag("private_aloud", wish.private_aloud).flag("only_synthetic", !wish.recorded_voices);
     body.number("choices", one_of(wish.choices, {2, 4, 6, 8})).number("dwell_ms", wish.dwell_ms <= 0 ? 0 : within(wish.dwell_ms, 500, 4000));
     body.number("switches", within(wish.switches, 0, 2)).number("scan_step_ms", within(wish.scan_step_ms, 500, 10'000));
     body.number("scan_rounds", within(wish.scan_rounds, 1, 5)).flag("scan_silently", !wish.scan_spoken);
+    body.flag("easier_letters", wish.easier_letters).text("helper_language", checked_text(wish.helper_language, 20));
     body.text("switch_key", checked_text(wish.switch_key, 40)).text("second_switch_key", checked_text(wish.second_switch_key, 40));
     return body.json();
 }
@@ -45,6 +47,8 @@ Comfort comfort_from(const BodyReader& body) {
     comfort.ignore_repeats_ms = number_of("ignore_repeats_ms");
     comfort.slip_um = number_of("slip_um");
     comfort.snap_um = number_of("snap_um");
+    comfort.easier_letters = body.flag("easier_letters");
+    comfort.helper_language = body.text("helper_language");
     comfort.read_aloud = body.flag("read_aloud");
     comfort.volume = number_or("volume_step", comfort.volume + 1) - 1;
     comfort.explore = body.flag("explore");
@@ -56,6 +60,8 @@ Comfort comfort_from(const BodyReader& body) {
     comfort.scan_step_ms = number_or("scan_step_ms", comfort.scan_step_ms);
     comfort.scan_rounds = number_or("scan_rounds", comfort.scan_rounds);
     comfort.scan_spoken = !body.flag("scan_silently");
+    comfort.easier_letters = body.flag("easier_letters");
+    comfort.helper_language = body.text("helper_language");
     comfort.switch_key = body.text("switch_key");
     comfort.second_switch_key = body.text("second_switch_key");
     return comfort;

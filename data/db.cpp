@@ -182,7 +182,10 @@ std::string uri_of(const std::filesystem::path& file, const Durability& durabili
 } // namespace
 
 Database Database::open(const std::filesystem::path& file, const Durability& durability) {
-    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // nobody asks how much memory SQLite has, and counting takes a lock at each piece of it
+    // Everything here is asked from one thread, and nobody asks how much memory SQLite has: a good part of an append would be
+    // locks for either. Refused, and no harm, when SQLite is at work already.
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     auto parts = std::make_unique<Parts>();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
     parts->check(sqlite3_open_v2(uri_of(file, durability).c_str(), &parts->handle, flags, nullptr));

@@ -159,7 +159,7 @@ PageWords::PageWords(const Frame& frame, int page, int pages) {
 
 Box take_page_line(const Frame& frame, Box& area) {
     const bool roomy = frame.form() == Form::wide && frame.look().text_scale < 1.3F;
-    return roomy ? area.take_bottom(frame.measure({"Mg", frame.measures().second_line}, 0).height + 0.2F, 0.5F) : Box{};
+    return roomy ? area.take_bottom(frame.measure({frame.language()("Page {1} of {2}"), frame.measures().second_line}, 0).height + 0.2F, 0.5F) : Box{};
 }
 
 void say_page(Frame& frame, Box line, int page, int pages) {

@@ -11,15 +11,18 @@ constexpr std::size_t most_cards = 320, most_pieces = 640;
 
 struct Look {
     TextStyle heading, body, quote, attribution, big;
+    TextStyle across; // big words in a language of their own: they are read from the other side of a table
     Mm big_picture;
 };
 
 Look look_of(const Frame& frame) {
     const Measures& m = frame.measures();
+    // As large whatever the size of the words: it is more than anybody chooses.
+    const TextStyle across{(frame.form() == Form::wide ? 11.0F : 8.5F) / frame.look().text_scale, Weight::bold, Face::reading};
     if (frame.density() == Density::resident) {
-        return {{m.word.cap, Weight::bold, Face::reading}, m.reading, m.reading, m.second_line, m.question, 34};
+        return {{m.word.cap, Weight::bold, Face::reading}, m.reading, m.reading, m.second_line, m.question, across, 34};
     }
-    return {{3.6F, Weight::bold, Face::reading}, m.reading, {4.4F, Weight::regular, Face::reading}, m.second_line, {6.1F, Weight::bold, Face::reading}, 22};
+    return {{3.6F, Weight::bold, Face::reading}, m.reading, {4.4F, Weight::regular, Face::reading}, m.second_line, {6.1F, Weight::bold, Face::reading}, across, 22};
 }
 
 TextBlock block_of(const Look& look, const CardLine& line) {
@@ -32,7 +35,7 @@ TextBlock block_of(const Look& look, const CardLine& line) {
     case CardLine::Style::quote: block.style = look.quote; break;
     case CardLine::Style::heading: block.style = look.heading; break;
     case CardLine::Style::attribution: block.style = look.attribution; break;
-    case CardLine::Style::big: block.style = look.big; block.line = 1.08F; break;
+    case CardLine::Style::big: block.style = line.language.empty() ? look.big : look.across; block.line = 1.08F; break;
     }
     return block;
 }
@@ -110,7 +113,22 @@ public:
         const TextBlock block = block_of(m_look, line);
         return text_width(card, width, first_piece) - (line.picture.empty() ? 0 : icon_of(*m_frame, block) + 1.6F);
     }
+    // As high as these of its lines really are: a line with a word of Urdu in it is higher than its neighbours.
+    Mm lines_height(const Card& card, const CardLine& line, Mm width, bool first_piece, int from, int count) const {
+        if (line.plot != nullptr) {
+            return line_fit(card, line, width, first_piece).line_height * static_cast<Mm>(count);
+        }
+        TextBlock block = block_of(m_look, line);
+        block.first_line = from;
+        block.line_count = count;
+        return m_frame->measure(block, line_width(card, line, width, first_piece)).height;
+    }
     Fit line_fit(const Card& card, const CardLine& line, Mm width, bool first_piece) const {
+        if (line.plot != nullptr) {
+            const Mm row = text_width(card, width, first_piece);
+            const PlotFit fit = fit_plot_row(*m_frame, *line.plot, row, m_columns.height - frame_height(card, first_piece, width));
+            return {row, fit.line_height * static_cast<Mm>(fit.lines), fit.lines, fit.line_height, true};
+        }
         return m_frame->measure(block_of(m_look, line), line_width(card, line, width, first_piece));
     }
 
@@ -190,17 +208,29 @@ private:
             const int already = at == piece.first_line ? piece.skip : 0;
             const int left = fit.lines - already;
             const Mm gap = at > piece.first_line ? line_gap : 0;
-            const Mm needed = static_cast<Mm>(left) * fit.line_height;
+            const Mm needed = left > 0 ? lines_height(card, card.lines[at], width, first, already, left) : 0;
             if (height + gap + needed <= room + 0.2F) {
                 height += gap + needed;
                 piece.line_end = at + 1;
                 continue;
             }
-            const int fitting = fit.line_height > 0 ? static_cast<int>((room - height - gap + 0.2F) / fit.line_height) : 0;
+            const Mm free = room - height - gap + 0.2F;
+            int fitting = fit.line_height > 0 ? std::max(0, static_cast<int>(free / fit.line_height)) : 0;
+            while (fitting < left && lines_height(card, card.lines[at], width, first, already, fitting + 1) <= free) {
+                ++fitting; // no line is higher than line_height, but many are lower
+            }
+            while (fitting > 0 && lines_height(card, card.lines[at], width, first, already, fitting) > free) {
+                --fitting; // the ink at the very top or foot reaches out of its line
+            }
             if (fitting > 0 && left > fitting && (fitting > 1 || at == piece.first_line)) {
-                height += gap + static_cast<Mm>(fitting) * fit.line_height;
+                height += gap + lines_height(card, card.lines[at], width, first, already, fitting);
                 piece.line_end = at + 1;
                 piece.take = fitting;
+            }
+            // A heading is not left alone below what it is over.
+            if (fitting <= 0 && at > piece.first_line + 1 && card.lines[at - 1].style == CardLine::Style::heading) {
+                height -= line_gap + line_fit(card, card.lines[at - 1], width, first).height;
+                piece.line_end = at - 1;
             }
             piece.height = height;
             return false;
@@ -244,18 +274,21 @@ Paint draw_ground(Frame& frame, const Box& box, const Card& card, bool pressed) 
     return {face, pressed};
 }
 
-bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& card, Box box) {
+// Gives what was touched: the card, or a cell of a row of pictures on it.
+std::optional<ItemId> draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& card, Box box) {
     const Theme& theme = frame.theme();
     const bool touchable = !card.id.name.empty();
     const bool first = piece.with_heading;
-    bool fired = false;
+    std::optional<ItemId> chosen;
     Color face{};
     if (touchable) {
         ItemSpec spec{card.id, ItemRole::choice, card.heading.empty() && !card.lines.empty() ? card.lines[0].text : card.heading, card.spoken};
         spec.ink = theme.ink;
         spec.ground = card.style == Card::Style::tint ? theme.area(card.area).tint : theme.surface;
         const Touched touched = frame.item(spec, box);
-        fired = touched.fired;
+        if (touched.fired) {
+            chosen = card.id;
+        }
         face = draw_ground(frame, box, card, touched.pressed).ground;
     } else {
         face = draw_ground(frame, box, card, false).ground;
@@ -289,12 +322,21 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
     }
     for (std::size_t at = piece.first_line; at < piece.line_end; ++at) {
         const CardLine& line = card.lines[at];
-        TextBlock block = block_of(flow.look(), line);
-        const Fit all = frame.measure(block, flow.line_width(card, line, width, first));
-        block.first_line = at == piece.first_line ? piece.skip : 0;
+        const Fit all = flow.line_fit(card, line, width, first);
+        const int skipped = at == piece.first_line ? piece.skip : 0;
         const bool cut = at + 1 == piece.line_end && piece.take >= 0;
-        block.line_count = cut ? piece.take : all.lines - block.first_line;
-        const Mm height = static_cast<Mm>(block.line_count) * all.line_height;
+        const int shown = cut ? piece.take : all.lines - skipped;
+        if (line.plot != nullptr) {
+            const Box row = inside.take_top(static_cast<Mm>(shown) * all.line_height, line_gap);
+            if (const auto cell = draw_plot_row(frame, row, *line.plot, skipped, shown)) {
+                chosen = cell;
+            }
+            continue;
+        }
+        TextBlock block = block_of(flow.look(), line);
+        block.first_line = skipped;
+        block.line_count = shown;
+        const Mm height = shown > 0 ? flow.lines_height(card, line, width, first, skipped, shown) : 0;
         Box row = inside.take_top(height + 0.1F, line_gap - 0.1F);
         const Mm side = icon_of(frame, block);
         const Box icon = line.picture.empty() ? Box{} : row.take_left(side, 1.6F);
@@ -303,7 +345,7 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
             frame.picture({icon.x, icon.y, side, std::min(side, all.line_height)}, line.picture);
         }
     }
-    return fired;
+    return chosen;
 }
 
 } // namespace
@@ -337,8 +379,8 @@ BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std:
         }
         const Card& card = cards[piece.card];
         const Box box{area.x + flow.x_of(piece), area.y + piece.y, flow.width_of(piece), piece.height};
-        if (draw_piece(frame, flow, piece, card, box)) {
-            events.chosen = card.id;
+        if (const auto chosen = draw_piece(frame, flow, piece, card, box)) {
+            events.chosen = chosen;
         }
     }
     say_page(frame, page_line, paging.page, flow.pages());

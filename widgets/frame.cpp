@@ -86,7 +86,7 @@ struct Frame::Parts {
         made.text = block.text;
         made.cap_px = block.style.cap * look.text_scale * panel.px_per_mm;
         made.weight = block.style.weight;
-        made.face = block.style.face;
+        made.face = look.easier_letters && block.style.face == Face::reading ? Face::easier : block.style.face;
         // Boxes are often just as wide as what was measured: rounding must not break a line.
         made.width_px = width > 0 ? std::ceil(px(width) + 1) : 0;
         made.align = block.align;
@@ -96,6 +96,7 @@ struct Frame::Parts {
         made.line = block.line;
         made.first_line = block.first_line;
         made.line_count = block.line_count;
+        made.direction = block.direction;
         return made;
     }
     Fit fit(const TextMeasure& measure) const {
@@ -315,6 +316,10 @@ Fit Frame::measure(const TextBlock& block, Mm width) const {
     return m_parts->fit(m_parts->stage.text.measure(m_parts->request(block, width)));
 }
 
+Fit Frame::line_starts(const TextBlock& block, Mm width, std::vector<std::size_t>& starts) const {
+    return m_parts->fit(m_parts->stage.text.line_starts(m_parts->request(block, width), starts));
+}
+
 Fit Frame::text(Box box, const TextBlock& block, Color ink, Down down) {
     Parts& parts = *m_parts;
     if (block.text.empty()) {
@@ -365,7 +370,7 @@ Touched Frame::item(const ItemSpec& spec, Box box) {
     item.role = spec.role;
     item.label.assign(spec.label);
     item.spoken.assign(spec.spoken.empty() ? spec.label : spec.spoken);
-    item.language.assign(parts.language->code());
+    item.language.assign(spec.language.empty() ? std::string_view(parts.language->code()) : spec.language);
     item.rect = parts.pixels(box);
     item.enabled = spec.enabled;
     item.selected = spec.selected;
@@ -383,6 +388,11 @@ Touched Frame::item(const ItemSpec& spec, Box box) {
         touched.pressed = parts.input.pressing->inside;
         touched.held = parts.input.pressing->held;
     }
+    if (touched.fired) {
+        touched.held_on_ms = parts.input.fired_held_on_ms;
+    } else if (touched.pressed) {
+        touched.held_on_ms = parts.input.pressing->held_on_ms;
+    }
     touched.focused = parts.input.focus && *parts.input.focus == spec.id;
     return touched;
 }
@@ -395,6 +405,7 @@ Fit Frame::words(ItemId id, ItemRole role, Box box, const TextBlock& block, Colo
     spec.spoken = spoken;
     spec.ink = ink;
     spec.ground = ground;
+    spec.language = block.language;
     item(spec, box);
     return text(box, block, ink, down);
 }

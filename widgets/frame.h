@@ -27,11 +27,13 @@ struct Look {
     float text_scale = 1; // 1..2
     bool motion = true;
     bool snap_hint = false;
+    bool easier_letters = false; // letters that are harder to take for each other
 };
 
 // What came in since the last frame.
 struct Input {
     std::optional<ItemId> fired;   // a completed press
+    std::int64_t fired_held_on_ms = 0; // how long that finger stayed after it already counted
     std::optional<Press> pressing; // one in progress
     std::string typed;             // from a physical keyboard or badge reader, UTF-8
     std::vector<Key> keys;         // in order; those that focus used up are gone
@@ -48,6 +50,7 @@ struct ItemSpec {
     bool selected = false;
     bool is_private = false;
     Color ink{}, ground{};
+    std::string_view language = {}; // of its words; empty: the screen's
 };
 
 struct Touched {
@@ -55,6 +58,7 @@ struct Touched {
     bool pressed = false;  // being pressed: draw it so
     bool focused = false;
     float held = 0;        // of the hold time
+    std::int64_t held_on_ms = 0; // how long the finger stayed, or stays, after it already counted: a long press
 };
 
 struct Fit {
@@ -72,6 +76,7 @@ struct TextBlock {
     float line = 1.2F;
     int first_line = 0, line_count = -1;
     std::string_view language = {}; // empty: the screen's
+    Direction direction = Direction::of_text;
 };
 
 enum class Across { start, centre, end };   // where in the box
@@ -125,6 +130,8 @@ public:
     // Square, centred in the box. Belongs to the item begun last.
     void picture(Box, std::string_view name);
     Fit measure(const TextBlock&, Mm width) const; // width 0: one line
+    // The same, and where each line of the text begins, in bytes. Of text that had to be cleaned there is only the first.
+    Fit line_starts(const TextBlock&, Mm width, std::vector<std::size_t>&) const;
     // Draws inside the box. What does not fit is not drawn over the edge of the screen, and marks the item as clipped.
     Fit text(Box, const TextBlock&, Color ink, Down = Down::top);
 

@@ -24,6 +24,7 @@ void take_typed(Frame& frame, KeyboardUi& ui) {
         ui.writing.add("\n");
     }
     if (changed) {
+        ui.held.clear();
         ui.text_page = {};
     }
 }
@@ -55,6 +56,15 @@ void add_letter(KeyboardUi& ui, std::string_view letter) {
     }
 }
 
+// A variant takes the place of the letter that was held.
+void add_variant(KeyboardUi& ui, const std::string& held, std::string_view variant) {
+    std::string& text = ui.writing.text;
+    if (text.ends_with(held)) {
+        text.resize(text.size() - held.size());
+    }
+    ui.writing.add(variant);
+}
+
 void capital(KeyboardUi& ui) {
     switch (ui.layer) {
     case Layer::small: ui.layer = Layer::capital; break;
@@ -69,7 +79,10 @@ void turn(Paging& paging, int pages) {
     paging.page = pages > 0 ? (paging.page + 1) % pages : 0;
 }
 
-void obey(const PlannedKey& key, const KeyboardPlan& plan, const KeyboardScreen& screen, KeyboardUi& ui, KeyboardEvents& events) {
+void obey(const PlannedKey& key, const KeyboardPlan& plan, const KeyboardScreen& screen, bool pressed_long, KeyboardUi& ui,
+          KeyboardEvents& events) {
+    std::string held;
+    held.swap(ui.held);
     if (key.means == KeyMeans::earlier) {
         ++ui.text_page.page; // the field comes round to the end by itself
         return;
@@ -77,7 +90,13 @@ void obey(const PlannedKey& key, const KeyboardPlan& plan, const KeyboardScreen&
     ui.text_page = {};
     switch (key.means) {
     case KeyMeans::earlier: break;
-    case KeyMeans::letter: add_letter(ui, key.label); break;
+    case KeyMeans::letter:
+        add_letter(ui, key.label);
+        if (pressed_long && key.cap != nullptr && !key.cap->variants.empty()) {
+            ui.held = key.label;
+        }
+        break;
+    case KeyMeans::variant: add_variant(ui, held, key.label); break;
     case KeyMeans::group:
         ui.group = key.number;
         ui.keys = {};
@@ -109,6 +128,7 @@ void obey(const PlannedKey& key, const KeyboardPlan& plan, const KeyboardScreen&
 ItemRole role_of(KeyMeans means) {
     switch (means) {
     case KeyMeans::letter:
+    case KeyMeans::variant:
     case KeyMeans::space:
     case KeyMeans::rub_out:
     case KeyMeans::capital: return ItemRole::key;
@@ -141,6 +161,19 @@ bool draw_key(Frame& frame, const PlannedKey& key, const KeyboardPlan& plan, con
     return pressed;
 }
 
+// While a finger rests on a letter that has variants: the frame in which they come up.
+void wait_for_variants(Frame& frame, const KeyboardPlan& plan) {
+    const std::optional<Press>& pressing = frame.input().pressing;
+    if (!pressing || !pressing->inside || pressing->held_on_ms >= long_press_ms) {
+        return;
+    }
+    for (const PlannedKey& key : plan.keys.all()) {
+        if (key.cap != nullptr && key.id == pressing->id && !key.cap->variants.empty()) {
+            frame.frame_again_at(frame.input().now_ms + long_press_ms - pressing->held_on_ms);
+        }
+    }
+}
+
 } // namespace
 
 KeyboardEvents keyboard_screen(Frame& frame, Box body, const KeyboardLayout& layout, const KeyboardScreen& screen, KeyboardUi& ui) {
@@ -150,6 +183,11 @@ KeyboardEvents keyboard_screen(Frame& frame, Box body, const KeyboardLayout& lay
     take_typed(frame, ui);
     KeyboardPlan plan;
     plan_keyboard(plan, frame, body, layout, screen, ui);
+    wait_for_variants(frame, plan);
+    const bool capitals = ui.layer == Layer::capital;
+    if (const KeyCap* const cap = offered(layout, plan, frame, ui)) {
+        offer_variants(plan, frame, *cap, ui.held.empty() ? capitals : ui.held == cap->shifted && ui.held != cap->plain);
+    }
     draw_field(frame, plan, screen, ui);
 
     KeyboardEvents events;
@@ -161,7 +199,7 @@ KeyboardEvents keyboard_screen(Frame& frame, Box body, const KeyboardLayout& lay
     }
     events.bar.help = tile(frame, plan.help, help_choice(frame), frame.measures().control_word);
     if (pressed != nullptr) {
-        obey(*pressed, plan, screen, ui, events);
+        obey(*pressed, plan, screen, frame.input().fired_held_on_ms >= long_press_ms, ui, events);
     }
     return events;
 }

@@ -1,17 +1,23 @@
 // The on-screen keyboard and the field it writes into. Layouts come from xkbcommon, so any that X knows is possible;
 // a physical keyboard works at the same time. May not know what is written or why.
 #pragma once
+#include "widgets/field_text.h"
 #include "widgets/screen_kit.h"
 
 namespace widgets {
 
 // One key: what it types plain and with Capital.
+struct KeyFace {
+    std::string plain, shifted;
+};
 struct KeyCap {
     std::string plain, shifted;
+    std::vector<KeyFace> variants = {}; // what a long press offers: the letter with its accents, or what is written alike
 };
 using KeyRows = std::vector<std::vector<KeyCap>>;
 struct KeyboardLayout {
     std::string name;           // "gb"
+    std::string language = {};  // whose letters it has, where it was made for one: "cy"
     KeyRows rows;               // letters, three rows
     KeyRows other_rows;         // digits and signs, three rows
     KeyRows accent_rows;        // letters with accents, three rows: the layout's own, then those that names in Britain need
@@ -21,7 +27,13 @@ struct KeyboardLayout {
 };
 // From xkb-data by its X name ("gb", "pl", "pk:urd_phonetic" for layout and variant). A layout that cannot be loaded is "gb",
 // and where there is no xkb-data at all, plain English letters and signs. Takes a few milliseconds: call it once.
-KeyboardLayout load_layout(std::string_view xkb_name);
+// `letters`: of a language that needs more than the layout's own, with spaces between: they come first among the accents.
+KeyboardLayout load_layout(std::string_view xkb_name, std::string_view letters = {});
+// The keyboard that people who write this language know, every letter of its alphabet on it. A language that nobody made a table
+// for writes on the British one.
+KeyboardLayout load_layout_for(std::string_view language);
+// Every letter of the language's alphabet, signs that join letters included, with spaces between; for tests. Empty: no table.
+std::string_view alphabet_of(std::string_view language);
 
 // Text with a cursor at its end. Invisible bidi controls are left out, Arabic presentation forms become plain letters (NFKC).
 struct Writing {
@@ -41,6 +53,8 @@ struct KeyboardUi {
     KeyboardShows shows = KeyboardShows::not_yet_chosen; // where keys and phrases take turns
     Paging keys, phrases;
     Paging text_page;    // counted back from the end of the text: page 0 shows what was written last
+    std::string held;    // a letter whose key was pressed long and has just been written: its variants are offered
+    FieldText large, small; // the text's lines, in the two sizes that the field may have
 };
 
 struct KeyboardScreen {
@@ -62,6 +76,8 @@ struct KeyboardEvents {
 // Field, phrases, keys and Help, filling `body`. Every key is at least the density's target both ways. Where a whole keyboard
 // has no room, letters come in alphabetical order, or in groups (the group first, then the letter); where phrases have no row of
 // their own, they take turns with the keys. A physical keyboard writes at the same time; Enter begins a new line.
+// A letter held for half a second is written, and its accents are offered above the keys: touching one puts it in the letter's
+// place. No finger has to be dragged, and whoever presses slowly just goes on.
 KeyboardEvents keyboard_screen(Frame&, Box body, const KeyboardLayout&, const KeyboardScreen&, KeyboardUi&);
 
 } // namespace widgets

@@ -47,13 +47,14 @@ void draw_small_print(Frame& frame, const KeyboardPlan& plan, const KeyboardScre
 
 } // namespace
 
-FieldLines field_lines(const Frame& frame, const KeyboardPlan& plan, std::string_view text, Size room) {
+FieldLines field_lines(const Frame& frame, const KeyboardPlan& plan, KeyboardUi& ui, Size room) {
     FieldLines lines;
-    for (const TextStyle style : {plan.text, plan.long_text}) {
-        lines.style = style;
-        const Fit fit = frame.measure(field_block(style, text.empty() ? std::string_view("x") : text), room.width); // the cursor has a line's height
-        lines.all = std::max(1, fit.lines);
-        lines.height = std::max(0.5F, fit.line_height);
+    for (FieldText* const text : {&ui.large, &ui.small}) {
+        lines.style = text == &ui.large ? plan.text : plan.long_text;
+        text->lay_out(frame, lines.style, field_line, ui.writing.text, room.width);
+        lines.text = text;
+        lines.all = text->lines();
+        lines.height = std::max(0.5F, text->line_height());
         lines.shown = std::clamp(static_cast<int>((room.height + 0.2F) / lines.height), 1, lines.all);
         if (lines.shown == lines.all) {
             break;
@@ -63,14 +64,26 @@ FieldLines field_lines(const Frame& frame, const KeyboardPlan& plan, std::string
     return lines;
 }
 
+bool goes_on(const Frame& frame, const KeyboardPlan& plan, std::string_view text, Size room) {
+    constexpr std::size_t a_few_lines = 600; // more than any field so low has room for
+    if (text.size() > a_few_lines) {
+        return true;
+    }
+    const Fit fit = frame.measure(field_block(plan.long_text, text.empty() ? std::string_view("x") : text), room.width);
+    return fit.lines > std::max(1, static_cast<int>((room.height + 0.2F) / std::max(0.5F, fit.line_height)));
+}
+
 void draw_field(Frame& frame, const KeyboardPlan& plan, const KeyboardScreen& screen, KeyboardUi& ui) {
+    if (!plan.field_shown) {
+        return;
+    }
     const Theme& theme = frame.theme();
     const AreaColors& area = theme.area(screen.area);
     const std::string& written = ui.writing.text;
     const Box field = plan.field;
     const Size size = field_room(frame, plan, screen.audience, {field.width, field.height});
     Box room{field.x + field_side, field.y + field_edge + field_pad, size.width, size.height};
-    FieldLines lines = field_lines(frame, plan, written, size);
+    FieldLines lines = field_lines(frame, plan, ui, size);
     ui.text_page.page = std::max(0, ui.text_page.page) % lines.pages(); // past the start it comes round to the end
     // A little air above the words, where there is some.
     room.take_top(std::clamp((room.height - lines.height * static_cast<Mm>(lines.shown)) / 2, 0.0F, 1.6F));
@@ -97,10 +110,12 @@ void draw_field(Frame& frame, const KeyboardPlan& plan, const KeyboardScreen& sc
         const Mm top = std::max(field.y + field_edge + field_pad, room.y - 0.2F);
         frame.text({room.x + after_cursor, top, room.width - after_cursor, size.height}, hint.block, theme.soft_ink);
     } else {
-        TextBlock block = field_block(lines.style, written);
-        block.first_line = lines.first;
-        block.line_count = lines.shown;
-        frame.text({room.x, room.y, room.width, std::max(room.height, lines.height * static_cast<Mm>(lines.shown))}, block, theme.ink);
+        for (int n = 0; n < lines.shown && lines.first + n < lines.all; ++n) {
+            // Deep and high strokes may reach into the lines beside, as they do in a text set as one.
+            const Mm reach = lines.height / 3;
+            const Box line{room.x, room.y + lines.height * static_cast<Mm>(n) - reach, room.width, lines.height + 2 * reach};
+            frame.text(line, lines.text->block(lines.first + n), theme.ink, Down::middle);
+        }
     }
     if (lines.first > 0) {
         // Three dots beside the first line: there is text before this.
@@ -111,10 +126,8 @@ void draw_field(Frame& frame, const KeyboardPlan& plan, const KeyboardScreen& sc
     }
     // The cursor stands where the next letter comes, if that line is shown.
     if (lines.first + lines.shown >= lines.all) {
-        TextBlock last = field_block(lines.style, written);
-        last.first_line = lines.all - 1;
-        last.line_count = 1;
-        const Mm width = written.empty() ? -cursor_gap : std::min(frame.measure(last, room.width).width, room.width);
+        const TextBlock last = lines.text->block(lines.all - 1, true);
+        const Mm width = written.empty() ? -cursor_gap : std::min(frame.measure(last, 0).width, room.width);
         const Mm tall = lines.height * 0.82F;
         const Mm down = lines.height * static_cast<Mm>(lines.shown - 1) + (lines.height - tall) / 2;
         frame.fill({room.x + width + cursor_gap, room.y + down, cursor_width, tall}, area.deep);

@@ -174,6 +174,60 @@ void add_signs(KeyboardLayout& layout, const Signs& signs) {
     layout.other_rows = cut_in_rows(keys, false);
 }
 
+// The letter that an accented one is made from: "w" of "ŵ". The few that Unicode does not take apart are named here.
+std::string base_of(const std::string& letter) {
+    struct Made {
+        const char *letter, *base;
+    };
+    for (const Made made : {Made{"ł", "l"}, Made{"ø", "o"}, Made{"æ", "a"}, Made{"œ", "o"}, Made{"ß", "s"}, Made{"đ", "d"}}) {
+        if (letter == made.letter) {
+            return made.base;
+        }
+    }
+    std::string base;
+    // Gurmukhi and Bengali letters with a dot below are written as two signs.
+    if (const icu::UnicodeString whole = icu::UnicodeString::fromUTF8(letter); whole.countChar32() > 1) {
+        icu::UnicodeString(whole.char32At(0)).toUTF8String(base);
+        return base;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* const forms = icu::Normalizer2::getNFDInstance(status);
+    icu::UnicodeString parts;
+    if (U_SUCCESS(status) && forms->getDecomposition(first_sign(letter), parts)) {
+        icu::UnicodeString(parts.char32At(0)).toUTF8String(base);
+    }
+    return base;
+}
+
+// What a long press on a key offers: its letter's accents; where there are no capitals, its other letter first.
+void add_variants(KeyboardLayout& layout, const std::vector<std::string>& letters) {
+    for (std::vector<KeyCap>& row : layout.rows) {
+        for (KeyCap& cap : row) {
+            if (!layout.has_capitals && cap.shifted != cap.plain) {
+                cap.variants.push_back({cap.shifted, cap.plain});
+            }
+            for (const std::string& letter : letters) {
+                const std::string base = base_of(letter);
+                if (base == cap.plain || (!layout.has_capitals && base == cap.shifted)) {
+                    cap.variants.push_back({letter, layout.has_capitals ? upper_of_one(letter) : letter});
+                }
+            }
+        }
+    }
+}
+
+std::vector<std::string> apart(std::string_view words) {
+    std::vector<std::string> found;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        if (end > at) {
+            found.emplace_back(words.substr(at, end - at));
+        }
+        at = end + 1;
+    }
+    return found;
+}
+
 void add_accents(KeyboardLayout& layout, const std::vector<std::string>& own) {
     std::vector<std::string> letters;
     const auto add = [&](const std::string& letter) {
@@ -193,13 +247,33 @@ void add_accents(KeyboardLayout& layout, const std::vector<std::string>& own) {
         }
     }
     layout.accent_rows = cut_in_rows(letters, layout.has_capitals);
+    add_variants(layout, letters);
 }
 
-KeyboardLayout layout_from(xkb_keymap* keymap, std::string_view name) {
+// A layout for another script keeps a Latin letter or two on the keys that it had no use for.
+void drop_strangers(KeyboardLayout& layout) {
+    const auto is_latin = [](const std::string& text) { return !text.empty() && static_cast<unsigned char>(text[0]) < 0x80; };
+    std::size_t all = 0, latin = 0;
+    for (const std::vector<KeyCap>& row : layout.rows) {
+        all += row.size();
+        latin += static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [&](const KeyCap& cap) { return is_latin(cap.plain); }));
+    }
+    if (latin * 2 > all) {
+        return;
+    }
+    for (std::vector<KeyCap>& row : layout.rows) {
+        std::erase_if(row, [&](const KeyCap& cap) { return is_latin(cap.plain); });
+        for (KeyCap& cap : row) {
+            cap.shifted = is_latin(cap.shifted) ? cap.plain : cap.shifted;
+        }
+    }
+}
+
+KeyboardLayout layout_from(xkb_keymap* keymap, std::string_view name, std::string_view own_letters) {
     KeyboardLayout layout;
     layout.name = name;
     Signs signs;
-    std::vector<std::string> accents;
+    std::vector<std::string> accents = apart(own_letters);
     int with_case = 0, letters = 0;
     for (const auto& keys : letter_keys) {
         std::vector<KeyCap> row;
@@ -222,6 +296,7 @@ KeyboardLayout layout_from(xkb_keymap* keymap, std::string_view name) {
         layout.rows.push_back(std::move(row));
     }
     layout.has_capitals = with_case * 2 > letters;
+    drop_strangers(layout);
     for (const char* key : digit_keys) {
         signs.add(typed_by(keymap, key, 0));
         signs.add(typed_by(keymap, key, 1));
@@ -263,7 +338,7 @@ KeyboardLayout plain_english() {
 
 } // namespace
 
-KeyboardLayout load_layout(std::string_view xkb_name) {
+KeyboardLayout load_layout(std::string_view xkb_name, std::string_view letters) {
     // Quiet before it looks for its data: a missing folder is no error here.
     const Context context(xkb_context_new(static_cast<xkb_context_flags>(XKB_CONTEXT_NO_ENVIRONMENT_NAMES | XKB_CONTEXT_NO_DEFAULT_INCLUDES)));
     if (context) {
@@ -272,7 +347,7 @@ KeyboardLayout load_layout(std::string_view xkb_name) {
     }
     for (const std::string_view name : {xkb_name, std::string_view("gb")}) {
         if (const Keymap keymap = keymap_of(context.get(), name)) {
-            if (KeyboardLayout layout = layout_from(keymap.get(), name); is_usable(layout)) {
+            if (KeyboardLayout layout = layout_from(keymap.get(), name, name == xkb_name ? letters : std::string_view()); is_usable(layout)) {
                 return layout;
             }
         }

@@ -5,7 +5,7 @@
 namespace widgets {
 
 TextBlock field_block(TextStyle style, std::string_view text) {
-    return {text, style, Align::start, Wrap::anywhere, 1.16F};
+    return {text, style, Align::start, Wrap::anywhere, field_line};
 }
 
 TextBlock small_print_block(const KeyboardPlan& plan, std::string_view text) {
@@ -135,6 +135,7 @@ PlannedKey KeyboardPlanner::letter(const KeyCap& cap) const {
         key.id.number = key.id.number << 8 | static_cast<unsigned char>(byte);
     }
     key.style = m_letter;
+    key.cap = on_letters() ? &cap : nullptr;
     return key;
 }
 
@@ -202,7 +203,14 @@ Mm KeyboardPlanner::width_of(const PlannedKey& key) const {
 }
 
 Mm KeyboardPlanner::key_height() const {
-    return std::max({target(), key_size(m_frame, m_words("Capital"), m_plan.control).height, key_size(m_frame, "Qg", m_letter).height});
+    Mm letters = key_size(m_frame, "Qg", m_letter).height;
+    for (const auto& row : m_layout.rows) { // letters of other scripts reach further up and down
+        for (const KeyCap& cap : row) {
+            letters = std::max(letters, key_size(m_frame, cap.plain, m_letter).height);
+        }
+    }
+    const std::string& shift = m_words(m_layout.has_capitals ? N_("Capital") : N_("Other letters"));
+    return std::max({target(), key_size(m_frame, shift, m_plan.control).height, letters});
 }
 
 Mm KeyboardPlanner::field_needs(Mm width) const {

@@ -11,7 +11,7 @@
 namespace widgets {
 
 enum class KeyMeans {
-    letter, group, space, rub_out, undo_word, capital, signs, accents, letters, all_letters, phrases, write, send, phrase, more, earlier
+    letter, variant, group, space, rub_out, undo_word, capital, signs, accents, letters, all_letters, phrases, write, send, phrase, more, earlier
 };
 
 struct PlannedKey {
@@ -59,6 +59,7 @@ struct KeyboardPlan {
     TextStyle small_print;           // of the audience
     TextStyle control;
     bool audience = true;            // there is room for it under the text
+    bool field_shown = true;         // false: variants of a letter stand in its place for the moment
     bool phrases_in_turns = false;   // they share their place with the keys
     int pages = 1;                   // of keys or phrases, whichever is shown in pages
     Choice send;
@@ -67,6 +68,7 @@ struct KeyboardPlan {
 
 // What surrounds the words in the field.
 constexpr Mm field_edge = 0.6F, field_pad = 0.2F, field_side = 2.6F, cursor_width = 0.9F, cursor_gap = 0.5F;
+constexpr float field_line = 1.16F;
 TextBlock field_block(TextStyle, std::string_view text);
 // The small print with its picture, as high as it gets in a field of this width; 0: there is none.
 Mm small_print_height(const Frame&, const KeyboardPlan&, std::string_view text, Mm field_width);
@@ -76,13 +78,22 @@ Mm small_print_icon(const Frame&, const KeyboardPlan&); // side of its picture
 // How much of a text a field shows: its last lines.
 struct FieldLines {
     TextStyle style;
+    const FieldText* text = nullptr;
     int all = 1, shown = 1, first = 0;
     Mm height = 0; // of one
     int pages() const { return std::max(1, (all + shown - 1) / shown); }
 };
-FieldLines field_lines(const Frame&, const KeyboardPlan&, std::string_view text, Size room);
+FieldLines field_lines(const Frame&, const KeyboardPlan&, KeyboardUi&, Size room);
+// Whether the text has more lines than this room. Cheap, whatever its length.
+bool goes_on(const Frame&, const KeyboardPlan&, std::string_view text, Size room);
 // The room for lines in a field of this size.
 Size field_room(const Frame&, const KeyboardPlan&, std::string_view audience, Size field);
+
+// Which letter's variants are to be offered: the one just held, or the one that is being held. Null: none.
+const KeyCap* offered(const KeyboardLayout&, const KeyboardPlan&, const Frame&, const KeyboardUi&);
+// Puts them in a row above the keys, where the phrases or the field were planned.
+void offer_variants(KeyboardPlan&, const Frame&, const KeyCap&, bool shifted);
+constexpr std::int64_t long_press_ms = 500;
 
 void plan_keyboard(KeyboardPlan&, const Frame&, Box body, const KeyboardLayout&, const KeyboardScreen&, const KeyboardUi&);
 

@@ -219,7 +219,7 @@ void KeyboardPlanner::fill(PlannedKeys& keys, bool with_send, Mm row_height, Mm 
     }
     // A field too low for a finger has its way back to earlier lines among the keys.
     const Size room = field_room(m_frame, m_plan, m_screen.audience, {m_body.width, field_height});
-    if (with_send && m_ui.group < 0 && field_height < target() && field_lines(m_frame, m_plan, m_ui.writing.text, room).pages() > 1) {
+    if (with_send && m_ui.group < 0 && field_height < target() && goes_on(m_frame, m_plan, m_ui.writing.text, room)) {
         keys.add(control(KeyMeans::earlier, {"earlier-lines"}, N_("Earlier")));
     }
     for (PlannedKey& key : keys.all()) {

@@ -66,7 +66,7 @@ bool KeyboardPlanner::third_row(const std::vector<KeyCap>& letters, Box row, Mm 
     const Mm aligned = (row.width - count * key_width - (count + 1) * m_gap) / 2;
     Mm width = key_width;
     if (aligned >= wide) {
-        wide = std::min(aligned, 2.2F * key_width);
+        wide = std::max(wide, std::min(aligned, 2.2F * key_width));
     } else if (count > 0) {
         width = std::min(key_width, (row.width - 2 * wide - (count + 1) * m_gap) / count);
         if (width < target()) {

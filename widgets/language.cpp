@@ -2,6 +2,8 @@
 // ICU's formatters are made when first asked for, since a start in English needs none of them.
 #include "widgets/language.h"
 
+#include "widgets/catalogue_file.h"
+
 #include <algorithm>
 #include <cstring>
 #include <array>
@@ -9,6 +11,9 @@
 #include <boost/locale/message.hpp>
 #include <cstdio>
 #include <ctime>
+#include <fstream>
+#include <iterator>
+#include <set>
 #include <locale>
 #include <optional>
 #include <unicode/coll.h>
@@ -28,6 +33,10 @@ constexpr const char* catalogue_name = "alongside";
 
 fs::path catalogue_in(const fs::path& folder, std::string_view code) {
     return folder / std::string(code) / "LC_MESSAGES" / (std::string(catalogue_name) + ".mo");
+}
+
+fs::path translators_file_in(const fs::path& folder, std::string_view code) {
+    return folder / (std::string(code) + ".po");
 }
 
 // Keyed by what a msgid says; looked up without making a string.
@@ -80,6 +89,8 @@ std::string replace_all(std::string text, std::string_view mark, std::string_vie
 
 struct Language::Parts {
     std::string code = "en";
+    std::string complaint;
+    mutable std::set<std::string> missing;
     bool right_to_left = false;
     std::locale messages_owner = std::locale::classic(); // keeps `messages` alive
     const Messages* messages = nullptr;
@@ -87,6 +98,7 @@ struct Language::Parts {
     std::unordered_map<std::string, std::string, HashWords, std::equal_to<>> words;
     std::unordered_map<std::string, std::unique_ptr<icu::SimpleDateFormat>> formats; // by skeleton
     std::unique_ptr<icu::Collator> collator;
+    std::optional<bool> whole_day_clock; // 24 hours; found out when first asked for
 
     // What the catalogue has, or null. A damaged catalogue counts as one that has nothing.
     const char* find(const char* msgid) const {
@@ -105,12 +117,32 @@ struct Language::Parts {
         }
     }
 
+    // LANG.po, compiled; empty where something is wrong with it, and then `complaint` says what.
+    std::string read_own(const fs::path& folder, std::string_view wanted) {
+        const fs::path path = translators_file_in(folder, wanted);
+        std::ifstream file(path, std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+        CatalogueFile catalogue = read_catalogue(text);
+        if (catalogue.trouble.empty() && catalogue.language != wanted) {
+            catalogue.trouble = "Line 1: its header says that its language is \"" + catalogue.language + "\".";
+        }
+        if (!catalogue.trouble.empty()) {
+            complaint = path.filename().string() + ", l" + catalogue.trouble.substr(1);
+            return {};
+        }
+        return catalogue.compiled;
+    }
+
     void load(const fs::path& folder, std::string_view wanted) {
         if (!looks_like_a_language(wanted)) {
             return;
         }
         std::error_code ignored;
-        if (!fs::is_regular_file(catalogue_in(folder, wanted), ignored)) {
+        std::string own;
+        if (fs::is_regular_file(translators_file_in(folder, wanted), ignored)) {
+            own = read_own(folder, wanted);
+        }
+        if (own.empty() && !fs::is_regular_file(catalogue_in(folder, wanted), ignored)) {
             return;
         }
         boost::locale::gnu_gettext::messages_info info;
@@ -120,6 +152,9 @@ struct Language::Parts {
         info.encoding = "UTF-8";
         info.domains.emplace_back(catalogue_name);
         info.paths.push_back(folder.string());
+        if (!own.empty()) {
+            info.callback = [&](const std::string&, const std::string&) { return std::vector<char>(own.begin(), own.end()); };
+        }
         try {
             // Only the words: Boost.Locale's whole ICU locale takes some twenty times as long to make.
             auto* const facet = boost::locale::gnu_gettext::create_messages_facet<char>(info);
@@ -135,6 +170,28 @@ struct Language::Parts {
         }
     }
 
+    bool has_whole_day_clock() {
+        if (!whole_day_clock) {
+            whole_day_clock = false;
+            UErrorCode status = U_ZERO_ERROR;
+            icu::Locale likely(code.c_str());
+            likely.addLikelySubtags(status);
+            const std::unique_ptr<icu::DateTimePatternGenerator> generator(icu::DateTimePatternGenerator::createInstance(likely, status));
+            if (U_SUCCESS(status) && std::strcmp(likely.getCountry(), "GB") != 0 && std::strcmp(likely.getCountry(), "US") != 0) {
+                const UDateFormatHourCycle hours = generator->getDefaultHourCycle(status);
+                whole_day_clock = U_SUCCESS(status) && (hours == UDAT_HOUR_CYCLE_23 || hours == UDAT_HOUR_CYCLE_24);
+            }
+        }
+        return *whole_day_clock;
+    }
+
+    std::string capitalised(const std::string& words) const {
+        const icu::UnicodeString text = icu::UnicodeString::fromUTF8(words);
+        const int32_t first = text.moveIndex32(0, 1);
+        icu::UnicodeString big(text, 0, first);
+        return utf8(big.toUpper(icu_locale).append(text, first, text.length() - first));
+    }
+
     // A date in the order this language has it, for ICU's skeleton of what shall be in it.
     std::string format(const char* skeleton, const LocalTime& when) {
         std::unique_ptr<icu::SimpleDateFormat>& kept = formats[skeleton];
@@ -145,7 +202,11 @@ struct Language::Parts {
             if (U_FAILURE(status)) {
                 return {};
             }
-            const icu::UnicodeString pattern = generator->getBestPattern(icu::UnicodeString(skeleton), status);
+            icu::UnicodeString pattern = generator->getBestPattern(icu::UnicodeString(skeleton), status);
+            // In Britain the day comes before the month, whichever order ICU has for a language that is also written elsewhere.
+            if (const auto month = pattern.indexOf(u'M'), day = pattern.indexOf(u'd'); month >= 0 && day > month) {
+                pattern = pattern.indexOf(u'E') >= 0 ? u"EEEE, d MMMM" : u"d MMMM";
+            }
             kept = std::make_unique<icu::SimpleDateFormat>(pattern, icu_locale, status);
             if (U_FAILURE(status)) {
                 kept.reset();
@@ -177,6 +238,12 @@ Language& Language::operator=(Language&&) noexcept = default;
 const std::string& Language::code() const {
     return m_parts->code;
 }
+const std::string& Language::complaint() const {
+    return m_parts->complaint;
+}
+std::vector<std::string> Language::missing() const {
+    return {m_parts->missing.begin(), m_parts->missing.end()};
+}
 bool Language::right_to_left() const {
     return m_parts->right_to_left;
 }
@@ -185,13 +252,16 @@ std::vector<std::string> Language::installed(const std::filesystem::path& folder
     std::vector<std::string> codes;
     std::error_code ignored;
     for (fs::directory_iterator entry(folder, ignored), end; !ignored && entry != end; entry.increment(ignored)) {
-        std::string code = entry->path().filename().string();
+        const bool by_translator = entry->path().extension() == ".po";
+        std::string code = by_translator ? entry->path().stem().string() : entry->path().filename().string();
         std::error_code unreadable;
-        if (code != "en" && looks_like_a_language(code) && fs::is_regular_file(catalogue_in(folder, code), unreadable)) {
+        const fs::path catalogue = by_translator ? entry->path() : catalogue_in(folder, code);
+        if (code != "en" && looks_like_a_language(code) && fs::is_regular_file(catalogue, unreadable)) {
             codes.push_back(std::move(code));
         }
     }
     std::sort(codes.begin(), codes.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     codes.insert(codes.begin(), "en");
     return codes;
 }
@@ -215,6 +285,9 @@ const std::string& Language::operator()(const char* msgid) const {
     }
     const char* translated = parts.find(msgid);
     if (translated == nullptr) {
+        if (parts.messages != nullptr && *msgid != '\0') {
+            parts.missing.insert(msgid);
+        }
         const char* bar = std::strchr(msgid, '|');
         translated = bar != nullptr ? bar + 1 : msgid;
     }
@@ -224,6 +297,9 @@ const std::string& Language::operator()(const char* msgid) const {
 std::string Language::count(const char* one, const char* many, std::int64_t n) const {
     const char* words = m_parts->find_plural(one, n);
     if (words == nullptr) {
+        if (m_parts->messages != nullptr) {
+            m_parts->missing.insert(one);
+        }
         words = n == 1 ? one : many;
     }
     return replace_all(words, "{n}", std::to_string(n));
@@ -249,7 +325,7 @@ std::string Language::with(const char* msgid, std::initializer_list<std::string_
 std::string Language::weekday(std::int64_t wall_ms) const {
     const LocalTime when = local_time(wall_ms);
     std::string name = m_parts->code == "en" ? std::string() : m_parts->format("EEEE", when);
-    return name.empty() ? english_days[static_cast<std::size_t>(when.weekday)] : name;
+    return name.empty() ? english_days[static_cast<std::size_t>(when.weekday)] : m_parts->capitalised(name);
 }
 
 std::string Language::day_and_month(std::int64_t wall_ms) const {
@@ -260,13 +336,26 @@ std::string Language::day_and_month(std::int64_t wall_ms) const {
 
 std::string Language::full_date(std::int64_t wall_ms) const {
     std::string name = m_parts->code == "en" ? std::string() : m_parts->format("EEEEdMMMM", local_time(wall_ms));
-    return name.empty() ? weekday(wall_ms) + " " + day_and_month(wall_ms) : name;
+    return name.empty() ? weekday(wall_ms) + " " + day_and_month(wall_ms) : m_parts->capitalised(name);
+}
+
+std::string Language::short_weekday(std::int64_t wall_ms) const {
+    const LocalTime when = local_time(wall_ms);
+    std::string name = m_parts->code == "en" ? std::string() : m_parts->format("ccc", when);
+    return name.empty() ? std::string(english_days[static_cast<std::size_t>(when.weekday)]).substr(0, 3) : name;
+}
+
+std::string Language::month_and_year(std::int64_t wall_ms) const {
+    const LocalTime when = local_time(wall_ms);
+    std::string name = m_parts->code == "en" ? std::string() : m_parts->format("yMMMM", when);
+    return name.empty() ? std::string(english_months[static_cast<std::size_t>(when.month)]) + " " + std::to_string(when.year) : name;
 }
 
 std::string Language::time(std::int64_t wall_ms) const {
     const LocalTime when = local_time(wall_ms);
     std::array<char, 16> text{};
-    const int length = std::snprintf(text.data(), text.size(), "%d:%02d", (when.hour + 11) % 12 + 1, when.minute);
+    const int hour = m_parts->code != "en" && m_parts->has_whole_day_clock() ? when.hour : (when.hour + 11) % 12 + 1;
+    const int length = std::snprintf(text.data(), text.size(), "%d:%02d", hour, when.minute);
     return {text.data(), static_cast<std::size_t>(length)};
 }
 

@@ -15,7 +15,8 @@ constexpr const char* N_(const char* msgid) { return msgid; }
 
 class Language {
 public:
-    // `folder` holds LANG/LC_MESSAGES/alongside.mo. A language without a catalogue (or with a damaged one) is English
+    // `folder` holds LANG/LC_MESSAGES/alongside.mo, or LANG.po as a translator wrote it, which is taken first, so that somebody
+    // who reads the language can mend its words on the spot. A language without a catalogue (or with a damaged one) is English
     // altogether, code() and direction too; a word missing from a catalogue is English. Neither is an error.
     Language(std::filesystem::path folder, std::string_view code);
     ~Language();
@@ -23,8 +24,12 @@ public:
     Language& operator=(Language&&) noexcept;
 
     const std::string& code() const; // "en", "ur"
+    // What is wrong with LANG.po, as one sentence for whoever looks after the kiosk: "ur.po, line 12: …". Empty: nothing.
+    const std::string& complaint() const;
+    // The msgids that were asked for and that the catalogue had no words for; none in English. For tests.
+    std::vector<std::string> missing() const;
     bool right_to_left() const;
-    // The codes that have a catalogue, English first.
+    // The codes that have a catalogue of either kind, English first.
     static std::vector<std::string> installed(const std::filesystem::path& folder);
     static std::string own_name(std::string_view code); // "English", "اردو"
 
@@ -36,11 +41,15 @@ public:
     // Replaces {1}, {2} … in the translation; the values stand as given, braces in them too.
     std::string with(const char* msgid, std::initializer_list<std::string_view> values) const;
 
-    // Local time (TZ). wall_ms: milliseconds since 1970 UTC.
+    // Local time (TZ). wall_ms: milliseconds since 1970 UTC. Words that stand first begin with a capital, in every language.
     std::string weekday(std::int64_t wall_ms) const;       // Saturday
     std::string day_and_month(std::int64_t wall_ms) const; // 21 November
     std::string full_date(std::int64_t wall_ms) const;     // Saturday 21 November
-    std::string time(std::int64_t wall_ms) const;          // 10:42 or 2:30, as the home's clock speaks (12 hours, no am/pm)
+    std::string short_weekday(std::int64_t wall_ms) const; // Sat
+    std::string month_and_year(std::int64_t wall_ms) const; // November 2026
+    // As the readers of this language say the time: 2:30 where the clock goes round twice a day (no am/pm: a day has its parts),
+    // 14:30 where it goes round once, as in Polish. Welsh keeps the British clock.
+    std::string time(std::int64_t wall_ms) const;
     std::string time_24(std::int64_t wall_ms) const;       // 14:30, for staff
     int compare(std::string_view a, std::string_view b) const; // for sorting names
 

@@ -28,6 +28,7 @@ struct Manner {
     Align align;
     Wrap wrap;
     bool rtl_screen;
+    Direction direction;
     friend bool operator==(const Manner&, const Manner&) = default;
 };
 
@@ -72,7 +73,7 @@ struct KeyEqual {
 KeyView key_of(const TextRequest& request, std::uint32_t ink) {
     return {request.text, request.language,
         {request.cap_px, request.width_px, request.line, request.first_line, request.line_count, ink, request.weight, request.face,
-            request.align, request.wrap, request.rtl_screen}};
+            request.align, request.wrap, request.rtl_screen, request.direction}};
 }
 
 std::uint32_t packed(Color color) {
@@ -178,6 +179,10 @@ TextPicture TextEngine::picture(const TextRequest& request, Color ink) {
     }
     m_parts->pictures.emplace(Key(key), Remembered<TextPicture>{picture, m_parts->now});
     return picture;
+}
+
+TextMeasure TextEngine::line_starts(const TextRequest& request, std::vector<std::size_t>& starts) {
+    return m_parts->typesetter->line_starts(request, starts);
 }
 
 void TextEngine::tidy() {

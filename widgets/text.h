@@ -3,6 +3,7 @@
 #pragma once
 #include <memory>
 #include <string_view>
+#include <vector>
 
 #include "widgets/render.h"
 #include "widgets/theme.h"
@@ -11,6 +12,8 @@ namespace widgets {
 
 enum class Align { start, centre, end }; // start is left in a left-to-right screen, right in the other
 enum class Wrap { words, anywhere };     // anywhere: also inside a word that is too long (what people typed)
+// Which way a text runs: as its own first letter does, or, for part of a longer one, as the whole does.
+enum class Direction { of_text, left_to_right, right_to_left };
 
 struct TextRequest {
     std::string_view text;      // UTF-8; may hold line feeds
@@ -25,13 +28,14 @@ struct TextRequest {
     float line = 1.2F;          // line spacing: 1.08 for words on tiles, 1.2 for text
     int first_line = 0;         // draw from this line …
     int line_count = -1;        // … so many; -1: all. For text that goes over pages
+    Direction direction = Direction::of_text;
 };
 
 struct TextMeasure {
     // The box around the lines asked for, in pixels: as wide as the widest of them (not as width_px), and high enough for the
     // deepest and highest letters. Lines are aligned within it; the caller puts the box where it belongs.
     float width = 0, height = 0;
-    float line_height = 0;       // from one baseline to the next, the same whatever font is installed
+    float line_height = 0;       // of the highest line of the whole text: from its top to the next line's, whatever font is installed
     int lines = 0;               // of the whole text
     bool fits = true;            // false: a word is wider than width_px
     int missing_glyphs = 0;
@@ -69,6 +73,9 @@ public:
     // Both answer from a cache when asked again; a cache hit allocates nothing.
     TextMeasure measure(const TextRequest&);
     TextPicture picture(const TextRequest&, Color ink);
+    // Where each line of the text begins, in bytes of the text; of text that had to be cleaned, only the first. Lays it out
+    // anew every time.
+    TextMeasure line_starts(const TextRequest&, std::vector<std::size_t>&);
     // Call once a frame: forgets what was not used for a while when memory for textures passes its bound (5 MB).
     void tidy();
     void forget_all(); // after the renderer lost its textures

@@ -35,7 +35,7 @@ PangoFontDescription* describe(Script script, Face face, Weight weight, float si
 // All but which lines are asked for and how they are aligned.
 bool set_alike(const TextRequest& a, const TextRequest& b) {
     return a.cap_px == b.cap_px && a.weight == b.weight && a.face == b.face && a.width_px == b.width_px && a.wrap == b.wrap &&
-           a.rtl_screen == b.rtl_screen && a.line == b.line && a.text == b.text && a.language == b.language;
+           a.rtl_screen == b.rtl_screen && a.direction == b.direction && a.line == b.line && a.text == b.text && a.language == b.language;
 }
 
 // Where a line's ink and room begin and end, from its origin. Strokes that swing far beyond a word's room, as in Nastaliq, count
@@ -104,7 +104,7 @@ PangoRectangle Typesetter::ink_of(const PangoFontDescription* font, const char* 
 }
 
 const Typesetter::FontShape& Typesetter::shape_of(Script script, Face face, Weight weight) {
-    const std::size_t place = (static_cast<std::size_t>(script) * 2 + static_cast<std::size_t>(face)) * 2 + static_cast<std::size_t>(weight);
+    const std::size_t place = (static_cast<std::size_t>(script) * face_count + static_cast<std::size_t>(face)) * 2 + static_cast<std::size_t>(weight);
     std::optional<FontShape>& shape = m_shapes[place];
     if (!shape) {
         const ScriptNeeds& needs = needs_of(script);
@@ -125,8 +125,7 @@ const Typesetter::FontShape& Typesetter::shape_of(Script script, Face face, Weig
 void Typesetter::set_attributes(const TextRequest& request) {
     PangoAttrList* const attributes = pango_attr_list_new();
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
-    float pitch = 0;
-    float baseline = 0;
+    m_run_pitches.clear();
     for (const ScriptRun& run : m_runs) {
         const FontShape& shape = shape_of(run.script, request.face, request.weight);
         const ScriptNeeds& needs = needs_of(run.script);
@@ -138,14 +137,12 @@ void Typesetter::set_attributes(const TextRequest& request) {
         attribute->end_index = static_cast<guint>(run.end);
         pango_attr_list_insert(attributes, attribute);
         const float em = needs.size_caps > 0 ? size : request.cap_px * size_of_one_cap;
-        if (const float own_pitch = request.line * needs.line_factor * em; own_pitch > pitch) {
-            pitch = own_pitch;
-            baseline = (pitch - (shape.above + shape.below) * size) / 2 + shape.above * size;
-        }
+        const float pitch = request.line * needs.line_factor * em;
+        const float baseline = (pitch - (shape.above + shape.below) * size) / 2 + shape.above * size;
+        const int whole = static_cast<int>(std::lround(pitch));
+        const int above = static_cast<int>(std::lround(baseline));
+        m_run_pitches.push_back({above, whole - above, run.script == Script::nastaliq});
     }
-    m_line_height = static_cast<int>(std::lround(pitch));
-    m_baseline = static_cast<int>(std::lround(baseline));
-    m_foot = m_line_height - m_baseline;
     pango_layout_set_attributes(m_layout, attributes);
     pango_attr_list_unref(attributes);
 }
@@ -164,6 +161,13 @@ void Typesetter::set(const TextRequest& request) {
     }
     pango_context_set_language(m_context, pango_language_from_string(m_language.c_str()));
     pango_context_set_base_dir(m_context, request.rtl_screen ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+    if (request.direction == Direction::of_text) {
+        pango_layout_set_auto_dir(m_layout, TRUE);
+    } else {
+        pango_layout_set_auto_dir(m_layout, FALSE);
+        pango_context_set_base_dir(m_context,
+                                   request.direction == Direction::right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+    }
     pango_layout_context_changed(m_layout);
     find_scripts(shown, request.language, m_runs);
     if (m_runs.empty()) {
@@ -178,26 +182,65 @@ void Typesetter::set(const TextRequest& request) {
     for (GSList* line = pango_layout_get_lines_readonly(m_layout); line != nullptr; line = line->next) {
         m_lines.push_back(static_cast<PangoLayoutLine*>(line->data));
     }
-    part_nastaliq_lines(request.cap_px);
+    place_lines(request.cap_px);
     m_request = request;
     m_request->text = m_text;
     m_request->language = m_language;
 }
 
+// Each line is as high as its own scripts need: one word of Urdu in a long English note moves only its own line.
+void Typesetter::place_lines(float cap_px) {
+    m_places.clear();
+    m_line_height = 0;
+    std::size_t run = 0;
+    for (PangoLayoutLine* const line : m_lines) {
+        const auto begin = static_cast<std::size_t>(std::max(0, line->start_index));
+        const std::size_t end = begin + static_cast<std::size_t>(std::max(1, line->length));
+        while (run + 1 < m_runs.size() && m_runs[run].end <= begin) {
+            ++run;
+        }
+        LinePlace place = m_run_pitches[run];
+        for (std::size_t next = run + 1; next < m_runs.size() && m_runs[next].begin < end; ++next) {
+            const LinePlace& other = m_run_pitches[next];
+            if (other.above + other.below > place.above + place.below) {
+                place.above = other.above;
+                place.below = other.below;
+            }
+            place.nastaliq = place.nastaliq || other.nastaliq;
+        }
+        m_line_height = std::max(m_line_height, place.above + place.below);
+        m_places.push_back(place);
+    }
+    const int apart = nastaliq_apart(cap_px);
+    m_line_height += apart;
+    for (std::size_t n = 1; n < m_places.size(); ++n) {
+        LinePlace& place = m_places[n];
+        const LinePlace& before = m_places[n - 1];
+        place.baseline = before.baseline + before.below + place.above + (place.nastaliq || before.nastaliq ? apart : 0);
+    }
+}
+
 // The tall strokes of one line of Nastaliq can run through the deep ones of the line above: then lines move apart, up to what still
 // reads as one text. (Extremes of both lines hardly ever meet above each other, so there is no need to go all the way.)
-void Typesetter::part_nastaliq_lines(float cap_px) {
-    if (std::none_of(m_runs.begin(), m_runs.end(), [](const ScriptRun& run) { return run.script == Script::nastaliq; })) {
-        return;
-    }
-    constexpr float furthest_apart = 1.17F;
-    const int widest_pitch = static_cast<int>(std::lround(static_cast<float>(m_line_height) * furthest_apart));
+int Typesetter::nastaliq_apart(float cap_px) const {
+    constexpr float most = 0.17F;
+    int apart = 0;
     float below = 0;
-    for (PangoLayoutLine* const line : m_lines) {
-        const Extent extent = extent_of(line, cap_px);
-        m_line_height = std::max(m_line_height, std::min(widest_pitch, up(below + extent.above)));
+    for (std::size_t n = 0; n < m_lines.size(); ++n) {
+        const LinePlace& place = m_places[n];
+        const bool nastaliq = place.nastaliq || (n > 0 && m_places[n - 1].nastaliq);
+        if (!nastaliq && !(n + 1 < m_lines.size() && m_places[n + 1].nastaliq)) {
+            continue; // neither it nor a neighbour
+        }
+        const Extent extent = extent_of(m_lines[n], cap_px);
+        if (n > 0 && nastaliq) {
+            const int pitch = m_places[n - 1].below + place.above;
+            const int widest = static_cast<int>(std::lround(static_cast<float>(pitch) * (1 + most)));
+            apart = std::max(apart, std::min(widest, up(below + extent.above)) - pitch);
+        }
         below = extent.below;
     }
+    return apart;
 }
 
 Typesetter::Slice Typesetter::slice(const TextRequest& request) const {
@@ -215,11 +258,27 @@ Typesetter::Slice Typesetter::slice(const TextRequest& request) const {
     }
     slice.width = up(widest);
     // Letters that reach out of their line at the very top or bottom make the box larger: nothing is ever cut.
-    const Extent top = extent_of(m_lines[static_cast<std::size_t>(slice.first)], request.cap_px);
-    const Extent last = extent_of(m_lines[static_cast<std::size_t>(slice.end) - 1], request.cap_px);
-    slice.first_baseline = std::max(m_baseline, up(top.above));
-    slice.height = slice.first_baseline + (slice.end - slice.first - 1) * m_line_height + std::max(m_foot, up(last.below));
+    const auto first = static_cast<std::size_t>(slice.first), last = static_cast<std::size_t>(slice.end) - 1;
+    slice.first_baseline = std::max(m_places[first].above, up(extent_of(m_lines[first], request.cap_px).above));
+    slice.height = slice.first_baseline + m_places[last].baseline - m_places[first].baseline +
+                   std::max(m_places[last].below, up(extent_of(m_lines[last], request.cap_px).below));
     return slice;
+}
+
+int Typesetter::baseline_of(const Slice& slice, int line) const {
+    return slice.first_baseline + m_places[static_cast<std::size_t>(line)].baseline - m_places[static_cast<std::size_t>(slice.first)].baseline;
+}
+
+TextMeasure Typesetter::line_starts(const TextRequest& request, std::vector<std::size_t>& starts) {
+    starts.assign(1, 0);
+    const TextMeasure all = measure(request);
+    if (!request.text.empty() && !needs_cleaning(request.text)) {
+        starts.clear();
+        for (const PangoLayoutLine* const line : m_lines) {
+            starts.push_back(static_cast<std::size_t>(line->start_index));
+        }
+    }
+    return all;
 }
 
 TextMeasure Typesetter::measure(const TextRequest& request) {
@@ -262,7 +321,7 @@ TextPixels Typesetter::draw(const TextRequest& request, Color ink_color) {
             continue;
         }
         const int start = start_of(request, asked.width, extent);
-        const int baseline = asked.first_baseline + (n - asked.first) * m_line_height;
+        const int baseline = baseline_of(asked, n);
         // One pixel more on each side: glyphs may be moved by part of a pixel.
         left = std::min(left, start + down(from_pango(ink.x)) - 1);
         right = std::max(right, start + up(from_pango(ink.x + ink.width)) + 1);
@@ -282,7 +341,7 @@ TextPixels Typesetter::draw(const TextRequest& request, Color ink_color) {
     cairo_t* const cairo = cairo_create(surface);
     cairo_set_source_rgba(cairo, ink_color.red / 255.0, ink_color.green / 255.0, ink_color.blue / 255.0, ink_color.alpha / 255.0);
     for (int n = asked.first; n < asked.end; ++n) {
-        const int baseline = asked.first_baseline + (n - asked.first) * m_line_height;
+        const int baseline = baseline_of(asked, n);
         if (baseline - top > largest_side + m_line_height) {
             break;
         }
@@ -303,9 +362,10 @@ void Typesetter::show(const TextRequest& request, Color ink, cairo_t* cairo, flo
     const Slice asked = slice(request);
     cairo_set_source_rgba(cairo, ink.red / 255.0, ink.green / 255.0, ink.blue / 255.0, ink.alpha / 255.0);
     const int width = request.width_px > 0 ? down(request.width_px) : asked.width;
+    const LinePlace first = asked.first < asked.end ? m_places[static_cast<std::size_t>(asked.first)] : LinePlace{};
     for (int n = asked.first; n < asked.end; ++n) {
         PangoLayoutLine* const line = m_lines[static_cast<std::size_t>(n)];
-        const int baseline = m_baseline + (n - asked.first) * m_line_height;
+        const int baseline = first.above + m_places[static_cast<std::size_t>(n)].baseline - first.baseline;
         const int start = start_of(request, width, extent_of(line, request.cap_px));
         cairo_move_to(cairo, static_cast<double>(x) + start, static_cast<double>(y) + baseline);
         pango_cairo_show_layout_line(cairo, line);

@@ -33,12 +33,20 @@ public:
     // Draws the lines asked for as shapes, for paper. The room of the first of them begins at y, and the lines are aligned
     // between x and x + width_px; a letter that reaches out of its line is drawn whole.
     void show(const TextRequest&, Color ink, cairo_t*, float x, float y);
+    // Where each line begins, in bytes of the text; of text that had to be cleaned, only 0.
+    TextMeasure line_starts(const TextRequest&, std::vector<std::size_t>&);
 
 private:
     // Against the size of the font: how large a font must be, and where its letters reach.
     struct FontShape {
         float size_of_cap = 0;      // size that gives the script's letters a capital's height of 1
         float above = 0, below = 0; // furthest ink above and below the baseline, of size 1
+    };
+    // Room above and below the baseline of a line, or of a run on its own; where its baseline lies from that of the first line.
+    struct LinePlace {
+        int above = 0, below = 0;
+        bool nastaliq = false;
+        int baseline = 0;
     };
     // The lines asked for, in pixels from the top left of their box.
     struct Slice {
@@ -51,13 +59,15 @@ private:
     PangoRectangle ink_of(const PangoFontDescription*, const char* text);
     void set(const TextRequest&);
     void set_attributes(const TextRequest&);
-    void part_nastaliq_lines(float cap_px);
+    void place_lines(float cap_px);
+    int nastaliq_apart(float cap_px) const;
     Slice slice(const TextRequest&) const;
+    int baseline_of(const Slice&, int line) const;
 
     PangoFontMap* m_fonts;
     PangoContext* m_context;
     PangoLayout* m_layout;
-    std::array<std::optional<FontShape>, script_count * 4> m_shapes;
+    std::array<std::optional<FontShape>, script_count * face_count * 2> m_shapes;
 
     // What is set in m_layout.
     std::optional<TextRequest> m_request; // its text and language are in the two strings
@@ -65,9 +75,9 @@ private:
     std::string m_clean;
     std::vector<ScriptRun> m_runs;
     std::vector<PangoLayoutLine*> m_lines; // belong to m_layout
-    int m_line_height = 0;
-    int m_baseline = 0;                    // of the first line, from the top
-    int m_foot = 0;                        // below the last baseline
+    std::vector<LinePlace> m_run_pitches;  // of each of m_runs
+    std::vector<LinePlace> m_places;       // of each of m_lines
+    int m_line_height = 0;                 // of the highest line
 };
 
 } // namespace widgets

@@ -155,7 +155,12 @@ Measures measures(Form form, Density density) {
 }
 
 const char* font_families(Face face) {
-    return face == Face::figures ? "Noto Sans, DejaVu Sans, sans-serif" : "Atkinson Hyperlegible, Andika, Noto Sans, sans-serif";
+    switch (face) {
+    case Face::figures: return "Noto Sans, DejaVu Sans, sans-serif";
+    case Face::easier: return "OpenDyslexic, Andika, Atkinson Hyperlegible, Noto Sans, sans-serif";
+    case Face::reading: break;
+    }
+    return "Atkinson Hyperlegible, Andika, Noto Sans, sans-serif";
 }
 
 } // namespace widgets

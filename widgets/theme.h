@@ -1,5 +1,6 @@
 // Every colour, size and font in one place (the palette and its contrast figures: LOOK in the design notes, WCAG 2.2).
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -44,7 +45,9 @@ const Theme& theme(ThemeName);
 Color pale_face(ThemeName, Area);
 
 enum class Weight { regular, bold };
-enum class Face { reading, figures }; // figures: clocks, dates and PIN keys (Atkinson strikes through its zero)
+// figures: clocks, dates and PIN keys (Atkinson strikes through its zero). easier: reading, for those who find letters alike.
+enum class Face { reading, figures, easier };
+constexpr std::size_t face_count = 3;
 
 // Capital height in millimetres at 100 % text; 0.7 degrees of sight at 50 cm is 6.1 mm (EN 301 549 5.1.4).
 struct TextStyle {

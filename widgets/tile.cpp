@@ -94,6 +94,7 @@ bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArran
     spec.spoken = choice.spoken;
     spec.enabled = choice.enabled;
     spec.selected = choice.selected;
+    spec.language = choice.language;
     Faces faces = faces_of(frame, choice, false);
     spec.ink = faces.ink;
     spec.ground = faces.face;

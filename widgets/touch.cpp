@@ -116,11 +116,14 @@ void Touch::finger_down(const FingerEvent& event, std::span<const Item> shown) {
 }
 
 bool Touch::repeats(const Item& item, std::int64_t now_ms) const {
-    if (!m_last_press_ms || now_ms - *m_last_press_ms >= m_settings.ignore_repeats_ms) {
+    if (!m_last_press_ms) {
         return false;
     }
-    const bool writing = item.role == ItemRole::key && m_last_role == ItemRole::key && !(item.id == m_last_item);
-    return !writing;
+    const std::int64_t since = now_ms - *m_last_press_ms;
+    if (item.role == ItemRole::key && m_last_role == ItemRole::key) {
+        return item.id == m_last_item && since < m_settings.ignore_same_key_ms;
+    }
+    return since < m_settings.ignore_repeats_ms;
 }
 
 bool Touch::within_reach(float x, float y) const {
@@ -162,6 +165,7 @@ std::optional<ItemId> Touch::finger_up(const FingerEvent& event, std::span<const
     if (!held_long_enough || !within_reach(m_x, m_y) || !can_be_pressed(pressed, shown)) {
         return {};
     }
+    m_held_on_ms = event.when_ms - m_held_since_ms - m_settings.hold_ms;
     m_last_press_ms = event.when_ms;
     m_last_item = pressed;
     m_last_role = m_role;
@@ -175,7 +179,10 @@ std::optional<Press> Touch::pressing(std::int64_t now_ms) const {
     Press press{*m_item, 1, within_reach(m_x, m_y), m_x, m_y};
     if (!press.inside) {
         press.held = 0;
-    } else if (m_settings.hold_ms > 0) {
+        return press;
+    }
+    press.held_on_ms = std::max<std::int64_t>(0, now_ms - m_held_since_ms - m_settings.hold_ms);
+    if (m_settings.hold_ms > 0) {
         press.held = std::clamp(static_cast<float>(now_ms - m_held_since_ms) / static_cast<float>(m_settings.hold_ms), 0.0F, 1.0F);
     }
     return press;

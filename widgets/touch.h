@@ -4,8 +4,8 @@
 // A press counts on lift, on the item where the finger went down. It is cancelled when the finger is more than the slip
 // allowance outside that item on lift (WCAG 2.5.2). A down beside every item snaps to the nearest within the snap distance;
 // its slip is measured from there. While one finger is down, others are ignored until all have left. A down within
-// `ignore_repeats_ms` after a counted press is ignored whole; only a different key of a keyboard may follow sooner, since
-// that is writing and no tremor. hold_ms: the finger must have stayed that long. The touch that wakes a dimmed screen does
+// `ignore_repeats_ms` after a counted press is ignored whole; only another key of a keyboard may follow sooner, since
+// that is writing and no tremor, and the same key after `ignore_same_key_ms`. hold_ms: the finger must have stayed that long. The touch that wakes a dimmed screen does
 // nothing else. What is no longer shown, or no longer enabled, when the finger lifts is not pressed.
 //
 // A finger of which nothing was heard for half a minute is taken to have left: a lost report must not lock the glass.
@@ -22,6 +22,7 @@ namespace widgets {
 struct TouchSettings {
     int hold_ms = 0;            // 0..4000
     int ignore_repeats_ms = 500; // 0..4000 (FACTS: GNOME 300, default here 500)
+    int ignore_same_key_ms = 500; // the same for one key of a keyboard pressed twice: "tt" is a word's, 83 ms apart a bounce
     Mm slip = 3;                // 0..15
     Mm snap = 6;                // 0..12
 };
@@ -39,6 +40,7 @@ struct Press {
     float held = 0;        // 0..1 of the hold time; 1 at once where hold_ms is 0
     bool inside = true;    // lifting now would count
     float x = 0, y = 0;    // where the finger is, pixels
+    std::int64_t held_on_ms = 0; // how long it has stayed after it would already have counted
 };
 
 class Touch {
@@ -49,6 +51,8 @@ public:
     void swallow_next();
     // `shown`: the items of the frame that the person sees. The id that was pressed, when this event completes a press.
     std::optional<ItemId> finger(const FingerEvent&, std::span<const Item> shown);
+    // Of the press completed last: how long the finger stayed after it would already have counted.
+    std::int64_t held_on_ms() const { return m_held_on_ms; }
     // What is being pressed just now, to be drawn.
     std::optional<Press> pressing(std::int64_t now_ms) const;
     // When the drawing of a hold should next go on; empty when nothing moves.
@@ -80,6 +84,7 @@ private:
     float m_reach = 0;              // pixels outside m_rect where lifting still counts
     float m_x = 0, m_y = 0;
     std::int64_t m_held_since_ms = 0;
+    std::int64_t m_held_on_ms = 0;
     std::optional<std::int64_t> m_last_press_ms;
     ItemId m_last_item;
     ItemRole m_last_role{};

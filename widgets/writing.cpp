@@ -85,7 +85,9 @@ void Writing::add(std::string_view typed) {
     const icu::UnicodeString signs = icu::UnicodeString::fromUTF8(icu::StringPiece(typed.data(), considered));
     for (int32_t at = 0; at < signs.length(); at = signs.moveIndex32(at, 1)) {
         const UChar32 c = signs.char32At(at);
-        if (c != not_text && !is_bidi_control(c) && !is_control(c)) {
+        if (c == 0x2028 || c == 0x2029) {
+            text += '\n';
+        } else if (c != not_text && !is_bidi_control(c) && !is_control(c)) {
             append(text, c);
         }
     }

@@ -245,7 +245,7 @@ View load_about_write(const Loading& loading) {
     if (loading.place.entry != data::EntryId::none) { // a suggestion, in other words
         const auto asked = data::suggestion(loading.home, viewer, loading.place.entry);
         view.header.title = words("In other words");
-        view.prefilled = asked ? statement_words(words, asked->content) : std::string();
+        view.start = asked ? statement_words(words, asked->content) : std::string();
         view.send_with_words = AnswerSuggestion{subject.id, loading.place.entry, data::Reply::changed, about.how == HowKnown{} ? HowKnown::said : about.how, {}};
         return view;
     }
@@ -253,7 +253,7 @@ View load_about_write(const Loading& loading) {
     if (about.wish != data::Wish::add) {
         if (const auto now = data::statement(loading.home, viewer, subject.id, about.statement)) {
             content = now->content;
-            view.prefilled = statement_words(words, now->content);
+            view.start = statement_words(words, now->content);
             view.header.title = words(about_topic_word(now->content.topic).word);
             content.picture = now->content.phrase == 0 ? now->content.picture : std::string();
         }

@@ -32,6 +32,9 @@ constexpr Step repeats[] = {{500, N_("Half a second"), N_("A second touch within
                             {1000, N_("One second"), N_("A second touch within one second does nothing.")},
                             {2000, N_("Two seconds"), N_("A second touch within two seconds does nothing.")}};
 
+constexpr Step letters[] = {{0, N_("Usual"), N_("The letters are the usual ones.")},
+                            {1, N_("Easier to tell apart"), N_("The letters are easier to tell apart.")}};
+
 // The step that is nearest from below, so that a value set elsewhere still has its place.
 std::size_t step_of(std::span<const Step> steps, int value) {
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -66,24 +69,42 @@ TileView setting(const Loading& loading, const char* id, std::string label, cons
 }
 
 TileView language_tile(const Loading& loading) {
-    const data::Comfort& now = loading.session.comfort;
-    const std::vector<std::string>& codes = loading.languages;
-    const std::string& shown = loading.words.code();
-    const auto found = std::find(codes.begin(), codes.end(), shown);
-    const std::size_t at = found == codes.end() ? 0 : static_cast<std::size_t>(found - codes.begin());
-    data::Comfort changed = now;
-    changed.language = codes[(at + 1) % codes.size()];
     TileView tile;
     tile.id = "language";
     tile.label = loading.words("Language");
     tile.picture = "language";
-    tile.second = widgets::Language::own_name(shown);
-    tile.action = SetComfort{changed};
+    tile.second = widgets::Language::own_name(loading.words.code());
+    Place place;
+    place.screen = ScreenName::language;
+    place.resident = loading.place.resident;
+    tile.action = Visit{place};
     tile.spoken = loading.words.with("{1}. {2} Touch to change it.", {tile.label, tile.second + "."});
     return tile;
 }
 
 } // namespace
+
+// Every language by its own name in its own letters, spoken in its own voice: whoever reads only that one finds it.
+View load_language(const Loading& loading) {
+    MenuView view;
+    view.header.area = widgets::Area::bark;
+    view.header.title = loading.words("Language");
+    view.header.subtitle = loading.words("Touch the language that you read");
+    std::int64_t number = 0;
+    for (const std::string& code : loading.languages) {
+        TileView tile;
+        tile.id = "language";
+        tile.number = ++number;
+        tile.label = widgets::Language::own_name(code);
+        tile.language = code;
+        tile.picture = "language";
+        tile.selected = code == loading.words.code();
+        tile.action = SpeakTo{code};
+        view.choices.push_back(std::move(tile));
+    }
+    view.more = loading.words("More");
+    return view;
+}
 
 View load_comfort(const Loading& loading) {
     const auto& words = loading.words;
@@ -115,6 +136,14 @@ View load_comfort(const Loading& loading) {
     changed.ignore_repeats_ms = next_value(repeats, now.ignore_repeats_ms);
     view.choices.push_back(
         setting(loading, "repeats", words("Double touches"), "settings", repeats, now.ignore_repeats_ms, changed));
+
+    changed = now;
+    changed.easier_letters = !now.easier_letters;
+    view.choices.push_back(setting(loading, "letters", words("Letters"), "about-communicate", letters, now.easier_letters ? 1 : 0, changed));
+    const data::Viewer& viewer = loading.session.viewer;
+    if (loading.languages.size() > 1 && viewer.role() == data::Role::resident) {
+        view.choices.push_back(talk_tile(loading, viewer.person()));
+    }
 
     TileView before;
     before.id = "as-before";

@@ -13,7 +13,8 @@ View load_i_work_here(const Loading& loading) {
     view.header.area = widgets::Area::blue;
     view.header.title = words("I work here");
     view.header.subtitle = words("Use your badge or your PIN");
-    const auto everybody = data::staff(loading.home, loading.session.viewer);
+    auto everybody = data::staff(loading.home, loading.session.viewer);
+    sort_by_name(words, everybody);
     for (const auto& person : everybody) {
         TileView tile;
         tile.id = "person";

@@ -32,6 +32,8 @@ TileView undo_tile(const Loading&);
 // Goes on to Thank you with everything as it is.
 TileView done_tile(const Loading&, std::string label, std::string spoken, widgets::Area);
 TileView comfort_tile(const Loading&);
+// To the cards in two languages.
+TileView talk_tile(const Loading&, data::PersonId resident);
 TileView mood_tile(const Loading&, data::Mood, const Subject&);
 // To a screen about the same resident.
 TileView way_to(const Loading&, const char* id, std::string label, std::string picture, widgets::Area, ScreenName, std::string spoken);

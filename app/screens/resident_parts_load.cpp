@@ -1,4 +1,5 @@
 // Whose record is on the glass, and the tiles that many residents' screens have in common.
+#include "app/say_words.h"
 #include "app/screens/resident_parts.h"
 #include "data/people.h"
 
@@ -41,6 +42,7 @@ std::string said_words(const Loading& loading, const LastRecord& last, const Sub
     case data::Kind::win: return words.with("Small win: {1}", {words(win_word(last.win).within)});
     case data::Kind::about_me:
     case data::Kind::about_reply: return words.with("About me: {1}", {last.words});
+    case data::Kind::ask: return words.with("Asked: {1}", {asked_words(loading, last)});
     default: return {};
     }
 }
@@ -69,6 +71,8 @@ widgets::Area area_of(data::Kind kind) {
     case Kind::acts_for:
     case Kind::card_sorted:
     case Kind::importance: return widgets::Area::teal;
+    case Kind::ask:
+    case Kind::ask_step: return widgets::Area::green;
     case Kind::note:
     case Kind::seen: return widgets::Area::brick;
     case Kind::activity:
@@ -108,6 +112,20 @@ TileView done_tile(const Loading& loading, std::string label, std::string spoken
 TileView comfort_tile(const Loading& loading) {
     TileView tile = way_to(loading, "comfort", loading.words("Comfort"), "comfort", widgets::Area::bark, ScreenName::comfort,
                            loading.words("Comfort. Change how this screen looks and feels."));
+    return tile;
+}
+
+TileView talk_tile(const Loading& loading, data::PersonId resident) {
+    TileView tile;
+    tile.id = "talk";
+    tile.label = loading.words("Talk in two languages");
+    tile.picture = "two-languages";
+    tile.area = widgets::Area::teal;
+    Place place;
+    place.screen = ScreenName::talk;
+    place.resident = resident;
+    tile.action = Visit{place};
+    tile.spoken = loading.words("Talk in two languages. Cards that the other person can read.");
     return tile;
 }
 

@@ -17,6 +17,7 @@ widgets::Choice choice_of(const TileView& tile) {
     choice.selected = tile.selected;
     choice.enabled = tile.enabled;
     choice.primary = tile.primary;
+    choice.language = tile.language;
     return choice;
 }
 

@@ -1,11 +1,15 @@
 // The staff's own page, the residents, one resident, and what was noticed about them.
+#include <algorithm>
 #include <limits>
 
 #include "app/screens/loaders.h"
+#include "app/screens/resident_parts.h"
+#include "app/screens/talk_words.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
 #include "data/about_me.h"
 #include "data/activities.h"
+#include "data/asks.h"
 #include "data/handover.h"
 #include "data/moods.h"
 #include "data/notes.h"
@@ -78,7 +82,14 @@ View load_staff(const Loading& loading) {
         set_badge(loading, arrange, words.count("{n} open", "{n} open", open));
     auto earlier = tile_to("earlier", words("Earlier handovers"), "looking-back", Area::plum, {.screen = ScreenName::handover_history});
     auto wins = tile_to("small-wins", words("Small wins"), "area-wins", Area::marigold, {.screen = ScreenName::wins});
-    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange), std::move(wins), std::move(earlier)};
+    auto asked = tile_to("asked", words("Asked"), "area-say", Area::green, {.screen = ScreenName::asks});
+    const auto asks = data::open_asks(home, viewer);
+    if (const auto waiting = std::count_if(asks.begin(), asks.end(), [](const data::AskRow& ask) { return ask.what != data::AskKind::thanks; }))
+        set_badge(loading, asked, words.count("{n} open", "{n} open", waiting));
+    auto help = tile_to("contacts", words("Who can help"), "say-contacts", Area::green, {.screen = ScreenName::contacts});
+    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
+                    std::move(asked),    std::move(wins),      std::move(earlier), std::move(help)};
+    view.per_page = 8;
     return view;
 }
 
@@ -102,7 +113,9 @@ View load_staff_residents(const Loading& loading) {
     view.header.area = Area::teal;
     view.header.title = words("Residents");
     view.header.subtitle = team_and_date(loading);
-    for (const auto& resident : data::residents(loading.home, loading.session.viewer)) {
+    auto residents = data::residents(loading.home, loading.session.viewer);
+    sort_by_name(words, residents);
+    for (const auto& resident : residents) {
         RowView row;
         row.id = "person";
         row.number = data::number(resident.id);
@@ -147,7 +160,16 @@ View load_staff_resident(const Loading& loading) {
     auto about = tile_to("about-me", words.with("About {1}", {view.header.title}), "area-about", Area::teal, {.screen = ScreenName::about_me, .resident = id});
     if (const int fresh = new_about(loading, id))
         set_badge(loading, about, words.count("{n} new", "{n} new", fresh));
-    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on)};
+    auto asked = tile_to("asked", words.with("What {1} asked", {view.header.title}), "area-say", Area::green, {.screen = ScreenName::asks, .resident = id});
+    auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
+    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(back)};
+    if (viewer.role() == data::Role::manager)
+        view.choices.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
+
+    view.per_page = 8;
+
+    if (talk_is_wanted(loading, id))
+        view.choices.push_back(talk_tile(loading, id));
 
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);

@@ -3,6 +3,7 @@
 #include "app/screens/team_words.h"
 #include "app/words.h"
 #include "data/about_me.h"
+#include "data/asks.h"
 #include "data/notes.h"
 #include "data/people.h"
 
@@ -32,7 +33,9 @@ View load_visitors(const Loading& loading) {
     view.header.area = Area::brick;
     view.header.title = words("Who are you?");
     view.header.subtitle = words("Touch your name");
-    for (const auto& visitor : data::visitors_of(loading.home, loading.session.viewer, loading.place.resident)) {
+    auto visitors = data::visitors_of(loading.home, loading.session.viewer, loading.place.resident);
+    sort_by_name(words, visitors);
+    for (const auto& visitor : visitors) {
         TileView tile;
         tile.id = "person";
         tile.number = data::number(visitor.person.id);
@@ -81,7 +84,15 @@ View load_visitor(const Loading& loading) {
         about.badge = words.count("{n} answer", "{n} answers", told);
         about.spoken = words.with("{1}. {2}.", {about.label, words.count("There is {n} answer to what you suggested", "There are {n} answers to what you suggested", told)});
     }
-    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on)};
+    TileView say{.id = "say", .label = words("Have my say"), .picture = "area-say", .area = Area::green};
+    say.action = Visit{{.screen = ScreenName::say, .resident = resident}};
+    if (const int answers = data::answers_for(loading.home, viewer)) {
+        say.badge = words.count("{n} new", "{n} new", answers);
+        say.spoken = words.count("Have my say. There is {n} new answer for you.", "Have my say. There are {n} new answers for you.", answers);
+    }
+    TileView back{.id = "looking-back", .label = words("Looking back"), .picture = "looking-back", .area = Area::plum};
+    back.action = Visit{{.screen = ScreenName::looking_back, .resident = resident}};
+    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back)};
     return view;
 }
 

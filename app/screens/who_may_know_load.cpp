@@ -59,7 +59,7 @@ std::string now_seen_by(const Loading& loading, const LastRecord& last, const Su
 bool can_choose_audience(const LastRecord* last) {
     return last != nullptr &&
         (last->kind == data::Kind::mood || last->kind == data::Kind::observation || last->kind == data::Kind::win ||
-         last->statement != data::StatementId::none);
+         last->kind == data::Kind::ask || last->statement != data::StatementId::none);
 }
 
 // The people who would be named if this one were touched: one more, or one fewer. The last one stays.
@@ -138,12 +138,16 @@ View load_me_and(const Loading& loading) {
     if (!can_choose_audience(last)) {
         return view;
     }
-    for (const data::Visitor& visitor : data::visitors_of(loading.home, viewer, subject.id)) {
+    auto visitors = data::visitors_of(loading.home, viewer, subject.id);
+    auto carers = data::staff(loading.home, viewer);
+    sort_by_name(words, visitors);
+    sort_by_name(words, carers);
+    for (const data::Visitor& visitor : visitors) {
         if (visitor.person.id != viewer.person()) {
             view.choices.push_back(person_tile(loading, visitor.person, visitor.relation, *last));
         }
     }
-    for (const data::Person& carer : data::staff(loading.home, viewer)) {
+    for (const data::Person& carer : carers) {
         if (carer.id != viewer.person()) {
             view.choices.push_back(person_tile(loading, carer, words("Works here"), *last));
         }

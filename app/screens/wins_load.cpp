@@ -47,7 +47,7 @@ std::string glad_names(const Loading& loading, const std::vector<data::Cheer>& c
     for (const bool own : {true, false})
         for (const data::Cheer& cheer : cheers)
             if ((cheer.person == loading.session.viewer.person()) == own) {
-                const std::string name = own ? words("you") : cheer.name.empty() ? words("Someone") : cheer.name;
+                const std::string name = own ? words("You") : cheer.name.empty() ? words("Someone") : cheer.name;
                 names = names.empty() ? name : words.with("{1}, {2}", {names, name});
             }
     return names;

@@ -16,14 +16,14 @@ std::int64_t phrase_of(const WriteView& view, const std::string& text) {
 
 Action with_words(const WriteView& view, const std::string& text) {
     Action action = view.send_with_words;
-    if (auto* const tell = std::get_if<TellAboutMe>(&action)) {
+    if (auto* const tell = std::get_if<TellAboutMe>(&action.what)) {
         tell->content.words = text;
         tell->content.phrase = static_cast<int>(phrase_of(view, text));
-    } else if (auto* const answer = std::get_if<AnswerSuggestion>(&action)) {
+    } else if (auto* const answer = std::get_if<AnswerSuggestion>(&action.what)) {
         answer->words = text;
-    } else if (auto* const acts = std::get_if<SetActsFor>(&action)) {
+    } else if (auto* const acts = std::get_if<SetActsFor>(&action.what)) {
         acts->said = text;
-    } else if (auto* const card = std::get_if<AddHomeCard>(&action)) {
+    } else if (auto* const card = std::get_if<AddHomeCard>(&action.what)) {
         card->word = text;
     }
     return action;
@@ -35,6 +35,21 @@ Action sent(const WriteView& view, const std::string& text) {
     case WriteView::Means::pass_on: return PassOn{view.resident, text};
     case WriteView::Means::more_words: return AddWords{text};
     case WriteView::Means::about_me: return with_words(view, text);
+    case WriteView::Means::ask: {
+        AskSomething ask = view.ask;
+        ask.words = text;
+        return ask;
+    }
+    case WriteView::Means::step: {
+        TakeStep step = view.step;
+        step.words = text;
+        return step;
+    }
+    case WriteView::Means::contact: {
+        data::Contact contact = view.contact;
+        (view.field == ContactField::phone ? contact.phone : view.field == ContactField::how ? contact.how : contact.name) = text;
+        return KeepContact{contact};
+    }
     case WriteView::Means::say_back: break;
     }
     ConfirmHandover confirm = view.confirm;
@@ -47,6 +62,10 @@ Action sent(const WriteView& view, const std::string& text) {
 void draw(widgets::Frame& frame, const WriteView& view, Ui& ui, Actions& actions) {
     widgets::Box body;
     obey_bar(open_screen(frame, view.header, body), actions);
+    if (!view.start.empty() && !ui.started) {
+        ui.keyboard.writing.text = view.start;
+        ui.started = true;
+    }
     const Choices phrases = choices_of(view.phrases);
     widgets::KeyboardScreen screen;
     screen.hint = view.hint;
@@ -58,11 +77,8 @@ void draw(widgets::Frame& frame, const WriteView& view, Ui& ui, Actions& actions
     screen.phrases_first = view.phrases_first;
     screen.area = view.header.area;
     screen.can_send = ui.keyboard.writing.text.find_first_not_of(" \n\t") != std::string::npos;
-    if (!ui.layout) {
-        ui.layout = widgets::load_layout(view.keyboard);
-        if (!view.prefilled.empty()) {
-            ui.keyboard.writing.text = view.prefilled;
-        }
+    if (!ui.layout || ui.layout->language != view.keyboard) {
+        ui.layout = widgets::load_layout_for(view.keyboard);
     }
     const widgets::KeyboardEvents events = widgets::keyboard_screen(frame, body, *ui.layout, screen, ui.keyboard);
     obey_bar(events.bar, actions);

@@ -60,15 +60,6 @@ void fill_phrases(WriteView& view, const widgets::Language& words, std::span<con
     }
 }
 
-// The layout that people who read this language know. Those not named here are served by the British one.
-std::string layout_for(const std::string& language) {
-    if (language == "pl")
-        return "pl";
-    if (language == "ur")
-        return "pk";
-    return "gb";
-}
-
 } // namespace
 
 View load_note_for(const Loading& loading) {
@@ -118,7 +109,7 @@ View load_write_note(const Loading& loading) {
 
     WriteView view;
     view.resident = place.resident;
-    view.keyboard = layout_for(words.code());
+    view.keyboard = words.code();
     if (resident)
         view.header.mark = mark_of(*resident);
     if (place.passing_on || place.saying_back) {

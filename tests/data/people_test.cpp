@@ -80,6 +80,8 @@ TEST_CASE("People: comfort follows the person, and is nobody else's to set") {
     wish.theme = 2;
     wish.motion = false;
     wish.hold_ms = 9000;
+    wish.easier_letters = true;
+    wish.helper_language = "ur";
     set_comfort(small.home(), small.as_rose(), wish);
     small.reopen();
     const Comfort kept = comfort(small.home(), small.as_rose());
@@ -88,6 +90,8 @@ TEST_CASE("People: comfort follows the person, and is nobody else's to set") {
     CHECK_FALSE(kept.motion);
     CHECK(kept.hold_ms == 4000); // as far as it goes
     CHECK(kept.ignore_repeats_ms == 500);
+    CHECK(kept.easier_letters);
+    CHECK(kept.helper_language == "ur");
     CHECK(comfort(small.home(), small.as_tom()).text_percent == 100);
     CHECK(comfort(small.home(), Viewer::house()).text_percent == 100);
     CHECK(trouble_of([&] { set_comfort(small.home(), Viewer::house(), wish); }) == Trouble::refused);

@@ -30,7 +30,7 @@ TEST_CASE("Sam keeps a win of Rose's, Tom is glad of it, and Rose reads who is g
     CHECK(kiosk.screen() == ScreenName::win);
     CHECK(kiosk.shows("Nobody has said so yet"));
     kiosk.tap("I'm glad too");
-    CHECK(kiosk.shows("you"));
+    CHECK(kiosk.shows("You"));
     kiosk.tap("Finish");
 
     kiosk.come_in_as("Rose");

@@ -59,6 +59,9 @@ public:
         frame(std::move(input));
         frame({});
     }
+    // One frame alone: with a finger on the glass, nothing has come of it yet.
+    void show_one(const widgets::Input& input) { frame(input); }
+    std::optional<std::int64_t> again_at() const { return m_frame.again_at(); }
     void type(const std::string& text) {
         widgets::Input input;
         input.typed = text;

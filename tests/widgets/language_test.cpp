@@ -173,11 +173,55 @@ TEST_CASE("Language: dates of other languages have their own words and order, wi
     CHECK(urdu.time(saturday_ms) == "10:42");
     const Language polish(folder.path(), "pl");
     CHECK(polish.day_and_month(saturday_ms) == "21 listopada");
-    CHECK(polish.full_date(saturday_ms) == "sobota, 21 listopada");
+    CHECK(polish.full_date(saturday_ms) == "Sobota, 21 listopada");
+    CHECK(polish.weekday(saturday_ms) == "Sobota"); // it stands alone: at the head of the day
     CHECK(Language(folder.path(), "cy").weekday(saturday_ms) == "Dydd Sadwrn");
     // A night around which the day differs between zones.
     const TimeZone auckland("Pacific/Auckland");
-    CHECK(Language(folder.path(), "pl").full_date(saturday_ms + 4 * 3'600'000) == "niedziela, 22 listopada");
+    CHECK(Language(folder.path(), "pl").full_date(saturday_ms + 4 * 3'600'000) == "Niedziela, 22 listopada");
+}
+
+TEST_CASE("Language: each language names the days of the week and the months as its readers do, all the year") {
+    const TimeZone london("Europe/London");
+    const TemporaryFolder folder;
+    for (const char* code : {"ur", "pl", "cy", "pa", "bn"}) {
+        write_catalogue(folder.path(), code, {});
+    }
+    struct Said {
+        const char *code, *weekday, *date;
+    };
+    for (const Said& said : {Said{"pl", "Sobota", "21 listopada"}, Said{"cy", "Dydd Sadwrn", "21 Tachwedd"}, Said{"ur", "ہفتہ", "21 نومبر"},
+                             Said{"pa", "ਸ਼ਨਿੱਚਰਵਾਰ", "21 ਨਵੰਬਰ"}, Said{"bn", "শনিবার", "21 নভেম্বর"}}) {
+        INFO(said.code);
+        const Language language(folder.path(), said.code);
+        CHECK(language.weekday(saturday_ms) == said.weekday);
+        CHECK(language.day_and_month(saturday_ms) == said.date);
+        CHECK(language.full_date(saturday_ms).find(said.weekday) == 0);
+        // No day of a year is without its words, and none has a digit that is not Western.
+        for (int day = 0; day < 366; ++day) {
+            const std::string date = language.full_date(saturday_ms + day * 86'400'000LL);
+            CHECK(date.size() > 8);
+            CHECK(date.find_first_of("0123456789") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("Language: the clock goes round once a day or twice, as its readers are used to") {
+    const TimeZone london("Europe/London");
+    const TemporaryFolder folder;
+    for (const char* code : {"ur", "pl", "cy", "pa", "bn", "de", "fr"}) {
+        write_catalogue(folder.path(), code, {});
+    }
+    const std::int64_t half_past_two = saturday_ms + (3 * 60 + 48) * 60'000;
+    for (const char* code : {"ur", "cy", "pa", "bn"}) {
+        INFO(code);
+        CHECK(Language(folder.path(), code).time(half_past_two) == "2:30");
+    }
+    for (const char* code : {"pl", "de", "fr"}) {
+        INFO(code);
+        CHECK(Language(folder.path(), code).time(half_past_two) == "14:30");
+        CHECK(Language(folder.path(), code).time(half_past_two - 6 * 3'600'000) == "8:30");
+    }
 }
 
 TEST_CASE("Language: names are sorted as people expect") {
@@ -190,4 +234,17 @@ TEST_CASE("Language: names are sorted as people expect") {
     write_catalogue(folder.path(), "pl", {});
     const Language polish(folder.path(), "pl");
     CHECK(polish.compare("Łucja", "Lzy") > 0); // ł is a letter of its own, after l
+    CHECK(polish.compare("Ćwik", "Czub") > 0);
+    // Bengali and Urdu names keep the order of their own alphabets, and Latin names stand together.
+    write_catalogue(folder.path(), "ur", {});
+    write_catalogue(folder.path(), "bn", {});
+    write_catalogue(folder.path(), "cy", {});
+    const Language urdu(folder.path(), "ur"), bengali(folder.path(), "bn"), welsh(folder.path(), "cy");
+    CHECK(urdu.compare("پروین", "ثنا") < 0); // p comes after b and before t, which Arabic does not have
+    CHECK(urdu.compare("ٹیپو", "ثنا") < 0);
+    CHECK(bengali.compare("অমল", "কমল") < 0);
+    CHECK(bengali.compare("খোকন", "গীতা") < 0);
+    CHECK(welsh.compare("Cadi", "Chwaer") < 0);
+    CHECK(welsh.compare("Czub", "Chwaer") < 0); // ch is a letter of its own, after c
+    CHECK(welsh.compare("Lowri", "Llinos") < 0); // and ll after l
 }

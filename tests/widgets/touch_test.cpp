@@ -46,7 +46,7 @@ struct Glass {
 };
 
 TouchSettings settings(int hold_ms, int ignore_ms, Mm slip, Mm snap) {
-    return {hold_ms, ignore_ms, slip, snap};
+    return {hold_ms, ignore_ms, ignore_ms, slip, snap};
 }
 
 } // namespace
@@ -204,6 +204,33 @@ TEST_CASE("Touch: letters may follow each other quickly, one letter may not boun
     CHECK(glass.tap(200, 60) == "nothing");
     glass.now += 120;
     CHECK(glass.tap(400, 60) == "nothing"); // Send is no letter: too soon
+}
+
+TEST_CASE("Touch: double letters follow as fast as hands are used to, where that is allowed, and a bounce is still none") {
+    TouchSettings quick = settings(0, 500, 3, 6);
+    quick.ignore_same_key_ms = 150;
+    Glass glass(quick);
+    glass.items = {thing("t", 0, 0, 120, 120, ItemRole::key), thing("send", 300, 0, 250, 250)};
+    CHECK(glass.tap(60, 60) == "t");
+    glass.now += 83;
+    CHECK(glass.tap(60, 60) == "nothing");
+    glass.now += 100;
+    CHECK(glass.tap(60, 60) == "t");
+    glass.now += 160;
+    CHECK(glass.tap(60, 60) == "t");
+    glass.now += 160;
+    CHECK(glass.tap(400, 60) == "nothing"); // Send is no letter: as for everything else
+}
+
+TEST_CASE("Touch: how long a finger stays after its press counts is told, while it rests and when it lifts") {
+    Glass glass(settings(400, 0, 3, 6));
+    glass.down(100, 200);
+    glass.now += 300;
+    CHECK(glass.touch.pressing(glass.now)->held_on_ms == 0);
+    glass.now += 700;
+    CHECK(glass.touch.pressing(glass.now)->held_on_ms == 600);
+    CHECK(glass.up(100, 200) == "happy");
+    CHECK(glass.touch.held_on_ms() == 600);
 }
 
 TEST_CASE("Touch: with hold to press, a brush does nothing and a rest counts") {
