@@ -38,69 +38,67 @@ struct Statement {
     data::Audience audience = data::Audience::care_team;
 };
 
-const std::vector<Statement>& statements() {
-    using enum AboutTopic;
-    constexpr auto dos = Please::please_do, donts = Please::please_dont;
-    constexpr auto none = LifeTime::none;
-    constexpr auto circle = data::Audience::circle;
-    static const std::vector<Statement> all = {
-        {-84, 10, "Rose", important, 4},
-        {-84, 10, "Rose", important, 0, "Being up before the street. The morning is mine."},
-        {-84, 11, "Rose", routines, 0, "Two sugars in my tea.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-tea"},
-        {-80, 15, "Rose", people, 0, "Tom, and Ellie, and Amina across the landing.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-family-visit", "", circle},
-        {-77, 10, "Rose", communicate, 25},
-        {-77, 10, "Rose", wellness, 31},
-        {-49, 9, "Rose", please, 0, "Knock and wait for me.", "", HowKnown::said, 0, none, dos, Sense::room, "card-door-open"},
-        {-49, 9, "Rose", please, 0, "Don't call me “dear”. I am Rose.", "", HowKnown::said, 0, none, donts, Sense::none, "about-address-me"},
-        {-19, 7, "Rose", please, 0, "Leave the lamp on at night.", "Grace", HowKnown::shown, 0, none, dos, Sense::light, "card-night-light"},
-        {-60, 11, "Rose", support, 62},
-        {-58, 11, "Rose", worth_knowing, 0, "My hands know dough. Let them.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-bake"},
-        {-58, 11, "Rose", address, 131},
-        {-70, 14, "Rose", life_story, 0, "Born over my father's bakery in Canal Street.", "", HowKnown::said, 1941, none, Please::neither, Sense::none, "card-bread", "", circle},
-        {-70, 14, "Rose", life_story, 0, "I could plait a loaf before I could plait my hair.", "", HowKnown::said, 0, LifeTime::child, Please::neither, Sense::none, "card-bake", "", circle},
-        {-69, 14, "Rose", life_story, 0, "I married Frank. We danced until the milk came.", "", HowKnown::said, 1963, none, Please::neither, Sense::none, "card-dancing", "", circle},
-        {-69, 14, "Rose", life_story, 0, "Tom was born, in the great frost.", "", HowKnown::said, 1968, none, Please::neither, Sense::none, "card-children", "", circle},
-        {-66, 16, "Rose", life_story, 0, "We sold the shop. I cried, and then I slept until eight.", "", HowKnown::said, 2006, none, Please::neither, Sense::none, "card-bench-sun"},
-        {-1, 19, "Rose", routines, 0, "Tea without sugar now.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-tea", "Two sugars in my tea."},
-        {-82, 14, "Amina", important, 6},
-        {-82, 14, "Amina", worth_knowing, 0, "Give me something to do with my hands.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-mend"},
-        {-82, 15, "Amina", faith, 111},
-        {-82, 15, "Amina", please, 0, "", "Imran", HowKnown::shown, 0, none, donts, Sense::touch, "sense-touch"},
-        {-55, 11, "Amina", life_story, 0, "My first wedding dress, ivory silk. Forty buttons.", "", HowKnown::said, 1966, none, Please::neither, Sense::none, "card-mend"},
-        {-81, 10, "Daljit", support, 0, "ਮੇਰੀ ਪੱਗ ਮੈਂ ਆਪ ਬੰਨ੍ਹਦਾ ਹਾਂ।", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-do-it-myself"},
-        {-81, 10, "Daljit", faith, 112},
-        {-81, 10, "Daljit", culture, 104},
-        {-79, 9, "Edna", please, 41},
-        {-79, 9, "Edna", important, 3},
-        {-75, 12, "Farida", important, 7},
-        {-75, 12, "Farida", routines, 0, "چائے تیز ہو، اور نماز کے بعد۔", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-tea"},
-        {-75, 12, "Farida", please, 0, "نماز کے وقت دروازہ بند رہے۔", "", HowKnown::said, 0, none, dos, Sense::room, "card-door-open"},
-        {-75, 12, "Farida", please, 51},
-        {-74, 12, "Farida", language, 121},
-        {-74, 12, "Farida", life_story, 0, "میں نے تیس سال ریاضی پڑھائی۔", "", HowKnown::said, 1961, none, Please::neither, Sense::none, "card-teach"},
-        {-72, 16, "Gwen", support, 63},
-        {-72, 16, "Gwen", important, 8},
-        {-72, 16, "Gwen", appreciate, 81},
-        {-71, 15, "Harold", important, 5},
-        {-71, 15, "Harold", appreciate, 83},
-        {-71, 15, "Harold", life_story, 0, "Head gardener at the big house. Eleven under me, and one wheelbarrow.", "", HowKnown::said, 1972, none, Please::neither, Sense::none, "do-gardening"},
-        {-40, 10, "Harold", please, 0, "Don't tidy my boots away. They live by the door.", "", HowKnown::said, 0, none, donts, Sense::room, "pref-belongings"},
-        {-68, 11, "Joyce", faith, 112},
-        {-68, 11, "Joyce", appreciate, 82},
-        {-65, 14, "Leonard", communicate, 25},
-        {-65, 14, "Leonard", please, 0, "Turn the television down before you talk to me.", "Dev", HowKnown::shown, 0, none, dos, Sense::noise, "card-television"},
-        {-64, 10, "Mei", life_story, 0, "The noodle shop opened on New Year's Day. The queue went round the corner.", "", HowKnown::said, 1979, none, Please::neither, Sense::none, "card-rice"},
-        {-64, 10, "Mei", worth_knowing, 71},
-        {-61, 17, "Nasreen", routines, 96},
-        {-61, 17, "Nasreen", communicate, 23},
-        {-57, 15, "Patrick", wellness, 35},
-        {-57, 15, "Patrick", life_story, 0, "Eight men in one van to Bundoran, and the fiddle on my knees.", "", HowKnown::said, 1958, none, Please::neither, Sense::none, "topic-music"},
-        {-52, 10, "Winston", important, 0, "A chair at the window when there is cricket.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "do-football"},
-        {-52, 10, "Winston", support, 64},
-        {-2, 11, "Winston", wellness, 36},
-    };
-    return all;
-}
+using enum AboutTopic;
+constexpr auto dos = Please::please_do, donts = Please::please_dont;
+constexpr auto none = LifeTime::none;
+constexpr auto circle = data::Audience::circle;
+
+constexpr Statement statements[] = {
+    {-84, 10, "Rose", important, 4},
+    {-84, 10, "Rose", important, 0, "Being up before the street. The morning is mine."},
+    {-84, 11, "Rose", routines, 0, "Two sugars in my tea.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-tea"},
+    {-80, 15, "Rose", people, 0, "Tom, and Ellie, and Amina across the landing.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-family-visit", "", circle},
+    {-77, 10, "Rose", communicate, 25},
+    {-77, 10, "Rose", wellness, 31},
+    {-49, 9, "Rose", please, 0, "Knock and wait for me.", "", HowKnown::said, 0, none, dos, Sense::room, "card-door-open"},
+    {-49, 9, "Rose", please, 0, "Don't call me “dear”. I am Rose.", "", HowKnown::said, 0, none, donts, Sense::none, "about-address-me"},
+    {-19, 7, "Rose", please, 0, "Leave the lamp on at night.", "Grace", HowKnown::shown, 0, none, dos, Sense::light, "card-night-light"},
+    {-60, 11, "Rose", support, 62},
+    {-58, 11, "Rose", worth_knowing, 0, "My hands know dough. Let them.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-bake"},
+    {-58, 11, "Rose", address, 131},
+    {-70, 14, "Rose", life_story, 0, "Born over my father's bakery in Canal Street.", "", HowKnown::said, 1941, none, Please::neither, Sense::none, "card-bread", "", circle},
+    {-70, 14, "Rose", life_story, 0, "I could plait a loaf before I could plait my hair.", "", HowKnown::said, 0, LifeTime::child, Please::neither, Sense::none, "card-bake", "", circle},
+    {-69, 14, "Rose", life_story, 0, "I married Frank. We danced until the milk came.", "", HowKnown::said, 1963, none, Please::neither, Sense::none, "card-dancing", "", circle},
+    {-69, 14, "Rose", life_story, 0, "Tom was born, in the great frost.", "", HowKnown::said, 1968, none, Please::neither, Sense::none, "card-children", "", circle},
+    {-66, 16, "Rose", life_story, 0, "We sold the shop. I cried, and then I slept until eight.", "", HowKnown::said, 2006, none, Please::neither, Sense::none, "card-bench-sun"},
+    {-1, 19, "Rose", routines, 0, "Tea without sugar now.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-tea", "Two sugars in my tea."},
+    {-82, 14, "Amina", important, 6},
+    {-82, 14, "Amina", worth_knowing, 0, "Give me something to do with my hands.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-mend"},
+    {-82, 15, "Amina", faith, 111},
+    {-82, 15, "Amina", please, 52, "", "Imran", HowKnown::shown},
+    {-55, 11, "Amina", life_story, 0, "My first wedding dress, ivory silk. Forty buttons.", "", HowKnown::said, 1966, none, Please::neither, Sense::none, "card-mend"},
+    {-81, 10, "Daljit", support, 0, "ਮੇਰੀ ਪੱਗ ਮੈਂ ਆਪ ਬੰਨ੍ਹਦਾ ਹਾਂ।", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-do-it-myself"},
+    {-81, 10, "Daljit", faith, 112},
+    {-81, 10, "Daljit", culture, 104},
+    {-79, 9, "Edna", please, 41},
+    {-79, 9, "Edna", important, 3},
+    {-75, 12, "Farida", important, 7},
+    {-75, 12, "Farida", routines, 0, "چائے تیز ہو، اور نماز کے بعد۔", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-tea"},
+    {-75, 12, "Farida", please, 0, "نماز کے وقت دروازہ بند رہے۔", "", HowKnown::said, 0, none, dos, Sense::room, "card-door-open"},
+    {-75, 12, "Farida", please, 51},
+    {-74, 12, "Farida", language, 121},
+    {-74, 12, "Farida", life_story, 0, "میں نے تیس سال ریاضی پڑھائی۔", "", HowKnown::said, 1961, none, Please::neither, Sense::none, "card-teach"},
+    {-72, 16, "Gwen", support, 63},
+    {-72, 16, "Gwen", important, 8},
+    {-72, 16, "Gwen", appreciate, 81},
+    {-71, 15, "Harold", important, 5},
+    {-71, 15, "Harold", appreciate, 83},
+    {-71, 15, "Harold", life_story, 0, "Head gardener at the big house. Eleven under me, and one wheelbarrow.", "", HowKnown::said, 1972, none, Please::neither, Sense::none, "do-gardening"},
+    {-40, 10, "Harold", please, 0, "Don't tidy my boots away. They live by the door.", "", HowKnown::said, 0, none, donts, Sense::room, "pref-belongings"},
+    {-68, 11, "Joyce", faith, 112},
+    {-68, 11, "Joyce", appreciate, 82},
+    {-65, 14, "Leonard", communicate, 25},
+    {-65, 14, "Leonard", please, 0, "Turn the television down before you talk to me.", "Dev", HowKnown::shown, 0, none, dos, Sense::noise, "card-television"},
+    {-64, 10, "Mei", life_story, 0, "The noodle shop opened on New Year's Day. The queue went round the corner.", "", HowKnown::said, 1979, none, Please::neither, Sense::none, "card-rice"},
+    {-64, 10, "Mei", worth_knowing, 71},
+    {-61, 17, "Nasreen", routines, 96},
+    {-61, 17, "Nasreen", communicate, 23},
+    {-57, 15, "Patrick", wellness, 35},
+    {-57, 15, "Patrick", life_story, 0, "Eight men in one van to Bundoran, and the fiddle on my knees.", "", HowKnown::said, 1958, none, Please::neither, Sense::none, "topic-music"},
+    {-52, 10, "Winston", important, 0, "A chair at the window when there is cricket.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "do-football"},
+    {-52, 10, "Winston", support, 64},
+    {-2, 11, "Winston", wellness, 36},
+};
 
 // By a visitor or a member of staff. The answer: on which day after, and by whom ("": the person).
 struct Suggestion {
@@ -120,23 +118,20 @@ struct Suggestion {
     bool told = true;
 };
 
-const std::vector<Suggestion>& suggestions() {
-    using enum AboutTopic;
-    constexpr auto told = HowKnown::told, observed = HowKnown::observed;
-    static const std::vector<Suggestion> all = {
-        {-50, 16, "Rose", "Tom", please, "Not too much salt in her soup.", told, Please::please_dont, Sense::food, 0, 1, Reply::declined},
-        {-33, 16, "Rose", "Tom", appreciate, "Nobody leaves her table hungry.", told, Please::neither, Sense::none, 0, 2, Reply::accepted},
-        {-6, 15, "Rose", "Tom", wellness, "She sleeps better when we have spoken on the phone.", observed, Please::neither, Sense::none, 0, 4, Reply::changed, "", "A word with Tom, and I sleep.", false},
-        {-1, 16, "Rose", "Tom", life_story, "Mum's loaf took first prize at the county show.", told, Please::neither, Sense::none, 1974},
-        {-44, 15, "Amina", "Yasmin", culture, "At Eid she gives the sweets out herself.", told, Please::neither, Sense::none, 0, 1, Reply::accepted, "", "", false},
-        {-28, 11, "Harold", "Bronwyn", wellness, "The greenhouse does him good on windy days.", observed, Please::neither, Sense::none, 0, 3, Reply::accepted},
-        {-20, 14, "Nasreen", "Grace", wellness, "She hums when there are poems on the radio.", observed, Please::neither, Sense::none, 0, 2, Reply::accepted, "Sadia"},
-        {-3, 15, "Nasreen", "Imran", please, "The lift frightens her. We take the stairs, slowly.", observed, Please::please_do, Sense::room},
-        {-2, 17, "Gwen", "Megan", important, "She would like to hear the choir on Thursdays.", told},
-        {-1, 15, "Farida", "Bilal", routines, "She reads the newspaper from the back.", told},
-    };
-    return all;
-}
+constexpr auto told = HowKnown::told, observed = HowKnown::observed;
+
+constexpr Suggestion suggestions[] = {
+    {-50, 16, "Rose", "Tom", please, "Not too much salt in her soup.", told, Please::please_dont, Sense::food, 0, 1, Reply::declined},
+    {-33, 16, "Rose", "Tom", appreciate, "Nobody leaves her table hungry.", told, Please::neither, Sense::none, 0, 2, Reply::accepted},
+    {-6, 15, "Rose", "Tom", wellness, "She sleeps better when we have spoken on the phone.", observed, Please::neither, Sense::none, 0, 4, Reply::changed, "", "A word with Tom, and I sleep.", false},
+    {-1, 16, "Rose", "Tom", life_story, "Mum's loaf took first prize at the county show.", told, Please::neither, Sense::none, 1974},
+    {-44, 15, "Amina", "Yasmin", culture, "At Eid she gives the sweets out herself.", told, Please::neither, Sense::none, 0, 1, Reply::accepted, "", "", false},
+    {-28, 11, "Harold", "Bronwyn", wellness, "The greenhouse does him good on windy days.", observed, Please::neither, Sense::none, 0, 3, Reply::accepted},
+    {-20, 14, "Nasreen", "Grace", wellness, "She hums when there are poems on the radio.", observed, Please::neither, Sense::none, 0, 2, Reply::accepted, "Sadia"},
+    {-3, 15, "Nasreen", "Imran", please, "The lift frightens her. We take the stairs, slowly.", observed, Please::please_do, Sense::room},
+    {-2, 17, "Gwen", "Megan", important, "She would like to hear the choir on Thursdays.", told},
+    {-1, 15, "Farida", "Bilal", routines, "She reads the newspaper from the back.", told},
+};
 
 struct Sorted {
     int day, hour;
@@ -163,7 +158,7 @@ struct Rated {
 constexpr Rated ratings[] = {
     {-25, 11, "Rose", "", "vvsvvlvvsvsvvvvl"},
     {-24, 16, "Rose", "Tom", "s-v-sv--lv---vvs"},
-    {-17, 10, "Winston", "Precious", "svslvvsvvvnv"},
+    {-17, 10, "Winston", "Precious", "svslvvcvvvnv"},
     {-15, 14, "Farida", "", "vvv-svvvv-"},
 };
 
@@ -208,15 +203,15 @@ void DemoLife::put_in_about_me() {
 
 void DemoLife::plan_about_me(int day) {
     int minute = 5;
-    for (std::size_t n = 0; n < statements().size(); ++n) {
-        if (statements()[n].day == day) {
-            at(m_days.at(day, statements()[n].hour, minute), [this, n] { say_about_me(n); });
+    for (std::size_t n = 0; n < std::size(statements); ++n) {
+        if (statements[n].day == day) {
+            at(m_days.at(day, statements[n].hour, minute), [this, n] { say_about_me(n); });
             minute = (minute + 3) % 60;
         }
     }
-    for (std::size_t n = 0; n < suggestions().size(); ++n) {
-        if (suggestions()[n].day == day) {
-            at(m_days.at(day, suggestions()[n].hour, 20), [this, n, day] { suggest_about(n, day); });
+    for (std::size_t n = 0; n < std::size(suggestions); ++n) {
+        if (suggestions[n].day == day) {
+            at(m_days.at(day, suggestions[n].hour, 20), [this, n, day] { suggest_about(n, day); });
         }
     }
     for (std::size_t n = 0; n < std::size(sorts); ++n) {
@@ -245,7 +240,7 @@ const data::Viewer& DemoLife::viewer_of(std::string_view name, Place resident) c
 }
 
 void DemoLife::say_about_me(std::size_t index) {
-    const Statement& said = statements()[index];
+    const Statement& said = statements[index];
     const Place place = m_people.resident(said.about);
     const data::PersonId resident = m_people.residents[place].id;
     const data::Viewer& by = viewer_of(said.by, place);
@@ -269,7 +264,7 @@ void DemoLife::say_about_me(std::size_t index) {
 }
 
 void DemoLife::suggest_about(std::size_t index, int day) {
-    const Suggestion& suggested = suggestions()[index];
+    const Suggestion& suggested = suggestions[index];
     const Place place = m_people.resident(suggested.about);
     const data::Viewer& by = viewer_of(suggested.by, place);
     if (by.person() == data::PersonId::none) {
@@ -291,7 +286,7 @@ void DemoLife::suggest_about(std::size_t index, int day) {
 }
 
 void DemoLife::answer_suggestion(std::size_t index, data::EntryId id) {
-    const Suggestion& suggested = suggestions()[index];
+    const Suggestion& suggested = suggestions[index];
     const Place place = m_people.resident(suggested.about);
     const data::Viewer& by = viewer_of(suggested.answered_by, place);
     if (by.person() == data::PersonId::none) {

@@ -165,6 +165,7 @@ void obey(World& world, const PutCard& put) {
     data::NewSortedCard card{put.resident, put.topic, put.sort, put.key, put.place, data::Audience::care_team, {}};
     const data::EntryId entry = data::sort_card(world.home, viewer, card);
     Place next = world.state.place();
+    next.about.cards = put.topic; // where nobody had chosen: the cards that were begun
     next.about.sort = data::sort_of(world.home, viewer, put.resident, entry);
     remember(world, entry, data::Kind::card_sorted, put.resident);
     if (!(next == world.state.place())) {
@@ -183,9 +184,11 @@ void obey(World& world, const RateImportance& rate) {
             next.screen = n + 1 == items.size() ? ScreenName::importance_answers : ScreenName::importance;
         }
     }
-    if (rate.answer != data::Importance::but_cannot) {
-        go_to(world, next);
+    if (rate.answer == data::Importance::but_cannot) {
+        next.screen = ScreenName::importance; // it stays: there is something to say about it
+        next.about.item = rate.item;
     }
+    go_to(world, next);
 }
 
 void obey(World& world, const SetActsFor& set) {

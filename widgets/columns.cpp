@@ -17,6 +17,9 @@ struct Look {
 Look look_of(const Frame& frame) {
     const Measures& m = frame.measures();
     const bool resident = frame.density() == Density::resident;
+    if (frame.form() == Form::small) {
+        return {{m.second_line.cap, Weight::bold, Face::reading}, m.second_line, {resident ? 4.0F : 3.2F, Weight::regular, Face::reading}, 8.0F};
+    }
     return {resident ? TextStyle{m.second_line.cap, Weight::bold, Face::reading} : TextStyle{3.6F, Weight::bold, Face::reading},
             resident ? m.second_line : m.reading, {resident ? 4.0F : 3.2F, Weight::regular, Face::reading}, resident ? 12.0F : 9.0F};
 }

@@ -55,6 +55,8 @@ std::string reply_words(const Loading&, const data::SuggestionRow&);
 std::span<const data::CardTopic> card_topics();
 WordAndPicture card_topic_word(data::CardTopic);
 WordAndPicture card_place_word(data::CardPlace);
+// Of the set alone.
+std::vector<std::string> card_keys(data::CardTopic);
 // Those of the set and then the home's own.
 std::vector<data::SortCard> cards_on(const Loading&, data::CardTopic);
 // The word and picture of a card that was sorted at some time, also of one that was taken away since.

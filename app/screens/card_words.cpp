@@ -104,6 +104,16 @@ WordAndPicture card_place_word(data::CardPlace place) {
     return {N_("Not for me"), "sort-not-for-me", N_("Not for me"), N_("It is not for me.")};
 }
 
+std::vector<std::string> card_keys(CardTopic topic) {
+    std::vector<std::string> keys;
+    for (const SetCard& card : cards) {
+        if (card.topic == topic) {
+            keys.emplace_back(card.key);
+        }
+    }
+    return keys;
+}
+
 std::vector<data::SortCard> cards_on(const Loading& loading, CardTopic topic) {
     std::vector<data::SortCard> all;
     for (const SetCard& card : cards) {

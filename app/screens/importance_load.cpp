@@ -4,6 +4,7 @@
 #include "app/screens/about_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
+#include "data/asks.h"
 #include "data/card_sort.h"
 #include "data/people.h"
 
@@ -41,6 +42,33 @@ Preference next_item(const Loading& loading, const Subject& subject, const Rows&
     return preferences().front();
 }
 
+// What matters and cannot be done becomes something asked, with one touch; where it was asked already, the way to what became of it.
+TileView say_tile(const Loading& loading, const data::ImportanceRow& now) {
+    constexpr int most_looked_through = 60;
+    constexpr int first_sentence = 1000; // say_words.cpp
+    const auto& words = loading.words;
+    const data::PersonId resident = loading.place.resident;
+    const auto asks = data::asks_of(loading.home, loading.session.viewer, resident, most_looked_through);
+    const int sentence = first_sentence + static_cast<int>(now.item);
+    const auto asked = std::find_if(asks.begin(), asks.end(), [sentence](const data::AskRow& ask) {
+        return ask.what == data::AskKind::important_but_cannot && ask.phrase == sentence && !ask.loop.finished;
+    });
+    TileView tile = about_tile("say", words("Have my say"), "area-say", {}, Area::green);
+    tile.primary = true;
+    if (asked != asks.end()) {
+        Place place;
+        place.screen = ScreenName::ask;
+        place.resident = resident;
+        place.ask = asked->id;
+        tile.label = words("What I asked");
+        tile.action = Visit{place};
+        return tile;
+    }
+    tile.action = AskSomething{resident, data::AskKind::important_but_cannot, sentence, {}, now.entry.id};
+    tile.spoken = words("This is important to me, but I cannot do it.");
+    return tile;
+}
+
 } // namespace
 
 View load_importance(const Loading& loading) {
@@ -72,6 +100,9 @@ View load_importance(const Loading& loading) {
     next.item = items[static_cast<std::size_t>(place + 1) % items.size()];
     const auto& last = loading.session.last;
     const bool fresh = last && !last->taken_back && last->kind == data::Kind::importance && last->resident == subject.id;
+    if (own && now != nullptr && now->answer == Importance::but_cannot) {
+        view.extras.push_back(say_tile(loading, *now));
+    }
     if (fresh) {
         view.extras.push_back(undo_tile(loading));
         view.extras.back().spoken = words("Undo. Take the last answer back.");
