@@ -141,8 +141,8 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
     if (!tall) {
         words = measure_title(frame, bar, {free_width, controls.height}, true);
         in_band = words.fits;
-        if (!in_band && frame.form() == Form::small && bar.mark.shown) {
-            // On 7 inches a row for the question would cost a row of answers: the mark, met on the screen before, gives way.
+        if (!in_band && bar.mark.shown) {
+            // A row for the question would cost a row of answers: the mark gives way.
             TitleBar plain = bar;
             plain.mark.shown = false;
             const TitleWords without = measure_title(frame, plain, {free_width, controls.height}, true);

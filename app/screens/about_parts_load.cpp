@@ -118,12 +118,23 @@ CardView statement_card(const Loading& loading, const data::AboutRow& row, const
     if (fresh) {
         add_line(card, loading.words("New since your last handover"), Style::attribution, "reminder");
     }
+    if (loading.place.screen == ScreenName::about_topic) { // small, so that more of them are seen together
+        if (row.content.topic == AboutTopic::life_story) {
+            card.picture = card.big_picture;
+            card.big_picture.clear();
+        } else if (subject.own && row.content.please != data::Please::neither) {
+            card.heading = loading.words(please_word(row.content.please).word);
+        }
+    }
     const std::string known = how_we_know(loading, row);
     add_line(card, known, Style::attribution, how_picture(row.content.how));
     card.lines.push_back(readers_line(loading, row.entry.audience, subject));
     card.spoken = loading.words.with("{1} {2}.", {card.lines.front().text, known});
     if (!card.heading.empty()) {
         card.spoken = loading.words.with("{1}: {2}", {card.heading, card.spoken});
+    }
+    if (fresh) {
+        card.spoken = loading.words.with("{1}: {2}", {loading.words("New since your last handover"), card.spoken});
     }
     return card;
 }
@@ -155,6 +166,9 @@ CardView suggestion_card(const Loading& loading, const data::SuggestionRow& row,
         add_line(card, reply_words(loading, row), Style::attribution, row.reply == data::Reply::declined ? "not-this-time" : "yes");
     }
     card.spoken = words.with("{1}: {2}", {heading, card.lines.front().text});
+    if (row.reply != data::Reply::open) {
+        card.spoken = words.with("{1} {2}.", {card.spoken, reply_words(loading, row)});
+    }
     return card;
 }
 

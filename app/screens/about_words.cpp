@@ -117,6 +117,16 @@ std::string moment_words(const widgets::Language& words, const data::AboutConten
     return content.time == data::LifeTime::none ? std::string() : words(life_time_word(content.time).word);
 }
 
+// The hour matters today and yesterday; of an earlier year only the month.
+std::string day_words(const Loading& loading, const data::Entry& entry) {
+    constexpr std::int64_t half_year_ms = std::int64_t{183} * 24 * 60 * 60 * 1000, two_days_ms = std::int64_t{2} * 24 * 60 * 60 * 1000;
+    const std::int64_t when = data::milliseconds(entry.when), ago = loading.day_start_ms - when;
+    if (!entry.when_trusted || ago < two_days_ms) {
+        return when_words(loading, entry);
+    }
+    return ago < half_year_ms ? loading.words.day_and_month(when) : loading.words.month_and_year(when);
+}
+
 int year_of(const Loading& loading) {
     const auto seconds = static_cast<std::time_t>(data::milliseconds(loading.now.wall) / 1000);
     std::tm parts{};
@@ -138,7 +148,11 @@ bool comes_before(const data::AboutRow& a, const data::AboutRow& b, int this_yea
         return rank;
     };
     const int first = rank(a.content), second = rank(b.content);
-    return first != second ? first < second : a.content.year < b.content.year;
+    if (first != second) {
+        return first < second;
+    }
+    const bool both_dated = a.content.year != 0 && b.content.year != 0;
+    return both_dated ? a.content.year < b.content.year : a.content.year != 0 && b.content.year == 0; // undated ones after the dated
 }
 
 const char* how_picture(HowKnown how) {
@@ -167,7 +181,7 @@ std::string known_by(const Loading& loading, const data::AboutContent& content, 
 
 std::string how_we_know(const Loading& loading, const data::AboutRow& row) {
     const auto& words = loading.words;
-    const std::string when = when_words(loading, row.entry);
+    const std::string when = day_words(loading, row.entry);
     const std::string person = name_or_you(loading, row.entry.resident, resident_name(loading, row.entry.resident));
     const bool by_person = row.entry.author == row.entry.resident;
     const bool own_page = row.entry.resident == loading.session.viewer.person();
@@ -191,7 +205,7 @@ std::string how_we_know(const Loading& loading, const data::AboutRow& row) {
 
 std::string how_we_know(const Loading& loading, const data::SuggestionRow& row) {
     const auto& words = loading.words;
-    const std::string when = when_words(loading, row.entry);
+    const std::string when = day_words(loading, row.entry);
     const std::string person = resident_name(loading, row.entry.resident);
     if (is_own_voice(row.content)) {
         return row.content.how == HowKnown::said ? words.with("{1} said it to {2}, {3}", {person, who(loading, row.entry), when})

@@ -43,6 +43,8 @@ std::string moment_words(const widgets::Language&, const data::AboutContent&);
 // Earlier moments first; undated ones by the time of life that they name.
 bool comes_before(const data::AboutRow&, const data::AboutRow&, int this_year);
 int year_of(const Loading&);
+// "today 9:15", "3 October", "May 2025".
+std::string day_words(const Loading&, const data::Entry&);
 
 // "Said by Rose, today 9:15", "Told by Tom. Rose agreed, 3 May."
 std::string how_we_know(const Loading&, const data::AboutRow&);

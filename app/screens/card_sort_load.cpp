@@ -207,9 +207,8 @@ View load_card_sort_picture(const Loading& loading) {
     const auto earlier = find(loading.place.about.earlier);
     const bool compares = earlier != table.sorts.end();
     const std::string when = words.with("Sorted {1}", {day_of(loading, shown->last)});
-    view.header.subtitle = compares ? words.with("{1}, beside {2}", {when, day_of(loading, earlier->last)})
-                           : shown->held_by.empty() ? when
-                                                    : words.with("{1}, with {2}", {when, shown->held_by});
+    // Compared: the other day stands in the bottom row.
+    view.header.subtitle = compares || shown->held_by.empty() ? when : words.with("{1}, with {2}", {when, shown->held_by});
     for (const CardPlace place : {CardPlace::like, CardPlace::not_sure, CardPlace::not_for_me}) {
         const WordAndPicture word = card_place_word(place);
         ColumnsView::Column column{Area::teal, words(word.word), word.picture, {}};
@@ -232,7 +231,7 @@ View load_card_sort_picture(const Loading& loading) {
         view.columns.push_back(std::move(column));
     }
     if (may_sort(loading, subject)) {
-        const bool more = left_over(table.cards, *shown) > 0 && shown == table.sorts.begin();
+        const bool more = table.open(loading.now.wall) == &*shown;
         TileView sort = about_tile("go-on", more ? words("Go on with the cards") : words("Sort them again"), "sort-like",
                                    to_sort(loading, topic, more ? shown->id : data::SortId::none));
         view.bar.push_back(std::move(sort));

@@ -164,12 +164,11 @@ View load_staff_resident(const Loading& loading) {
     auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
     view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(back)};
     if (viewer.role() == data::Role::manager)
-        view.choices.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
-
-    view.per_page = 8;
+        view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
 
     if (talk_is_wanted(loading, id))
-        view.choices.push_back(talk_tile(loading, id));
+        view.extras.push_back(talk_tile(loading, id));
+    view.per_page = 9; // on one page: who they are in one line stands below
 
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);

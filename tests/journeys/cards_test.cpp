@@ -125,7 +125,7 @@ TEST_CASE("Sam holds the cards with Rose, and the picture says so; Tom sees what
     kiosk.come_in_as_visitor("Rose", "Tom");
     kiosk.tap("About Rose");
     walk(kiosk, {"card-sort"});
-    CHECK(kiosk.shows("Not sorted yet"));
+    CHECK(kiosk.anywhere("Not sorted yet"));
     CHECK_FALSE(stage::touch(kiosk, "cards-7")); // for her care team: Tom finds nothing there, and nothing to sort
 }
 
@@ -166,11 +166,11 @@ TEST_CASE("Rose says how important each of the sixteen things is, a touch each, 
     come_in_to(kiosk, "importance");
     for (int item = 0; item < 16; ++item) {
         CHECK(kiosk.screen() == ScreenName::importance);
-        kiosk.tap(item % 2 == 0 ? "Very important" : "Not important at all");
+        walk(kiosk, {item % 2 == 0 ? "important-1" : "important-4"});
     }
     CHECK(kiosk.screen() == ScreenName::importance_answers);
     CHECK(answers(kiosk).size() == 16);
-    CHECK(kiosk.shows("Very important"));
+    CHECK(kiosk.anywhere("Choosing what to wear: Very important."));
 }
 
 TEST_CASE("Important, but I can't: it stays on the screen and leads to Have my say with one touch; then to what became of it") {
@@ -202,7 +202,7 @@ TEST_CASE("Important, but I can't: it stays on the screen and leads to Have my s
     kiosk.tap("I take it on");
 }
 
-TEST_CASE("An answer is taken back with Undo, and one that was changed stands again as it was") {
+TEST_CASE("An answer of the importance cards is taken back with Undo") {
     Stage kiosk;
     come_in_to(kiosk, "importance");
     kiosk.tap("Very important");
@@ -221,8 +221,8 @@ TEST_CASE("What Tom thinks is important to Rose stands beside her answer, never 
     come_in_to(kiosk, "importance");
     kiosk.tap("Very important");
     walk(kiosk, {"stop"});
-    CHECK(kiosk.shows("Very important"));
-    CHECK(answers(kiosk).size() >= 1);
+    CHECK(kiosk.anywhere("Choosing what to wear: Very important."));
+    REQUIRE(answers(kiosk).size() >= 1);
     CHECK(answers(kiosk)[0].own);
     CHECK(answers(kiosk)[0].answer == Importance::very);
 }
