@@ -20,6 +20,16 @@ std::string stamp_of(data::WallTime when) {
     return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H.%M", &parts)};
 }
 
+// The name of a file may be broken at its hyphens: it is longer than a narrow glass is wide.
+std::string breakable(const std::string& name) {
+    std::string all;
+    for (const char letter : name) {
+        all += letter;
+        all += letter == '-' ? "\u200B" : ""; // a space without width
+    }
+    return all;
+}
+
 } // namespace
 
 void obey(World& world, const Print& print) {
@@ -38,9 +48,9 @@ void obey(World& world, const Print& print) {
     case PrintedHow::slow: say_kindly(world, N_("The printer has not answered yet"), ""); break;
     }
     if (printed.how == PrintedHow::kept) {
-        world.state.notice->text = world.words.with("There is no printer here. Whoever looks after this kiosk finds them in its folder “prints”: {1}", {printed.file});
+        world.state.notice->text = world.words.with("There is no printer here. Whoever looks after this kiosk finds them in its folder “prints”: {1}", {breakable(printed.file)});
     } else if (printed.how == PrintedHow::slow) {
-        world.state.notice->text = world.words.with("If nothing comes out, the pages are in the folder “prints” of this kiosk: {1}", {printed.file});
+        world.state.notice->text = world.words.with("If nothing comes out, the pages are in the folder “prints” of this kiosk: {1}", {breakable(printed.file)});
     }
     world.state.notice->picture = "printer";
 }

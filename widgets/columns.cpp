@@ -41,6 +41,7 @@ struct Chunk {
     std::size_t column = 0, first = 0, end = 0;
     int page = 0;
     Mm x = 0, width = 0;
+    bool heading = true;
 };
 
 class Plan {
@@ -62,6 +63,7 @@ public:
         }
     }
     int pages() const { return m_pages; }
+    bool is_tight() const { return m_tight; }
     std::span<const Chunk> chunks() const { return m_chunks.all(); }
     const Look& look() const { return m_look; }
 
@@ -73,8 +75,21 @@ private:
         const Mm inner = width - 2 * padding;
         std::size_t first = 0;
         int place = 0;
+        const Mm heading = heading_height(*m_frame, m_look, column, inner);
+        Mm highest = 0;
+        for (const ColumnEntry& entry : column.entries) {
+            highest = std::max(highest, entry_height(*m_frame, m_look, entry, inner));
+        }
+        // Where the heading leaves no room for an entry, it goes before them by itself.
+        const bool with_heading = heading + highest + 2 * padding <= m_height;
+        if (!with_heading) {
+            m_tight = true;
+            m_chunks.add({which, 0, 0, page, x, width, true});
+            m_pages = std::max(m_pages, page + 1);
+            ++place;
+        }
         do {
-            Mm room = m_height - 2 * padding - heading_height(*m_frame, m_look, column, inner);
+            Mm room = m_height - 2 * padding - (with_heading ? heading : 0);
             std::size_t end = first;
             while (end < column.entries.size()) {
                 const Mm needed = entry_height(*m_frame, m_look, column.entries[end], inner) + row_gap;
@@ -84,7 +99,7 @@ private:
                 room -= needed;
                 ++end;
             }
-            m_chunks.add({which, first, end, page + place / across, x + static_cast<Mm>(place % across) * (width + gap), width});
+            m_chunks.add({which, first, end, page + place / across, x + static_cast<Mm>(place % across) * (width + gap), width, with_heading});
             m_pages = std::max(m_pages, page + place / across + 1);
             first = end;
             ++place;
@@ -95,6 +110,7 @@ private:
     Look m_look;
     std::span<const Column> m_columns;
     Mm m_height;
+    bool m_tight = false; // a heading stands by itself
     Few<Chunk, most_chunks> m_chunks;
     int m_pages = 1;
 };
@@ -118,18 +134,25 @@ void draw_chunk(Frame& frame, const Look& look, const Chunk& chunk, const Column
         }
     };
     const auto number = static_cast<std::int64_t>(chunk.column + 1);
-    row({"column", number * 1000 + static_cast<std::int64_t>(chunk.first)}, heading_height(frame, look, column, inside.width) - row_gap, column.picture,
+    if (chunk.heading) row({"column", number * 1000 + static_cast<std::int64_t>(chunk.first)}, heading_height(frame, look, column, inside.width) - row_gap, column.picture,
         block(column.heading, look.heading), contrast(area.deep, theme.surface) >= 7 ? area.deep : theme.ink, {});
     for (std::size_t n = chunk.first; n < chunk.end; ++n) {
         const ColumnEntry& entry = column.entries[n];
         row({"entry", number * 1000 + static_cast<std::int64_t>(n)}, entry_height(frame, look, entry, inside.width), entry.picture, block(entry.word, look.word),
             theme.ink, entry.note);
     }
-    if (column.entries.empty() && !nothing.empty()) {
+    const bool heading_alone = chunk.heading && chunk.first == chunk.end && inside.height < look.picture;
+    if (column.entries.empty() && !nothing.empty() && !heading_alone) {
         const TextBlock words = block(nothing, look.note);
         frame.words({"nothing", number}, ItemRole::text, {inside.x, inside.y, inside.width, frame.measure(words, inside.width).height + 0.2F}, words, theme.soft_ink,
                     theme.surface);
     }
+}
+
+Choice other_choices(const Frame& frame) {
+    Choice other{{"other-choices"}, frame.language()("Other choices"), "next-page", Area::bark};
+    other.role = ItemRole::button;
+    return other;
 }
 
 } // namespace
@@ -137,11 +160,12 @@ void draw_chunk(Frame& frame, const Look& look, const Chunk& chunk, const Column
 BarEvents columns_screen(Frame& frame, Box body, std::span<const Column> columns, std::string_view nothing, std::span<const Choice> all_own, Paging& paging) {
     const Mm gap = frame.measures().gap;
     const TurningBar kept = folded_bar(frame, body, all_own, paging);
-    const std::span<const Choice> own = kept.all();
+    std::span<const Choice> own = kept.all();
     BarLayout bar = lay_out_bar(frame, body.width, own);
     Box area = body;
     area.take_bottom(bar.height, gap);
     Plan plan(frame, area, columns);
+    TurningBar one;
     TurningBar row = turning_bar(frame, own, plan.pages() > 1, paging.page, plan.pages(), Turning::round);
     Box page_line;
     if (plan.pages() > 1) {
@@ -150,6 +174,17 @@ BarEvents columns_screen(Frame& frame, Box body, std::span<const Column> columns
         area.take_bottom(bar.height, gap);
         page_line = take_page_line(frame, area);
         plan = Plan(frame, area, columns);
+        if (plan.is_tight() && kept.size() > 1 && kept.size() == all_own.size()) { // one thing to do leaves the columns more room than two
+            one.add(kept.all()[static_cast<std::size_t>(paging.bar_page) % kept.size()]);
+            one.add(other_choices(frame));
+            own = one.all();
+            row = turning_bar(frame, own, true, paging.page, plan.pages(), Turning::round);
+            bar = lay_out_bar(frame, body.width, row.all());
+            area = body;
+            area.take_bottom(bar.height, gap);
+            page_line = take_page_line(frame, area);
+            plan = Plan(frame, area, columns);
+        }
         paging.page = std::clamp(paging.page, 0, plan.pages() - 1);
         row = turning_bar(frame, own, true, paging.page, plan.pages(), Turning::round);
     } else {

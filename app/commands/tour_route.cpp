@@ -115,7 +115,9 @@ constexpr std::array about_residents{
     TourStep{tap_id, "about-me"},     TourStep{tap_id, "acts-for"},       TourStep{picture, "acts-for"},   TourStep{home},
     TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},       TourStep{enter},                 TourStep{tap_id, "residents"},
     TourStep{tap_name, "Rose"},       TourStep{tap_id, "about-me"},       TourStep{tap_id, "acts-for"},    TourStep{tap_first, "person-"},
-    TourStep{picture, "acts-for-write"}, TourStep{tap_id, "back"},         TourStep{tap_id, "back"},    TourStep{tap_id, "card-sort"},
+    TourStep{picture, "acts-for-write"}, TourStep{home},            TourStep{tap_id, "i-work-here"},
+    TourStep{type, "1000000001"},     TourStep{enter},                    TourStep{tap_id, "residents"},   TourStep{tap_name, "Rose"},
+    TourStep{tap_id, "about-me"},     TourStep{tap_id, "card-sort"},
     TourStep{tap_id, "home-cards"},   TourStep{picture, "home-cards"},    TourStep{tap_id, "add-card"},    TourStep{tap_id, "cards-1"},
     TourStep{picture, "home-card-picture"}, TourStep{tap_id, "picture-2"}, TourStep{picture, "home-card-write"},
 };

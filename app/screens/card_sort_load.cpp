@@ -230,7 +230,7 @@ View load_card_sort_picture(const Loading& loading) {
         }
         view.columns.push_back(std::move(column));
     }
-    if (may_sort(loading, subject)) {
+    if (may_sort(loading, subject) && !compares) {
         const bool more = table.open(loading.now.wall) == &*shown;
         TileView sort = about_tile("go-on", more ? words("Go on with the cards") : words("Sort them again"), "sort-like",
                                    to_sort(loading, topic, more ? shown->id : data::SortId::none));

@@ -132,6 +132,29 @@ std::string what_others_think(const Loading& loading, const Rows& rows, Preferen
     return all;
 }
 
+// For the person: a tile each, with the picture of their answer.
+View own_answers(const Loading& loading, const Subject& subject, const Rows& rows) {
+    const auto& words = loading.words;
+    MenuView view;
+    view.header.area = Area::teal;
+    view.header.title = words("What is important to me");
+    view.header.mark = subject.mark;
+    view.per_page = 6;
+    for (const Preference item : preferences()) {
+        const data::ImportanceRow* const own = own_answer(rows, item);
+        const WordAndPicture asked = preference_word(item);
+        AboutPlace about;
+        about.item = item;
+        TileView tile = about_tile("item", words(asked.word), own == nullptr ? asked.picture : importance_word(own->answer).picture,
+                                   go_on(loading, ScreenName::importance, about));
+        tile.number = static_cast<std::int64_t>(item);
+        tile.second = own == nullptr ? words("No answer yet") : words(importance_word(own->answer).word);
+        tile.spoken = words.with("{1}: {2}.", {tile.label, tile.second});
+        view.choices.push_back(std::move(tile));
+    }
+    return view;
+}
+
 } // namespace
 
 View load_importance_answers(const Loading& loading) {
@@ -139,9 +162,12 @@ View load_importance_answers(const Loading& loading) {
     const auto& viewer = loading.session.viewer;
     const Subject subject = subject_of(loading);
     const Rows rows = data::importance_of(loading.home, viewer, subject.id);
+    if (subject.own) {
+        return own_answers(loading, subject, rows);
+    }
     ListView view;
     view.header.area = Area::teal;
-    view.header.title = subject.own ? words("What is important to me") : words.with("What is important to {1}", {subject.name});
+    view.header.title = words.with("What is important to {1}", {subject.name});
     view.header.mark = subject.mark;
     for (const Preference item : preferences()) {
         const data::ImportanceRow* const own = own_answer(rows, item);
@@ -169,7 +195,7 @@ View load_importance_answers(const Loading& loading) {
         row.action = go_on(loading, ScreenName::importance, about);
         view.rows.push_back(std::move(row));
     }
-    view.bar = {about_tile("answer", subject.own ? words("Answer them") : viewer.is_staff() ? words.with("Ask {1}", {subject.name}) : words("What I think"), "important-very",
+    view.bar = {about_tile("answer", viewer.is_staff() ? words.with("Ask {1}", {subject.name}) : words("What I think"), "important-very",
                            go_on(loading, ScreenName::importance, {}))};
     view.bar.back().primary = true;
     return view;

@@ -309,7 +309,7 @@ TEST_CASE("Sam writes down what Rose said and what she showed him; what he notic
     CHECK(data::open_suggestions(kiosk.home(), rose(kiosk), kiosk.house().rose).size() == 1);
     staff_comes_to_about_rose(kiosk);
     walk(kiosk, {"topic-7"});
-    CHECK(kiosk.anywhere("Rose said it to Sam, today 9:00"));
+    CHECK(kiosk.anywhere("Rose said it to Sam, today 09:00"));
 }
 
 TEST_CASE("Sam passes on that Rose showed yes, and it is told who passed it on") {
