@@ -39,6 +39,21 @@ struct TakeCheerBack { data::EntryId cheer{}; };
 struct Undo {};                                        // of what was just recorded
 struct SetComfort { data::Comfort comfort; };
 
+// --- About me ---
+// Said about the person, where whoever is in front may say it; else suggested to them. `content` may have a ready sentence.
+struct TellAboutMe { data::PersonId resident{}; data::Wish wish = data::Wish::add; data::StatementId statement{}; data::AboutContent content; };
+struct SetReaders { data::PersonId resident{}; data::StatementId statement{}; data::Audience audience{}; };
+struct AnswerSuggestion { data::PersonId resident{}; data::EntryId suggestion{}; data::Reply reply{}; data::HowKnown how = data::HowKnown::said; std::string words; };
+struct SawReply { data::EntryId suggestion{}; data::PersonId resident{}; }; // opened one's own suggestion
+struct PutCard { data::PersonId resident{}; data::CardTopic topic{}; data::SortId sort{}; std::string key; data::CardPlace place{}; };
+struct RateImportance { data::PersonId resident{}; data::Preference item{}; data::Importance answer{}; };
+struct SetActsFor { data::PersonId resident{}, person{}; bool acts = false; std::string said; };
+struct AddHomeCard { data::CardTopic topic{}; std::string word, picture; };
+struct RemoveHomeCard { data::HomeCardId card{}; data::CardTopic topic{}; };
+
+// --- Paper ---
+struct Print { PaperName paper{}; Place about; }; // whose page, as a place
+
 // --- Talking across two languages ---
 struct SpeakTo { std::string language; };              // me, from now on; then back to where it was chosen
 struct TalkIn { std::string language; };               // the other language of the cards, from now on; then to the phrases
@@ -91,6 +106,7 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort, SpeakTo, TalkIn, SayAloud,
                              SendNote, SawNote,
                              AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
+                             TellAboutMe, SetReaders, AnswerSuggestion, SawReply, PutCard, RateImportance, SetActsFor, AddHomeCard, RemoveHomeCard, Print,
                              Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver,
                              SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,
                              OpenCalendarFile, TakeInCalendar, PutCalendarOnStick>;

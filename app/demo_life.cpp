@@ -35,6 +35,7 @@ DemoLife::DemoLife(data::Home& home, VirtualClock& clock, Household people, cons
 
 void DemoLife::live(int first_day) {
     put_in_who_helps();
+    put_in_about_me();
     for (int day = first_day; day <= 0; ++day) {
         m_today = day;
         plan_calendar(day);
@@ -44,6 +45,7 @@ void DemoLife::live(int first_day) {
         plan_wins(day);
         plan_notes(day);
         plan_asks(day);
+        plan_about_me(day);
         if (day == -1) {
             plan_yesterday();
         }

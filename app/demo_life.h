@@ -115,6 +115,16 @@ private:
     void take_up(std::size_t index, std::size_t step);
     void see_what_became(std::size_t index);
 
+    // --- demo_life_about.cpp
+    void put_in_about_me();
+    void plan_about_me(int day);
+    const data::Viewer& viewer_of(std::string_view name, Place resident) const;
+    void say_about_me(std::size_t index);
+    void suggest_about(std::size_t index, int day);
+    void answer_suggestion(std::size_t index, data::EntryId id);
+    void sort_cards(std::size_t index);
+    void rate_importance(std::size_t index);
+
     // --- demo_life_handover.cpp
     void plan_handovers(int day);
     void end_of_shift(int day, Shift, std::int64_t from_ms, std::int64_t to_ms, std::int64_t shift_started_ms);

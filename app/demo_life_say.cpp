@@ -48,6 +48,8 @@ std::vector<Request> requests() {
         {-21, 10, "Harold", AskKind::wish, 605, "I can look after the tomatoes.", false,
          {{1, 11, "Bronwyn", taken_on, 0, ""}, {3, 14, "Bronwyn", tried, 804, "The greenhouse key is on Harold's hook now."}}},
         {-16, 16, "Joyce", AskKind::thanks, 303, "For the walk in the rain.", false, {{1, 8, "Chloe", heart, 0, ""}}},
+        {-16, 11, "Winston", AskKind::important_but_cannot, 1007, "There is no chair by the telephone.", false,
+         {{1, 9, "Precious", taken_on, 0, ""}, {3, 15, "Precious", tried, 802, "A chair with arms comes on Friday."}}},
         {-12, 11, "Siobhan", AskKind::advocate, 402, "", true,
          {{1, 10, "Helen", taken_on, 0, ""}, {4, 15, "Helen", talked_about, 706, "Tuesday, together with Adaeze."}}},
         {-9, 9, "Rose", AskKind::question, 101, "", false,

@@ -254,6 +254,7 @@ int run_kiosk(const KioskOptions& options) {
         }
         widgets::Speech speech(widgets::SoundOutput::loudspeaker);
         ShellOptions shell;
+        shell.printer = "lp"; // of CUPS, where it is installed
         shell.panel = window.panel();
         shell.assets = options.assets;
         shell.language = options.language;

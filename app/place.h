@@ -1,6 +1,6 @@
 // The names of the screens, and a place: one of them together with whom or what it is about.
 #pragma once
-#include "data/records.h"
+#include "data/records_about_me.h"
 
 namespace app {
 
@@ -14,6 +14,11 @@ enum class ScreenName {
     handover, handover_card, say_back, handover_history, handover_past,
     // family, friends and partners
     im_visiting, visitors, visitor,
+    // about me, for everybody
+    about_me, about_topic, about_statement, about_readers, about_how, about_teller, about_do, about_sense, about_when, about_decade, about_year,
+    about_say, about_write, about_suggestion, about_reply, about_suggestions, about_print,
+    card_sort, card_sort_topics, card_sort_picture, importance, importance_answers, acts_for, acts_for_write, home_cards, home_card_picture,
+    home_card_write,
     // notes, for everybody
     note_for, write_note, notes, note,
     // what's on: more of it for residents, and planning
@@ -42,6 +47,27 @@ enum class WinWall { everybody, own, given };
 
 // What a plan of the calendar consists of.
 enum class PlanPart { title, day, time, length, repeat, days, until, place, leader, kind, ways, access, picture };
+// Pages that can be printed.
+enum class PaperName { profile, life_story };
+
+// What the steps of saying or suggesting something about a person have gathered so far; and which cards are on the table.
+struct AboutPlace {
+    data::AboutTopic topic{};
+    data::Wish wish = data::Wish::add;
+    data::StatementId statement{};  // the one that is looked at, or to be changed
+    data::HowKnown how{};           // 0: not chosen yet
+    data::PersonId knower{};        // who told it
+    data::Please please{};
+    data::Sense sense{};
+    bool sense_asked = false;
+    int year = 0;                   // about_year: the decade
+    data::LifeTime time{};
+    data::CardTopic cards{};
+    data::SortId sort{}, earlier{}; // card_sort_picture: the one to compare with
+    data::Preference item{};
+    int picture = 0;                // home_card_write: which of those to choose from
+    friend bool operator==(const AboutPlace&, const AboutPlace&) = default;
+};
 
 struct Place {
     ScreenName screen = ScreenName::welcome;
@@ -58,6 +84,7 @@ struct Place {
     int day = 0;                   // whats_on, calendar: how many days after today
     PlanPart part{};               // plan_part, write_plan
     bool calling_off = false;      // which_ones: else they are changed
+    AboutPlace about{};            // about_… , card_sort…, importance…, home_card…
     int talk_topic = 0;            // talk_phrases, talk_card: which kind of phrases (talk_words.h)
     int phrase = 0;                // talk_card: which of them
     data::AskId ask{};

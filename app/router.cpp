@@ -2,6 +2,7 @@
 #include "app/router.h"
 
 #include "app/screens/loaders.h"
+#include "app/screens/paper_loaders.h"
 
 namespace app {
 
@@ -42,6 +43,33 @@ View load_view(const Loading& loading) {
     case ScreenName::im_visiting: return load_im_visiting(loading);
     case ScreenName::visitors: return load_visitors(loading);
     case ScreenName::visitor: return load_visitor(loading);
+    case ScreenName::about_me: return load_about_me(loading);
+    case ScreenName::about_topic: return load_about_topic(loading);
+    case ScreenName::about_statement: return load_about_statement(loading);
+    case ScreenName::about_readers: return load_about_readers(loading);
+    case ScreenName::about_how: return load_about_how(loading);
+    case ScreenName::about_teller: return load_about_teller(loading);
+    case ScreenName::about_do: return load_about_do(loading);
+    case ScreenName::about_sense: return load_about_sense(loading);
+    case ScreenName::about_when: return load_about_when(loading);
+    case ScreenName::about_decade: return load_about_decade(loading);
+    case ScreenName::about_year: return load_about_year(loading);
+    case ScreenName::about_say: return load_about_say(loading);
+    case ScreenName::about_write: return load_about_write(loading);
+    case ScreenName::about_suggestion: return load_about_suggestion(loading);
+    case ScreenName::about_reply: return load_about_reply(loading);
+    case ScreenName::about_suggestions: return load_about_suggestions(loading);
+    case ScreenName::about_print: return load_about_print(loading);
+    case ScreenName::card_sort: return load_card_sort(loading);
+    case ScreenName::card_sort_topics: return load_card_sort_topics(loading);
+    case ScreenName::card_sort_picture: return load_card_sort_picture(loading);
+    case ScreenName::importance: return load_importance(loading);
+    case ScreenName::importance_answers: return load_importance_answers(loading);
+    case ScreenName::acts_for: return load_acts_for(loading);
+    case ScreenName::acts_for_write: return load_acts_for_write(loading);
+    case ScreenName::home_cards: return load_home_cards(loading);
+    case ScreenName::home_card_picture: return load_home_card_picture(loading);
+    case ScreenName::home_card_write: return load_home_card_write(loading);
     case ScreenName::note_for: return load_note_for(loading);
     case ScreenName::write_note: return load_write_note(loading);
     case ScreenName::notes: return load_notes(loading);
@@ -90,6 +118,14 @@ View load_view(const Loading& loading) {
     case ScreenName::back_wins: return load_back_wins(loading);
     }
     return load_welcome(loading);
+}
+
+widgets::PaperDocument load_paper(const Loading& loading, PaperName paper) {
+    switch (paper) {
+    case PaperName::profile: return load_profile_paper(loading);
+    case PaperName::life_story: return load_life_story_paper(loading);
+    }
+    return {};
 }
 
 void draw_view(widgets::Frame& frame, const View& view, Ui& ui, Actions& actions) {

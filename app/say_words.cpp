@@ -69,6 +69,25 @@ constexpr ReadySentence wishes[] = {
     {607, N_("I would like something in my room"), "about-room"},
     {608, N_("I would like to be outdoors more"), "pref-outdoors"},
 };
+// What matters and cannot be done: 1000 and the number of the importance card.
+constexpr ReadySentence cannot[] = {
+    {1001, N_("Choosing what to wear"), "pref-clothes"},
+    {1002, N_("Looking after my things"), "pref-belongings"},
+    {1003, N_("Choosing bath or shower"), "pref-bath"},
+    {1004, N_("Something to eat between meals"), "pref-snacks"},
+    {1005, N_("Choosing my bedtime"), "pref-bedtime"},
+    {1006, N_("Family or a friend in talks about my care"), "pref-family-talks"},
+    {1007, N_("Phoning in private"), "pref-private-phone"},
+    {1008, N_("A place to lock things away"), "pref-lock-things"},
+    {1011, N_("Books and newspapers"), "pref-reading"},
+    {1012, N_("Music I like"), "pref-music"},
+    {1013, N_("Being around animals"), "pref-animals"},
+    {1014, N_("Keeping up with the news"), "pref-news"},
+    {1015, N_("Doing things with a group"), "pref-groups"},
+    {1016, N_("My favourite things to do"), "pref-favourite-things"},
+    {1017, N_("Fresh air in good weather"), "pref-outdoors"},
+    {1018, N_("Services and prayer"), "pref-faith"},
+};
 constexpr ReadySentence talked[] = {
     {701, N_("We talked about it together."), "loop-talked-about"},
     {702, N_("I asked what would help."), "say-question"},
@@ -94,7 +113,7 @@ constexpr ReadySentence answered[] = {
     {906, N_("Somebody will come and talk with you."), "need-company"},
 };
 
-constexpr std::span<const ReadySentence> all_sentences[] = {questions, worries, thanks, advocates, records, wishes, talked, tried, answered};
+constexpr std::span<const ReadySentence> all_sentences[] = {questions, worries, thanks, advocates, records, wishes, cannot, talked, tried, answered};
 
 // A sentence that somebody chose, and their own words where there are any.
 std::string said(const Loading& loading, int phrase, const std::string& own) {
@@ -198,8 +217,8 @@ std::span<const ReadySentence> asking_sentences(AskKind what) {
     case AskKind::advocate: return advocates;
     case AskKind::see_record: return records;
     case AskKind::wish: return wishes;
-    case AskKind::note_request:
-    case AskKind::important_but_cannot: break;
+    case AskKind::important_but_cannot: return cannot;
+    case AskKind::note_request: break;
     }
     return {};
 }

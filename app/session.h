@@ -24,6 +24,8 @@ struct LastRecord {
     data::Answer answer{};
     data::OccurrenceId activity{};
     std::vector<data::Need> needs;
+    data::StatementId statement{}; // about_me, about_reply: what it says now
+    data::Reply reply{};
     data::NoteFor note_for{};
     data::AskId ask{};             // ask, ask_step
     data::AskKind asking{};

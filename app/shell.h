@@ -20,6 +20,7 @@ struct ShellOptions {
     std::filesystem::path stick;    // a folder in place of what is plugged in; empty: removable media of the machine
     // For the audits: what a person's comfort would be, for everybody. Not reachable from drive.
     std::optional<data::Comfort> forced_comfort;
+    std::string printer = {};       // the program that takes a PDF to the printer ("lp"); empty: pages are kept as files
     std::int64_t idle_secs = 90;    // alone for so long: a gentle warning; then 30 s to stay (FACTS: 20 or more)
     std::int64_t dim_secs = 300;    // Welcome alone for so long: dimmed
 };

@@ -1,6 +1,7 @@
 // What a Shell holds, and the steps that its events are made of. For shell.cpp and shell_parts.cpp alone.
 #pragma once
 #include "app/idle.h"
+#include "app/printing.h"
 #include "app/shell.h"
 #include "app/update.h"
 
@@ -13,7 +14,7 @@ struct Shell::Parts {
           pictures(renderer, options.assets / "pictures"), frame({renderer, text, pictures}),
           words(options.assets / "languages", options.language), now(clock.now()),
           idle(options.idle_secs, options.dim_secs, now.monotonic_ms),
-          world{its_home, state, words, options.assets / "languages", now.monotonic_ms, options.language, options.stick, {}} {}
+          world{its_home, state, words, options.assets / "languages", now.monotonic_ms, options.language, options.stick, {}, options.assets / "pictures", &printer} {}
 
     widgets::Renderer& renderer;
     widgets::Speech& speech;
@@ -27,6 +28,7 @@ struct Shell::Parts {
     State state;
     widgets::Touch touch;
     Idle idle;
+    Printer printer{options.printer};
     World world;
     Actions actions;
     std::optional<widgets::ItemId> focus; // there is one only while it is visible

@@ -52,6 +52,12 @@ bool told_kindly(World& world, Attempt&& attempt) {
     }
 }
 
+void leave_one(World& world) {
+    widgets::wipe(world.state.ui().pin);
+    world.state.path.pop_back();
+    world.state.view_is_old = true;
+}
+
 // Screens on which a language may be chosen, or which lead to one.
 bool offers_languages(ScreenName screen) {
     switch (screen) {
@@ -65,24 +71,6 @@ bool offers_languages(ScreenName screen) {
     case ScreenName::talk_card: return true;
     default: return false;
     }
-}
-
-Loading loading_of(World& world) {
-    const data::Now now = world.home.now();
-    const DayBounds today = day_bounds(now.wall);
-    const Session& session = world.state.session;
-    const bool chooses_file = world.state.place().screen == ScreenName::calendar_file && session.viewer.is_staff();
-    const auto plugged_in = chooses_file ? sticks(world.stick) : std::vector<std::filesystem::path>{};
-    return {world.home,      session,        world.words, world.state.place(), now, data::home_facts(world.home, session.viewer),
-            data::milliseconds(today.starts), data::milliseconds(today.ends),
-            offers_languages(world.state.place().screen) ? widgets::Language::installed(world.languages) : std::vector<std::string>{},
-            world.languages, files_on(plugged_in, ".ics"), !plugged_in.empty()};
-}
-
-void leave_one(World& world) {
-    widgets::wipe(world.state.ui().pin);
-    world.state.path.pop_back();
-    world.state.view_is_old = true;
 }
 
 Place own_page(const data::Viewer& viewer) {
@@ -105,6 +93,18 @@ Place own_page(const data::Viewer& viewer) {
 }
 
 } // namespace
+
+Loading loading_of(World& world) {
+    const data::Now now = world.home.now();
+    const DayBounds today = day_bounds(now.wall);
+    const Session& session = world.state.session;
+    const bool chooses_file = world.state.place().screen == ScreenName::calendar_file && session.viewer.is_staff();
+    const auto plugged_in = chooses_file ? sticks(world.stick) : std::vector<std::filesystem::path>{};
+    return {world.home,      session,        world.words, world.state.place(), now, data::home_facts(world.home, session.viewer),
+            data::milliseconds(today.starts), data::milliseconds(today.ends),
+            offers_languages(world.state.place().screen) ? widgets::Language::installed(world.languages) : std::vector<std::string>{},
+            world.languages, files_on(plugged_in, ".ics"), !plugged_in.empty()};
+}
 
 void obey_all(World& world, const Actions& actions) {
     told_kindly(world, [&] {

@@ -2,6 +2,7 @@
 // a write that fails keeps the screen and what was entered, and says so kindly.
 #pragma once
 #include "app/action.h"
+#include "app/printing.h"
 #include "app/state.h"
 #include "widgets/speech.h"
 
@@ -16,6 +17,8 @@ struct World {
     std::string home_language = "en"; // spoken to whoever has not come in
     std::filesystem::path stick = {}; // in place of what is plugged in (stick.h)
     std::string forced_language = {}; // set: spoken to everybody (audits, --language of a picture tour)
+    std::filesystem::path pictures = {}; // folder of the set, for paper
+    Printer* printer = nullptr;       // none: nothing can be printed or kept
 };
 
 // Obeys all, in order. ReadAloud is the shell's (it knows the items) and must not be among them. What follows an action
@@ -23,6 +26,9 @@ struct World {
 void obey_all(World&, const Actions&);
 // Loads the View of where we are, where it is old. What cannot be loaded leads back to where we came from, with kind words.
 void reload(World&);
+
+// What a loader is given, where we are.
+Loading loading_of(World&);
 
 // Helpers for the update_*.cpp files.
 void go_to(World&, const Place&);             // pushes; its Ui is fresh
@@ -37,8 +43,8 @@ void speak_their_language(World&);
 // Takes the screens that only led to a record off the path, so that Back from Thank you leads to where the person began.
 // For recorded() and Visit when they go to Thank you.
 void leave_steps(World&);
-// After an answer to an activity was taken back: so are the answers of the same sitting that it superseded, and what stood
-// before them, if anything did, stands again.
+// After an answer to an activity, or something about a person, was taken back: so are those of the same sitting that it
+// superseded, and what stood before them, if anything did, stands again.
 void put_back_answer(World&, const LastRecord&);
 
 // One per action. update_*.cpp, by subject.
@@ -64,6 +70,16 @@ void obey(World&, const CheerWin&);
 void obey(World&, const TakeCheerBack&);
 void obey(World&, const Undo&);
 void obey(World&, const SetComfort&);
+void obey(World&, const TellAboutMe&);
+void obey(World&, const SetReaders&);
+void obey(World&, const AnswerSuggestion&);
+void obey(World&, const SawReply&);
+void obey(World&, const PutCard&);
+void obey(World&, const RateImportance&);
+void obey(World&, const SetActsFor&);
+void obey(World&, const AddHomeCard&);
+void obey(World&, const RemoveHomeCard&);
+void obey(World&, const Print&);
 void obey(World&, const SpeakTo&);
 void obey(World&, const TalkIn&);
 void obey(World&, const SayAloud&);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/update.h"
+#include "data/about_me.h"
 #include "data/activities.h"
 #include "data/asks.h"
 #include "data/moods.h"
@@ -23,14 +24,20 @@ LastRecord* standing(World& world) {
     return last && !last->taken_back ? &*last : nullptr;
 }
 
+// Something about a person, just said or just agreed to.
+bool is_statement(const LastRecord& last) { return last.statement != data::StatementId::none; }
+
 bool has_audience(const LastRecord& last) {
-    return last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win || last.kind == Kind::ask;
+    return last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win || last.kind == Kind::ask || is_statement(last);
 }
 
 // Writes it again as it shall be, and remembers it so. Nothing has changed where this throws.
 void supersede(World& world, LastRecord changed) {
     const data::Viewer& viewer = world.state.session.viewer;
-    if (changed.kind == Kind::ask) {
+    if (is_statement(changed)) {
+        changed.answers_here.push_back(changed.entry); // it stands again where the change is taken back: Undo takes both
+        changed.entry = data::change_readers(world.home, viewer, changed.resident, changed.statement, changed.audience, changed.named);
+    } else if (changed.kind == Kind::ask) {
         changed.entry = data::change_ask(world.home, viewer, changed.ask, {changed.resident, changed.asking, changed.phrase, changed.words,
                                                                            changed.audience, changed.named, {}});
     } else if (changed.kind == Kind::win) {
@@ -74,6 +81,18 @@ bool is_step(ScreenName screen) {
     case ScreenName::win_about:
     case ScreenName::more_words:
     case ScreenName::noticed:
+    case ScreenName::about_readers:
+    case ScreenName::about_how:
+    case ScreenName::about_teller:
+    case ScreenName::about_do:
+    case ScreenName::about_sense:
+    case ScreenName::about_when:
+    case ScreenName::about_decade:
+    case ScreenName::about_year:
+    case ScreenName::about_say:
+    case ScreenName::about_write:
+    case ScreenName::about_suggestion:
+    case ScreenName::about_reply:
     case ScreenName::note_for:
     case ScreenName::write_note:
     case ScreenName::say_words:
@@ -176,7 +195,7 @@ void obey(World& world, const ChooseNamed& meant) {
 
 void obey(World& world, const AddWords& meant) {
     LastRecord* last = standing(world);
-    if (last == nullptr || !has_audience(*last)) {
+    if (last == nullptr || !has_audience(*last) || is_statement(*last)) {
         return;
     }
     if (const std::string added = data::trimmed(meant.words); !added.empty()) {

@@ -99,6 +99,11 @@ void obey(World& world, const AskSomething& ask) {
     last.words = ask.words;
     last.audience = hearers.audience;
     last.named = hearers.people;
+    if (world.state.place().screen == ScreenName::importance) {
+        Place asking = world.state.place();
+        asking.screen = ScreenName::say_words; // left again at once: Back leads to the importance card
+        go_to(world, asking);
+    }
     if (world.state.place().screen == ScreenName::write_ask && world.state.path.size() > 3) {
         world.state.path.pop_back(); // nor can Back lead to the sentences, where it could be asked twice
     }

@@ -91,6 +91,11 @@ void put_on_card(HandoverCard& card, const Statement& row, Home& home, const Vie
     case Kind::answer:
         card.answers.push_back(read_answer(row, home, entry));
         break;
+    case Kind::about_me:
+    case Kind::about_suggestion: ++card.about_me; break;
+    case Kind::about_reply: card.about_me += row.integer(ref_column) != 0 ? 1 : 0; break; // declined: nothing has changed
+    case Kind::card_sorted: ++card.cards_sorted; break;
+    case Kind::importance: card.importance_answers += row.integer(ref_column) != 0 ? 1 : 0; break;
     case Kind::how_it_was: card.how_it_was.push_back(read_how(row, home, std::move(entry))); break;
     case Kind::nothing_to_hand_over:
         if (newest) card.nothing_said = std::move(entry); // with something after it, it is no longer so

@@ -426,6 +426,8 @@ struct HandoverCard {
     std::vector<Arrangement> arrangements; // for today
     std::vector<ActivityAnswer> answers;
     std::vector<AskRow> asks;        // asked, answered or taken on within the window, then what is still open from before; newest first
+    int about_me = 0;                // changes in About me and suggestions for it; about_me.h has them
+    int cards_sorted = 0, importance_answers = 0; // by the person
     std::vector<HowItWasRow> how_it_was; // what they said of activities afterwards, newest first
     std::optional<Entry> nothing_said; // who said that there is nothing to hand over
     EntryId from{}, until{};         // pass both back when confirming

@@ -7,7 +7,7 @@ namespace {
 
 constexpr Mm stripe = 2.2F, card_padding = 2.4F, line_gap = 1.0F;
 constexpr Mm least_two_columns = 150; // glass narrower than this has one column
-constexpr std::size_t most_cards = 64, most_pieces = 256;
+constexpr std::size_t most_cards = 320, most_pieces = 640;
 
 struct Look {
     TextStyle heading, body, quote, attribution, big;
@@ -216,13 +216,16 @@ private:
     // A list of things said may go on in the next column; a person's own word stands whole.
     static bool bears_tearing(const Card& card, const Piece& piece) {
         constexpr std::size_t enough_lines = 3;
-        return card.style != Card::Style::tint && piece.line_end >= piece.first_line + enough_lines;
+        return card.style != Card::Style::tint && card.id.name.empty() && piece.line_end >= piece.first_line + enough_lines;
     }
 
     bool fits_whole_page(std::size_t index, Mm width) const {
         Piece piece{index, 0, 0, 0, -1, true, 0, 0, 0, 0};
         return fill(piece, m_cards[index], width, m_columns.height, true);
     }
+
+    // What can be touched is large enough to be hit.
+    Mm touchable_height(const Card& card) const { return card.id.name.empty() ? 0 : m_frame->measures().target; }
 
     // As many lines as fit into `room`. True when the rest of the card is all in.
     bool fill(Piece& piece, const Card& card, Mm width, Mm room, bool first) const {
@@ -256,10 +259,10 @@ private:
                 height -= line_gap + line_fit(card, card.lines[at - 1], width, first).height;
                 piece.line_end = at - 1;
             }
-            piece.height = height;
+            piece.height = std::max(height, std::min(touchable_height(card), room));
             return false;
         }
-        const Mm least = first && has_big_picture(card) ? big_picture(width) + 2 * card_padding : 0;
+        const Mm least = std::max(touchable_height(card), first && has_big_picture(card) ? big_picture(width) + 2 * card_padding : 0);
         piece.height = std::max(height, std::min(least, room));
         return height <= room + 0.2F;
     }

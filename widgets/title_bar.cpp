@@ -147,6 +147,14 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
     if (!tall) {
         words = measure_title(frame, bar, {free_width, controls.height}, true);
         in_band = words.fits;
+        if (!in_band && bar.mark.shown) {
+            // A row for the question would cost a row of answers: the mark gives way.
+            TitleBar plain = bar;
+            plain.mark.shown = false;
+            const TitleWords without = measure_title(frame, plain, {free_width, controls.height}, true);
+            in_band = without.fits;
+            words = in_band ? without : words;
+        }
     }
     const Box band_box{0, 0, frame.screen().width, content.y + band};
     frame.fill(band_box, area.band);

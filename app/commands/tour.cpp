@@ -103,7 +103,7 @@ private:
 
     void take_picture(std::string_view name) {
         const std::string number = std::to_string(m_files.size() + 1);
-        const std::string file = std::string(number.size() < 2 ? "0" : "") + number + "-" + std::string(name) + ".png";
+        const std::string file = std::string(number.size() < 2 ? "00" : number.size() < 3 ? "0" : "") + number + "-" + std::string(name) + ".png";
         m_kiosk.save_png((m_folder / file).string());
         m_files.push_back(file);
     }

@@ -87,6 +87,59 @@ constexpr std::array looking_back{
     TourStep{picture, "back-wins"},
 };
 
+constexpr std::array about_me{
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "about-me"},    TourStep{picture, "about-me"},
+    TourStep{tap_id, "topic-5"},      TourStep{picture, "about-topic"},   TourStep{tap_first, "statement-"}, TourStep{picture, "about-statement"},
+    TourStep{tap_id, "readers"},      TourStep{picture, "about-readers"}, TourStep{home},                  TourStep{tap_id, "i-live-here"},
+    TourStep{tap_name, "Rose"},       TourStep{tap_id, "about-me"},       TourStep{tap_id, "topic-1"},     TourStep{tap_id, "say"},
+    TourStep{picture, "about-say"},   TourStep{tap_first, "phrase-"},     TourStep{picture, "thank-you-about"}, TourStep{tap_id, "undo"},
+    TourStep{home},                   TourStep{tap_id, "i-live-here"},    TourStep{tap_name, "Rose"},      TourStep{tap_id, "about-me"},
+    TourStep{tap_id, "topic-21"},     TourStep{picture, "life-story"},    TourStep{tap_id, "say"},         TourStep{picture, "about-when"},
+    TourStep{tap_id, "a-year"},       TourStep{picture, "about-decade"},  TourStep{tap_id, "decade-1960"}, TourStep{picture, "about-year"},
+    TourStep{home},                   TourStep{tap_id, "i-live-here"},    TourStep{tap_name, "Rose"},      TourStep{tap_id, "about-me"},
+    TourStep{tap_id, "suggestions"},  TourStep{picture, "about-suggestion"}, TourStep{home},               TourStep{tap_id, "i-live-here"},
+    TourStep{tap_name, "Rose"},       TourStep{tap_id, "about-me"},       TourStep{tap_id, "print"},       TourStep{picture, "about-print"},
+};
+
+constexpr std::array cards{
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "about-me"},    TourStep{tap_id, "card-sort"},
+    TourStep{picture, "card-sort"},   TourStep{tap_id, "place-1"},        TourStep{tap_id, "stop"},        TourStep{picture, "card-sort-picture"},
+    TourStep{home},                   TourStep{tap_id, "i-live-here"},    TourStep{tap_name, "Rose"},      TourStep{tap_id, "about-me"},
+    TourStep{tap_id, "card-sort"},    TourStep{tap_id, "other-cards"},    TourStep{picture, "card-sort-topics"}, TourStep{tap_id, "cards-1"},
+    TourStep{tap_id, "compare"},      TourStep{picture, "card-sort-compared"}, TourStep{home},             TourStep{tap_id, "i-live-here"},
+    TourStep{tap_name, "Rose"},       TourStep{tap_id, "about-me"},       TourStep{tap_id, "importance"},  TourStep{picture, "importance"},
+    TourStep{tap_id, "important-5"},  TourStep{picture, "importance-but-cannot"}, TourStep{tap_id, "stop"}, TourStep{picture, "importance-answers"},
+};
+
+constexpr std::array about_rose{
+    TourStep{tap_id, "im-visiting"},  TourStep{tap_name, "Rose"},         TourStep{tap_name, "Tom"},       TourStep{type, "135790"},
+    TourStep{enter},                  TourStep{tap_id, "about-me"},       TourStep{picture, "about-visitor"}, TourStep{tap_id, "suggestions"},
+    TourStep{picture, "about-suggestions"},
+};
+
+// What staff write down, pass on and look after.
+constexpr std::array about_residents{
+    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},       TourStep{enter},                 TourStep{tap_id, "residents"},
+    TourStep{tap_name, "Rose"},       TourStep{tap_id, "about-me"},       TourStep{picture, "about-staff"}, TourStep{tap_id, "topic-5"},
+    TourStep{tap_id, "say"},          TourStep{picture, "about-how"},     TourStep{tap_id, "how-1"},       TourStep{picture, "about-do"},
+    TourStep{tap_id, "please-1"},     TourStep{picture, "about-sense"},   TourStep{tap_id, "sense-2"},     TourStep{picture, "about-write"},
+    TourStep{home},                   TourStep{tap_id, "i-work-here"},    TourStep{type, "1000000001"},    TourStep{enter},
+    TourStep{tap_id, "residents"},    TourStep{tap_name, "Rose"},         TourStep{tap_id, "about-me"},    TourStep{tap_id, "topic-1"},
+    TourStep{tap_id, "say"},          TourStep{tap_id, "how-4"},          TourStep{picture, "about-teller"}, TourStep{home},
+    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},       TourStep{enter},                 TourStep{tap_id, "residents"},
+    TourStep{tap_name, "Rose"},       TourStep{tap_id, "about-me"},       TourStep{tap_id, "suggestions"}, TourStep{tap_first, "suggestion-"},
+    TourStep{tap_id, "pass-on-answer"}, TourStep{picture, "about-reply"}, TourStep{home},                  TourStep{tap_id, "i-work-here"},
+    TourStep{type, "1000000001"},     TourStep{enter},                    TourStep{tap_id, "residents"},   TourStep{tap_name, "Nasreen"},
+    TourStep{tap_id, "about-me"},     TourStep{tap_id, "acts-for"},       TourStep{picture, "acts-for"},   TourStep{home},
+    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},       TourStep{enter},                 TourStep{tap_id, "residents"},
+    TourStep{tap_name, "Rose"},       TourStep{tap_id, "about-me"},       TourStep{tap_id, "acts-for"},    TourStep{tap_first, "person-"},
+    TourStep{picture, "acts-for-write"}, TourStep{home},            TourStep{tap_id, "i-work-here"},
+    TourStep{type, "1000000001"},     TourStep{enter},                    TourStep{tap_id, "residents"},   TourStep{tap_name, "Rose"},
+    TourStep{tap_id, "about-me"},     TourStep{tap_id, "card-sort"},
+    TourStep{tap_id, "home-cards"},   TourStep{picture, "home-cards"},    TourStep{tap_id, "add-card"},    TourStep{tap_id, "cards-1"},
+    TourStep{picture, "home-card-picture"}, TourStep{tap_id, "picture-2"}, TourStep{picture, "home-card-write"},
+};
+
 // Helen manages; her badge is 1000000003.
 constexpr std::array asked{
     TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000003"},       TourStep{enter},                 TourStep{tap_id, "asked"},
@@ -144,7 +197,7 @@ constexpr std::array alone_in_the_lounge{
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 14> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, saying, looking_back, staff, asked, handover, visit, two_languages, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 18> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, about_rose, saying, looking_back, staff, about_residents, asked, handover, visit, two_languages, alone_in_the_lounge};
 
 } // namespace
 

@@ -6,8 +6,10 @@
 
 #include "app/calendar_words.h"
 #include "app/say_words.h"
+#include "app/screens/about_words.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
+#include "data/about_me.h"
 #include "data/activities.h"
 
 namespace app {
@@ -206,6 +208,37 @@ std::vector<CardView> how_it_was_cards(const Loading& loading, const data::Hando
     return cards;
 }
 
+// What changed in About me: what the person says now, largest; what is no longer so; what others suggest.
+std::vector<CardView> about_cards(const Loading& loading, const data::HandoverCard& card) {
+    const auto& words = loading.words;
+    std::vector<CardView> cards;
+    const auto fresh = [&] { return card_of(Area::teal, words("What changed in About me"), "area-about"); };
+    for (const auto& row : data::about_me_changes(loading.home, loading.session.viewer, card.resident.id, card.from, card.until)) {
+        start_where_full(cards, fresh);
+        const bool own = is_own_voice(row.content) && !row.ended;
+        const std::string said = statement_words(words, row.content);
+        add_typed(cards.back(), own ? quoted(words, said) : said, own ? Style::quote : Style::body);
+        cards.back().lines.back().language = statement_language(words, row.content);
+        add(cards.back(), how_we_know(loading, row), Style::attribution, how_picture(row.content.how));
+    }
+    for (const auto& row : data::open_suggestions(loading.home, loading.session.viewer, card.resident.id)) {
+        if (row.entry.id <= card.from || row.entry.id > card.until)
+            continue;
+        start_where_full(cards, fresh);
+        add_typed(cards.back(), row.content.words.empty() ? row.about_words : statement_words(words, row.content), Style::body);
+        add(cards.back(), words.with("{1} suggests it. {2} has not answered yet.", {row.entry.author_name, card.resident.name}), Style::attribution, "suggestion");
+    }
+    if (card.cards_sorted > 0) {
+        start_where_full(cards, fresh);
+        add(cards.back(), words.count("{n} card was sorted: see Card sort", "{n} cards were sorted: see Card sort", card.cards_sorted), Style::body, "sort-like");
+    }
+    if (card.importance_answers > 0) {
+        start_where_full(cards, fresh);
+        add(cards.back(), words.count("{n} answer about what is important", "{n} answers about what is important", card.importance_answers), Style::body, "important-very");
+    }
+    return cards;
+}
+
 CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
     CardView view = card_of(Area::teal, "", "");
     view.wide = true;
@@ -221,7 +254,7 @@ CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
 
 bool has_entries(const data::HandoverCard& card) {
     return !card.moods.empty() || !card.wins.empty() || !card.family.empty() || !card.from_resident.empty() ||
-           !card.passed_on.empty() || !card.answers.empty() || !card.how_it_was.empty() ||
+           !card.passed_on.empty() || !card.answers.empty() || !card.how_it_was.empty() || card.about_me + card.cards_sorted + card.importance_answers > 0 ||
            std::any_of(card.asks.begin(), card.asks.end(), [&card](const auto& ask) { return ask.entry.id > card.from; });
 }
 
@@ -237,6 +270,7 @@ std::vector<CardView> handover_cards(const Loading& loading, const data::Handove
         put(own_words_before(loading, card));
         put(others_noticed(loading, card));
         put(good_news(loading, card));
+        put(about_cards(loading, card));
         put(notes_cards(loading, card_of(Area::blue, words("What to pass on"), "handover"), card.passed_on, Voice::others));
         put(notes_cards(loading, card_of(Area::plum, words.with("{1} wrote", {card.resident.name}), "draw"), card.from_resident, Voice::own));
         put(answers_cards(loading, card));
@@ -288,6 +322,8 @@ std::vector<Matter> matters_of(const Loading& loading, const data::HandoverCard&
     }
     for (const auto& win : card.wins)
         put(win.entry.id, win.words.empty() ? words(win_word(win.win).word) : win.words, win_word(win.win).picture, Area::marigold);
+    for (const auto& row : data::about_me_changes(loading.home, loading.session.viewer, card.resident.id, card.from, card.until))
+        put(row.entry.id, statement_words(words, row.content), "area-about", Area::teal);
     for (const auto& note : card.passed_on)
         put(note.entry.id, note.text, "handover", Area::blue);
     for (const auto& note : card.from_resident)

@@ -40,6 +40,15 @@ std::string line_for(const Loading& loading) {
     case ScreenName::visitors: return words("Choose who you visit, then your own name. Someone who works here gives you a PIN.");
     case ScreenName::handover:
     case ScreenName::handover_card: return words("Read each card and confirm it. A tick shows what you have read.");
+    case ScreenName::about_me: return words("Touch what you want to read, or say something about.");
+    case ScreenName::about_topic: return words("Touch what is said to see who said it, and when. You can add to it.");
+    case ScreenName::about_say: return words("Touch a sentence to say it. You can take it back.");
+    case ScreenName::about_suggestion: return words("Somebody suggests this. The person decides whether it stands.");
+    case ScreenName::card_sort: return words("Touch where the card belongs. There is no wrong answer, and you can stop at any card.");
+    case ScreenName::card_sort_picture: return words("This is how the cards were sorted. Earlier ones are kept.");
+    case ScreenName::importance: return words("Touch how important it is. You need not answer.");
+    case ScreenName::about_print: return words("Touch what to print. If there is no printer, the pages are kept on this kiosk.");
+    case ScreenName::acts_for: return words("Touch a person to set down that they act for the resident, and who said so.");
     case ScreenName::write_note: return words("Choose a sentence or write your own. Hold a letter to see its accents. Then touch Send.");
     case ScreenName::language: return words("Touch the language that you read. You see the change at once.");
     case ScreenName::talk:

@@ -57,14 +57,14 @@ const Action* action_of(const CardsView& view, const widgets::ItemId& chosen) {
 void draw(widgets::Frame& frame, const CardsView& view, Ui& ui, Actions& actions) {
     widgets::Box body;
     obey_bar(open_screen(frame, view.header, body), actions);
-    widgets::Few<widgets::CardLine, 256> lines;
+    widgets::Few<widgets::CardLine, 1536> lines;
     Plots plots;
     for (const CardView& card : view.cards) {
         for (const CardLineView& line : card.lines) {
             lines.add({line.text, line.style, line.picture, line.typed_by_someone, line.language, line.plot ? plots.add(*line.plot, card.area) : nullptr});
         }
     }
-    widgets::Few<widgets::Card, 64> cards;
+    widgets::Few<widgets::Card, 320> cards;
     std::size_t first = 0;
     for (const CardView& view_card : view.cards) {
         widgets::Card card;

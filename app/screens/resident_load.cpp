@@ -4,6 +4,7 @@
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
 #include "app/screens/talk_words.h"
+#include "data/about_me.h"
 #include "data/asks.h"
 #include "data/notes.h"
 
@@ -27,6 +28,12 @@ View load_resident(const Loading& loading) {
     TileView whats_on = way_to(loading, "whats-on", words("What's on"), "area-on", widgets::Area::blue, ScreenName::whats_on,
                                words("See what's on, and say what I would like to come to."));
     auto reminder = remind(loading, subject, whats_on);
+    TileView about = way_to(loading, "about-me", words("About me"), "area-about", widgets::Area::teal, ScreenName::about_me,
+                            words("About me: say who I am, and what matters to me."));
+    if (const std::size_t asked = data::open_suggestions(loading.home, loading.session.viewer, subject.id).size(); asked > 0) {
+        about.badge = words.count("{n} to answer", "{n} to answer", static_cast<std::int64_t>(asked));
+        about.spoken = words.count("About me. There is {n} suggestion for you.", "About me. There are {n} suggestions for you.", static_cast<std::int64_t>(asked));
+    }
     TileView say = way_to(loading, "say", words("Have my say"), "area-say", widgets::Area::green, ScreenName::say,
                           words("Have my say. Ask a question, say a worry, say thanks."));
     const int answers = data::answers_for(loading.home, loading.session.viewer);
@@ -38,6 +45,7 @@ View load_resident(const Loading& loading) {
         way_to(loading, "how-i-feel", words("How I feel"), "area-feel", widgets::Area::plum, ScreenName::feelings,
                words("Say how I feel.")),
         std::move(whats_on),
+        std::move(about),
         way_to(loading, "small-wins", words("Small wins"), "area-wins", widgets::Area::marigold, ScreenName::small_win,
                words("Keep a small win: something that went well.")),
         std::move(notes),

@@ -40,6 +40,8 @@ std::string said_words(const Loading& loading, const LastRecord& last, const Sub
     case data::Kind::observation:
         return words.with("You noticed: {1}, {2}", {subject.name, words(mood_word(last.mood).within)});
     case data::Kind::win: return words.with("Small win: {1}", {words(win_word(last.win).within)});
+    case data::Kind::about_me:
+    case data::Kind::about_reply: return words.with("About me: {1}", {last.words});
     case data::Kind::ask: return words.with("Asked: {1}", {asked_words(loading, last)});
     default: return {};
     }
@@ -63,6 +65,12 @@ widgets::Area area_of(data::Kind kind) {
     case Kind::mood:
     case Kind::observation: return widgets::Area::plum;
     case Kind::win: return widgets::Area::marigold;
+    case Kind::about_me:
+    case Kind::about_suggestion:
+    case Kind::about_reply:
+    case Kind::acts_for:
+    case Kind::card_sorted:
+    case Kind::importance: return widgets::Area::teal;
     case Kind::ask:
     case Kind::ask_step: return widgets::Area::green;
     case Kind::note:

@@ -1,11 +1,13 @@
 // The staff's own page, the residents, one resident, and what was noticed about them.
 #include <algorithm>
+#include <limits>
 
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/talk_words.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
+#include "data/about_me.h"
 #include "data/activities.h"
 #include "data/asks.h"
 #include "data/handover.h"
@@ -92,6 +94,20 @@ View load_staff(const Loading& loading) {
     return view;
 }
 
+namespace {
+
+// What others said or changed in About me since this reader's last shift.
+int new_about(const Loading& loading, data::PersonId resident) {
+    const auto& viewer = loading.session.viewer;
+    const data::EntryId from = data::about_me_news_from(loading.home, viewer, resident);
+    int fresh = 0;
+    for (const auto& row : data::about_me_changes(loading.home, viewer, resident, from, data::EntryId{std::numeric_limits<std::int64_t>::max()}))
+        fresh += row.entry.author == viewer.person() || row.ended ? 0 : 1;
+    return fresh;
+}
+
+} // namespace
+
 View load_staff_residents(const Loading& loading) {
     const auto& words = loading.words;
     ListView view;
@@ -142,15 +158,18 @@ View load_staff_resident(const Loading& loading) {
     auto pass = tile_to("pass-on", words("Pass on to the next shift"), "handover", Area::blue,
                         {.screen = ScreenName::write_note, .resident = id, .passing_on = true});
     auto on = tile_to("whats-on", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::whats_on, .resident = id});
+    auto about = tile_to("about-me", words.with("About {1}", {view.header.title}), "area-about", Area::teal, {.screen = ScreenName::about_me, .resident = id});
+    if (const int fresh = new_about(loading, id))
+        set_badge(loading, about, words.count("{n} new", "{n} new", fresh));
     auto asked = tile_to("asked", words.with("What {1} asked", {view.header.title}), "area-say", Area::green, {.screen = ScreenName::asks, .resident = id});
     auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
-    view.choices = {std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(back)};
+    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(back)};
     if (viewer.role() == data::Role::manager)
-        view.choices.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
+        view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
 
     if (talk_is_wanted(loading, id))
-        view.choices.push_back(talk_tile(loading, id));
-    view.per_page = 8;
+        view.extras.push_back(talk_tile(loading, id));
+    view.per_page = 9; // on one page: who they are in one line stands below
 
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);

@@ -16,6 +16,9 @@ std::string saved_words(const Loading& loading, const LastRecord& last, const Su
     case Kind::mood: return words("How you feel is saved");
     case Kind::observation: return words("What you noticed is saved");
     case Kind::win: return words("Your small win is saved");
+    case Kind::about_me: return subject.own ? words("It is in About me") : words.with("It is in {1}'s About me", {subject.name});
+    case Kind::about_suggestion: return words.with("{1} will be asked", {subject.name});
+    case Kind::about_reply: return words("Who suggested it will be told");
     case Kind::answer: return words("Your answer is saved");
     case Kind::how_it_was: return words("What you said is saved");
     case Kind::activity:
@@ -120,6 +123,18 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
         view.picture = "handover";
         view.title = words.with("{1}: nothing to hand over", {subject.name});
         break;
+    case Kind::about_me:
+        view.picture = "area-about";
+        view.title = last.statement == data::StatementId::none ? words("It is taken off the page") : subject.own ? words("You said") : words.with("About {1}", {subject.name});
+        break;
+    case Kind::about_suggestion:
+        view.picture = "suggestion";
+        view.title = words("You suggest");
+        break;
+    case Kind::about_reply:
+        view.picture = last.reply == data::Reply::declined ? "not-this-time" : "yes";
+        view.title = last.reply == data::Reply::declined ? words("It does not stand here") : words("It stands in About me");
+        break;
     default:
         view.picture = "thank-you";
         view.title = words("Saved");
@@ -140,8 +155,12 @@ std::vector<TileView> what_next(const Loading& loading, const LastRecord& last) 
                        words("Choose who should hear it.")),
                 undo_tile(loading)};
     }
-    const bool can_be_widened = last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win;
     std::vector<TileView> tiles;
+    if (last.statement != data::StatementId::none) {
+        tiles.push_back(way_to(loading, "who-may-know", words("Who may know?"), audience_word(last.audience).picture, widgets::Area::teal, ScreenName::who_may_know,
+                               words("Choose who may know.")));
+    }
+    const bool can_be_widened = last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win;
     if (can_be_widened) {
         tiles.push_back(way_to(loading, "say-more", words("Say more"), "invite-conversation", area_of(last.kind),
                                ScreenName::more_words, words("Say more about it.")));

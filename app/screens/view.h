@@ -95,7 +95,7 @@ struct CardLineView {
     widgets::CardLine::Style style = widgets::CardLine::Style::body;
     std::string picture = {};
     bool typed_by_someone = false;
-    std::string language = {}; // empty: the screen's
+    std::string language = {}; // of what somebody wrote; empty: the screen's
     std::optional<PlotRowView> plot = {}; // instead of text
 };
 
@@ -124,6 +124,29 @@ struct ThankYouView {
     std::string picture, title, words, audience, audience_picture;
     std::vector<TileView> bar;
     bool celebrate = false;
+};
+
+// One card of a card sort, and its places.
+struct CardSortView {
+    Header header;
+    std::string picture, word, progress, spoken;
+    std::vector<TileView> places, bar;
+};
+
+// What came of something, in columns of pictures with their words.
+struct ColumnsView {
+    struct Entry {
+        std::string picture, word, note;
+    };
+    struct Column {
+        widgets::Area area = widgets::Area::bark;
+        std::string heading, picture;
+        std::vector<Entry> entries;
+    };
+    Header header;
+    std::vector<Column> columns;
+    std::string nothing;
+    std::vector<TileView> bar;
 };
 
 struct WelcomeView {
@@ -158,7 +181,7 @@ struct WriteView {
     std::string hint, audience, audience_picture, send, send_picture;
     std::vector<TileView> phrases;
     PlanChange plan{};           // plan: changed to what was written
-    enum class Means { note, pass_on, more_words, say_back, ask, step, contact, plan } means = Means::note;
+    enum class Means { note, pass_on, more_words, say_back, ask, step, contact, plan, about_me } means = Means::note;
     AskSomething ask;    // ask: sent with what was written as its words
     TakeStep step;       // step: likewise
     data::Contact contact; // contact: kept with what was written in `field`
@@ -170,6 +193,7 @@ struct WriteView {
     std::string keyboard = "en"; // the language whose letters are on the keys
     bool phrases_first = false;  // residents: choosing needs no typing
     ConfirmHandover confirm;     // say_back: sent with what was written as its words
+    Action send_with_words = GoBack{}; // about_me: what was written becomes its words
 };
 
 // Picking up to three things that matter from a card before confirming it.
@@ -181,7 +205,7 @@ struct SayBackView {
     std::string done, note;
 };
 
-using View = std::variant<MenuView, ListView, CardsView, ThankYouView, WelcomeView, PinView, LockView, WriteView, SayBackView>;
+using View = std::variant<MenuView, ListView, CardsView, ThankYouView, WelcomeView, PinView, LockView, WriteView, SayBackView, CardSortView, ColumnsView>;
 
 // What a screen alone remembers; one per place on the path, so that going back finds it as it was.
 struct Ui {
@@ -207,5 +231,7 @@ void draw(widgets::Frame&, const PinView&, Ui&, Actions&);
 void draw(widgets::Frame&, const LockView&, Ui&, Actions&);
 void draw(widgets::Frame&, const WriteView&, Ui&, Actions&);
 void draw(widgets::Frame&, const SayBackView&, Ui&, Actions&);
+void draw(widgets::Frame&, const CardSortView&, Ui&, Actions&);
+void draw(widgets::Frame&, const ColumnsView&, Ui&, Actions&);
 
 } // namespace app

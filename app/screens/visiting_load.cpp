@@ -2,6 +2,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
+#include "data/about_me.h"
 #include "data/asks.h"
 #include "data/notes.h"
 #include "data/people.h"
@@ -77,6 +78,12 @@ View load_visitor(const Loading& loading) {
     win.action = Visit{{.screen = ScreenName::small_win, .resident = resident}};
     TileView on{.id = "whats-on", .label = words("What's on"), .picture = "area-on", .area = Area::blue};
     on.action = Visit{{.screen = ScreenName::whats_on, .resident = resident}};
+    TileView about{.id = "about-me", .label = words.with("About {1}", {name}), .picture = "area-about", .area = Area::teal};
+    about.action = Visit{{.screen = ScreenName::about_me, .resident = resident}};
+    if (const int told = data::replies_for_me(loading.home, viewer, resident)) {
+        about.badge = words.count("{n} answer", "{n} answers", told);
+        about.spoken = words.with("{1}. {2}.", {about.label, words.count("There is {n} answer to what you suggested", "There are {n} answers to what you suggested", told)});
+    }
     TileView say{.id = "say", .label = words("Have my say"), .picture = "area-say", .area = Area::green};
     say.action = Visit{{.screen = ScreenName::say, .resident = resident}};
     if (const int answers = data::answers_for(loading.home, viewer)) {
@@ -85,7 +92,7 @@ View load_visitor(const Loading& loading) {
     }
     TileView back{.id = "looking-back", .label = words("Looking back"), .picture = "looking-back", .area = Area::plum};
     back.action = Visit{{.screen = ScreenName::looking_back, .resident = resident}};
-    view.choices = {std::move(write), std::move(notes), std::move(win), std::move(on), std::move(say), std::move(back)};
+    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back)};
     return view;
 }
 

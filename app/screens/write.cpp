@@ -4,12 +4,38 @@
 namespace app {
 namespace {
 
+// A ready sentence that was left as it is keeps its number, so that everybody reads it in their own language.
+std::int64_t phrase_of(const WriteView& view, const std::string& text) {
+    for (const TileView& tile : view.phrases) {
+        if (tile.label == text) {
+            return tile.number;
+        }
+    }
+    return 0;
+}
+
+Action with_words(const WriteView& view, const std::string& text) {
+    Action action = view.send_with_words;
+    if (auto* const tell = std::get_if<TellAboutMe>(&action.what)) {
+        tell->content.words = text;
+        tell->content.phrase = static_cast<int>(phrase_of(view, text));
+    } else if (auto* const answer = std::get_if<AnswerSuggestion>(&action.what)) {
+        answer->words = text;
+    } else if (auto* const acts = std::get_if<SetActsFor>(&action.what)) {
+        acts->said = text;
+    } else if (auto* const card = std::get_if<AddHomeCard>(&action.what)) {
+        card->word = text;
+    }
+    return action;
+}
+
 Action sent(const WriteView& view, const std::string& text) {
     switch (view.means) {
     case WriteView::Means::note: return SendNote{view.resident, view.to, text, view.answers};
     case WriteView::Means::pass_on: return PassOn{view.resident, text};
     case WriteView::Means::more_words: return AddWords{text};
     case WriteView::Means::plan: return ChangePlan{view.plan, 0, text};
+    case WriteView::Means::about_me: return with_words(view, text);
     case WriteView::Means::ask: {
         AskSomething ask = view.ask;
         ask.words = text;

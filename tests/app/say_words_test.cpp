@@ -14,7 +14,7 @@ using data::AskStep;
 
 namespace {
 
-constexpr AskKind kinds_with_sentences[] = {AskKind::question, AskKind::worry, AskKind::thanks, AskKind::advocate, AskKind::see_record, AskKind::wish};
+constexpr AskKind kinds_with_sentences[] = {AskKind::question, AskKind::worry, AskKind::thanks, AskKind::advocate, AskKind::see_record, AskKind::wish, AskKind::important_but_cannot};
 constexpr AskStep steps_with_sentences[] = {AskStep::talked_about, AskStep::tried, AskStep::answered};
 
 std::vector<ReadySentence> all_sentences() {

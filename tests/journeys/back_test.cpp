@@ -7,6 +7,7 @@
 #include <set>
 
 #include "tests/catch.h"
+#include "tests/journeys/walk.h"
 #include "tests/stage/stage.h"
 
 using app::ScreenName;
@@ -43,7 +44,7 @@ TEST_CASE("Rose looks back on her week: her own word for each day, and the day w
     Stage kiosk;
     a_week_of_rose(kiosk);
     kiosk.come_in_as("Rose");
-    kiosk.tap("Looking back");
+    stage::walk(kiosk, {"looking-back"});
     kiosk.tap("How I felt");
     CHECK(kiosk.screen() == ScreenName::back_week);
     CHECK(kiosk.shows("Rose, 15 to 21 November"));
@@ -58,7 +59,7 @@ TEST_CASE("One day shows what Rose said and what others noticed side by side, ea
     Stage kiosk;
     a_week_of_rose(kiosk);
     kiosk.come_in_as("Rose");
-    kiosk.tap("Looking back");
+    stage::walk(kiosk, {"looking-back"});
     kiosk.tap("How I felt");
     kiosk.tap("Tired");
     CHECK(kiosk.screen() == ScreenName::back_day);
@@ -77,7 +78,7 @@ TEST_CASE("The month shows a face on each day, says each day as a sentence, and 
     Stage kiosk;
     a_week_of_rose(kiosk);
     kiosk.come_in_as("Rose");
-    kiosk.tap("Looking back");
+    stage::walk(kiosk, {"looking-back"});
     kiosk.tap("How I felt");
     kiosk.tap("The month");
     CHECK(kiosk.shows("November 2026"));
@@ -101,7 +102,7 @@ TEST_CASE("On the smallest glass the whole month is there, page after page") {
     a_week_of_rose(kiosk);
     kiosk.come_in_as("Rose");
     while (!kiosk.can_tap("Looking back")) kiosk.tap("More");
-    kiosk.tap("Looking back");
+    stage::walk(kiosk, {"looking-back"});
     kiosk.tap("How I felt");
     while (!kiosk.can_tap("The month")) kiosk.tap("More");
     kiosk.tap("The month");
@@ -126,7 +127,7 @@ TEST_CASE("Staff touch a day of the month itself, and read Rose's own words firs
     kiosk.tap("Residents");
     kiosk.tap("Rose");
     while (!kiosk.can_tap("Looking back")) kiosk.tap("More");
-    kiosk.tap("Looking back");
+    stage::walk(kiosk, {"looking-back"});
     kiosk.tap("How Rose felt");
     kiosk.tap("The month");
     REQUIRE(kiosk.on_some_page("Tuesday 17 November"));
@@ -142,7 +143,7 @@ TEST_CASE("Tom looks back with what is shared with him, and with nothing else") 
     const data::Viewer rose = data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer;
     data::record_mood(kiosk.home(), rose, {kiosk.house().rose, Mood::proud, {}, "", data::Audience::circle, {}});
     kiosk.come_in_as_visitor("Rose", "Tom");
-    kiosk.tap("Looking back");
+    stage::walk(kiosk, {"looking-back"});
     kiosk.tap("How Rose felt");
     CHECK(kiosk.anywhere("Rose said: Proud."));
     for (const char* const not_his : {"Tired", "Interested", "Sad", "Happy", "Bored"}) {
@@ -167,7 +168,7 @@ TEST_CASE("What Rose did: the week's activities in the home and in the community
     kiosk.tap("Finish");
     kiosk.clock("2026-11-22T10:00:00");
     kiosk.come_in_as("Rose");
-    kiosk.tap("Looking back");
+    stage::walk(kiosk, {"looking-back"});
     kiosk.tap("What I did");
     CHECK(kiosk.shows("In the home"));
     CHECK(kiosk.on_some_page("In the community"));
@@ -186,7 +187,7 @@ TEST_CASE("Small wins of a month are looked back on; nothing is counted") {
     data::record_win(kiosk.home(), rose, {kiosk.house().rose, data::Win::made, "A scarf", data::Audience::circle, {}});
     data::record_win(kiosk.home(), rose, {kiosk.house().rose, data::Win::did_it_myself, "My buttons", data::Audience::circle, {}});
     kiosk.come_in_as("Rose");
-    kiosk.tap("Looking back");
+    stage::walk(kiosk, {"looking-back"});
     kiosk.tap("Small wins");
     CHECK(kiosk.shows("“A scarf”"));
     CHECK_FALSE(kiosk.shows("2 small wins"));

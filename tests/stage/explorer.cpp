@@ -97,8 +97,53 @@ bool Explorer::reach(std::string_view id) {
     return false;
 }
 
+// About me: what each of them can say, suggest and answer there, the cards, and what staff look after.
+void Explorer::go_through_about_me() {
+    const auto rose = [this](std::initializer_list<std::string_view> ids) { m_stage.come_in_as("Rose"); follow(ids); };
+    const auto tom = [this](std::initializer_list<std::string_view> ids) { m_stage.come_in_as_visitor("Rose", "Tom"); follow(ids); };
+    const auto grace = [this](std::initializer_list<std::string_view> ids) {
+        m_stage.come_in_as_staff(grace_badge);
+        if (reach("residents") && reach("person-")) {
+            follow(ids);
+        }
+    };
+    rose({"about-me", "topic-1", "say", "phrase-", "who-may-know", "audience-"});
+    rose({"about-me", "topic-5", "say", "own-words", "please-", "sense-"});
+    rose({"about-me", "topic-21", "say", "time-", "phrase-"});
+    rose({"about-me", "topic-21", "say", "a-year", "decade-", "year-"});
+    rose({"about-me", "topic-1", "statement-", "readers", "audience-"});
+    rose({"about-me", "topic-1", "statement-", "change"});
+    rose({"about-me", "print", "paper-"});
+    tom({"about-me", "topic-11", "say", "how-4", "phrase-", "send"});
+    tom({"about-me", "topic-1", "statement-", "suggest-end", "yes"});
+    tom({"about-me", "importance", "answer", "important-1"});
+    rose({"about-me", "suggestions", "other-words"});
+    rose({"about-me", "suggestions", "accept"});
+    tom({"about-me", "suggestions", "suggestion-"});
+    rose({"about-me", "card-sort", "place-1", "place-2", "undo"});
+    rose({"about-me", "card-sort", "stop", "go-on"});
+    rose({"about-me", "card-sort", "other-cards"});
+    rose({"about-me", "importance", "important-5", "say", "done"});
+    rose({"about-me", "importance", "stop"});
+    grace({"about-me", "acts-for", "person-", "phrase-", "send"});
+    grace({"about-me", "topic-1", "say", "how-4", "person-"});
+    grace({"about-me", "suggestions", "suggestion-", "pass-on-answer", "other-words"});
+    grace({"about-me", "card-sort", "home-cards", "add-card", "cards-1", "picture-2"});
+}
+
+// One after the other, as far as it goes; then the kiosk is left.
+void Explorer::follow(std::initializer_list<std::string_view> ids) {
+    for (const std::string_view id : ids) {
+        if (!reach(id)) {
+            break;
+        }
+    }
+    m_stage.restart();
+}
+
 // Deep places that wandering may miss.
 void Explorer::go_deep() {
+    go_through_about_me();
     m_stage.come_in_as("Rose");
     if (reach("how-i-feel") || reach("feel")) {
         reach("mood-12"); // in pain

@@ -2,6 +2,7 @@
 // state is met. Knows the secrets of the small house (house.h), as its people do.
 #pragma once
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <set>
 #include <string>
@@ -26,6 +27,8 @@ private:
     void wander(int touches);
     void go_deep();
     void go_round_the_calendar();
+    void go_through_about_me();
+    void follow(std::initializer_list<std::string_view> ids);
     // Touches the first thing whose id begins so, over all pages.
     bool reach(std::string_view id);
     void touch_the_least_touched();
