@@ -35,6 +35,23 @@ struct CheerWin { data::EntryId win{}; };
 struct TakeCheerBack { data::EntryId cheer{}; };
 struct Undo {};                                        // of what was just recorded
 struct SetComfort { data::Comfort comfort; };
+struct TryOut {};                                      // "Try it here" was touched: the page counts along
+struct ChooseSwitch { std::string key; };              // pressed where the switch is to be chosen; its name
+struct UseTuning {};                                   // the settings that the tuning game proposes
+
+// --- The glass ---
+struct CleanGlass {};                                  // touches count for nothing for half a minute
+
+// --- Recorded voices ---
+struct GiveVoice { data::PersonId resident{}; bool yes = false; };  // mine may be heard by them; none: by everybody
+struct HearVoice { data::PersonId speaker{}; bool yes = false; };   // I want to hear theirs
+struct Record {};
+struct StopRecording {};
+struct PlayRecording {};
+struct ForgetRecording {};
+struct KeepClip { data::PersonId resident{}; std::string words, language; std::vector<unsigned char> sound = {}; }; // sound: the shell's to fill in
+struct PlayClip { data::ClipRow clip; };
+struct TakeBackClip { data::EntryId clip{}; };
 
 // --- Talking across two languages ---
 struct SpeakTo { std::string language; };              // me, from now on; then back to where it was chosen
@@ -62,6 +79,8 @@ using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNot
                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
                             RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort,
                             SpeakTo, TalkIn, SayAloud,
+                            TryOut, ChooseSwitch, UseTuning, CleanGlass,
+                            GiveVoice, HearVoice, Record, StopRecording, PlayRecording, ForgetRecording, KeepClip, PlayClip, TakeBackClip,
                             SendNote, SawNote,
                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
 using Actions = std::vector<Action>;

@@ -5,7 +5,8 @@
 namespace app {
 
 enum class ScreenName {
-    welcome, help, comfort,
+    welcome, help, comfort, comfort_part, comfort_setting, choose_switch, tuning_game, tuning_proposal,
+    voices, my_voice, my_words, other_words, record_words,
     // residents
     i_live_here, picture_lock, resident, feelings, feeling_about, who_may_know, me_and, not_a_call_bell,
     whats_on, activity, needs, small_win, wins, win, win_about, more_words, thank_you,
@@ -28,6 +29,15 @@ const char* to_string(ScreenName);
 // Whose small wins are on the wall: everybody's, those of one person, or of these what they gave to others.
 enum class WinWall { everybody, own, given };
 
+// The settings of Comfort, each of which has a page of its own; and where they are chosen: on Comfort itself, or a page further.
+enum class ComfortPart { here, touching, switches };
+enum class Setting {
+    text_size, colours, movement, choices, letters,
+    reading, volume, explore, private_words, recorded_voices,
+    hold, repeats, slip, snap, dwell,
+    switches, scan_speed, scan_rounds, scan_voice
+};
+
 struct Place {
     ScreenName screen = ScreenName::welcome;
     data::PersonId resident{};     // whose record
@@ -44,6 +54,10 @@ struct Place {
     int talk_topic = 0;            // talk_phrases, talk_card: which kind of phrases (talk_words.h)
     int phrase = 0;                // talk_card: which of them
     ScreenName help_for{};         // help: the screen it was asked on
+    ComfortPart part{};            // comfort_part
+    Setting setting{};             // comfort_setting
+    int group = 0;                 // my_words: which of the groups of words
+    std::string words = {};        // record_words: what is to be spoken
     friend bool operator==(const Place&, const Place&) = default;
 };
 

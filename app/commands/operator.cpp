@@ -123,6 +123,11 @@ void Operator::key(widgets::Key which) {
     settle();
 }
 
+void Operator::other_key(std::string_view name) {
+    m_shell->other_key(name);
+    settle();
+}
+
 void Operator::wait(std::int64_t ms) {
     const std::int64_t end_ms = m_clock.now().monotonic_ms + ms;
     for (;;) {
@@ -155,8 +160,8 @@ void Operator::settle() {
     m_shell->time_passed();
     show();
     const std::int64_t last_ms = m_clock.now().monotonic_ms + settle_ms;
-    for (std::int64_t now_ms = m_clock.now().monotonic_ms; m_shell->next_due_ms() <= last_ms; now_ms = m_clock.now().monotonic_ms) {
-        m_clock.pass(std::max<std::int64_t>(m_shell->next_due_ms() - now_ms, 1));
+    for (std::int64_t now_ms = m_clock.now().monotonic_ms; m_shell->next_settling_ms() <= last_ms; now_ms = m_clock.now().monotonic_ms) {
+        m_clock.pass(std::max<std::int64_t>(m_shell->next_settling_ms() - now_ms, 1));
         m_shell->time_passed();
         show();
     }

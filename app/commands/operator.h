@@ -36,6 +36,7 @@ public:
     void finger(widgets::FingerPhase, float x, float y, std::int64_t which = 0); // raw; nothing settles
     void type(std::string_view utf8); // character by character
     void key(widgets::Key);
+    void other_key(std::string_view name);
     void wait(std::int64_t ms);       // due timers fire on time
     void set_wall(std::int64_t wall_ms);
     void resize(const widgets::Panel&);

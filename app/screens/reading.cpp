@@ -9,7 +9,7 @@ void draw(widgets::Frame& frame, const CardsView& view, Ui& ui, Actions& actions
     widgets::Few<widgets::CardLine, 256> lines;
     for (const CardView& card : view.cards) {
         for (const CardLineView& line : card.lines) {
-            lines.add({line.text, line.style, line.picture, line.typed_by_someone, line.language});
+            lines.add({line.text, line.style, line.picture, line.typed_by_someone, line.language, line.typed_by_someone && !line.for_the_house});
         }
     }
     widgets::Few<widgets::Card, 64> cards;
@@ -26,6 +26,7 @@ void draw(widgets::Frame& frame, const CardsView& view, Ui& ui, Actions& actions
         card.style = view_card.style;
         card.wide = view_card.wide;
         card.spoken = view_card.spoken;
+        card.is_private = view_card.is_private;
         cards.add(card);
         first += view_card.lines.size();
     }

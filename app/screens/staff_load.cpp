@@ -78,6 +78,12 @@ View load_staff(const Loading& loading) {
     auto earlier = tile_to("earlier", words("Earlier handovers"), "looking-back", Area::plum, {.screen = ScreenName::handover_history});
     auto wins = tile_to("small-wins", words("Small wins"), "area-wins", Area::marigold, {.screen = ScreenName::wins});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange), std::move(wins), std::move(earlier)};
+    auto clean = tile_to("clean-glass", words("Clean the glass"), "cleaning-lock", Area::bark, {});
+    clean.action = CleanGlass{};
+    clean.spoken = words("Wipe the glass: for half a minute touches do nothing.");
+    view.choices.push_back(std::move(clean));
+    view.choices.push_back(tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice}));
+    view.choices.back().spoken = words("Record words in your own voice for everyone.");
     return view;
 }
 
@@ -119,7 +125,7 @@ View load_staff_resident(const Loading& loading) {
         view.header.mark = mark_of(*resident);
     }
     if (const std::string line = data::one_line(loading.home, viewer, id); !line.empty())
-        view.note = quoted(words, line);
+        view.note = quoted(words, line), view.note_private = true;
     view.note_picture = view.note.empty() ? "" : "area-about";
 
     auto win = tile_to("small-win", words("Small win"), "area-wins", Area::marigold, {.screen = ScreenName::small_win, .resident = id});
@@ -132,6 +138,7 @@ View load_staff_resident(const Loading& loading) {
                         {.screen = ScreenName::write_note, .resident = id, .passing_on = true});
     auto on = tile_to("whats-on", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::whats_on, .resident = id});
     view.choices = {std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on)};
+    view.choices.push_back(tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice, .resident = id}));
 
     if (talk_is_wanted(loading, id))
         view.choices.push_back(talk_tile(loading, id));

@@ -76,7 +76,10 @@ View load_visitor(const Loading& loading) {
     win.action = Visit{{.screen = ScreenName::small_win, .resident = resident}};
     TileView on{.id = "whats-on", .label = words("What's on"), .picture = "area-on", .area = Area::blue};
     on.action = Visit{{.screen = ScreenName::whats_on, .resident = resident}};
-    view.choices = {std::move(write), std::move(notes), std::move(win), std::move(on)};
+    TileView voice{.id = "my-voice", .label = words("My voice"), .picture = "comfort-voice", .area = Area::teal};
+    voice.action = Visit{{.screen = ScreenName::my_voice, .resident = resident}};
+    voice.spoken = words.with("Record words in your own voice for {1}.", {name});
+    view.choices = {std::move(write), std::move(notes), std::move(win), std::move(on), std::move(voice)};
     return view;
 }
 

@@ -9,6 +9,13 @@ Action sent(const WriteView& view, const std::string& text) {
     case WriteView::Means::note: return SendNote{view.resident, view.to, text, view.answers};
     case WriteView::Means::pass_on: return PassOn{view.resident, text};
     case WriteView::Means::more_words: return AddWords{text};
+    case WriteView::Means::words_to_record: {
+        Place place;
+        place.screen = ScreenName::record_words;
+        place.resident = view.resident;
+        place.words = text;
+        return Visit{place};
+    }
     case WriteView::Means::say_back: break;
     }
     ConfirmHandover confirm = view.confirm;
