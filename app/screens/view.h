@@ -81,8 +81,8 @@ struct CardLineView {
     widgets::CardLine::Style style = widgets::CardLine::Style::body;
     std::string picture = {};
     bool typed_by_someone = false; // any words in any language; private, unless they are for the whole house
-    bool for_the_house = false;
     std::string language = {};     // of the words, where whoever wrote them said so; else told by their letters
+    bool for_the_house = false;
 };
 
 struct CardView {
