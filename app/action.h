@@ -1,7 +1,9 @@
 // Everything that can happen, as what the person meant. Screens append these; update obeys them. One that update forgets
 // does not compile.
 #pragma once
+#include <concepts>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -28,8 +30,8 @@ struct SayWhatItIsAbout { data::MoodTopic about{}; };  // of the feeling just sa
 struct ChooseAudience { data::Audience audience{}; };  // of what was just recorded; house only after its own yes
 struct ChooseNamed { std::vector<data::PersonId> people; };
 struct AddWords { std::string words; };                // to what was just recorded
-struct AnswerActivity { data::ActivityId activity{}; data::PersonId resident{}; data::Answer answer{}; };
-struct ChooseNeeds { data::ActivityId activity{}; data::PersonId resident{}; std::vector<data::Need> needs; };
+struct AnswerActivity { data::OccurrenceId activity{}; data::PersonId resident{}; data::Answer answer{}; };
+struct ChooseNeeds { data::OccurrenceId activity{}; data::PersonId resident{}; std::vector<data::Need> needs; };
 struct RecordWin { data::PersonId resident{}; data::Win win{}; };
 struct CheerWin { data::EntryId win{}; };
 struct TakeCheerBack { data::EntryId cheer{}; };
@@ -62,6 +64,17 @@ struct SayAloud { std::string words, language; };      // these words, in their 
 struct SendNote { data::PersonId resident{}; data::NoteFor to{}; std::string text; data::EntryId answers{}; };
 struct SawNote { data::EntryId note{}; }; // opened it: goes to the note, and tells its writer by name that it was seen
 
+// --- Have my say ---
+struct AskSomething { data::PersonId resident{}; data::AskKind what{}; int phrase = 0; std::string words; data::EntryId about{}; };
+struct ChooseHearers { data::Audience audience{}; std::vector<data::PersonId> people; }; // of what was just asked; house only after its own yes
+struct SawAsk { data::AskId ask{}; };        // opened it: goes there, and its asker is told that it was seen
+struct TakeStep { data::AskId ask{}; data::AskStep step{}; int phrase = 0; std::string words; };
+struct ChangeHearers { data::AskId ask{}; }; // of something asked earlier: goes to where that is chosen
+struct TakeBackAsk { data::AskId ask{}; };
+struct KeepContact { data::Contact contact; }; // a new one where it has no id
+struct RemoveContact { data::ContactId contact{}; };
+struct SetKeyPart { data::PersonId resident{}, person{}; data::KeyPart part{}; };
+
 // --- Staff ---
 struct Observe { data::PersonId resident{}; data::Mood mood{}; };
 struct PassOn { data::PersonId resident{}; std::string text; };
@@ -74,15 +87,31 @@ struct ConfirmHandover {
 };
 struct NothingToHandOver { data::PersonId resident{}; };
 
-using Action = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNotice,
-                            ComeInAsResident, ComeInWithPin, ComeInWithBadge,
-                            SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
-                            RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort,
-                            SpeakTo, TalkIn, SayAloud,
-                            TryOut, ChooseSwitch, UseTuning, CleanGlass,
-                            GiveVoice, HearVoice, Record, StopRecording, PlayRecording, ForgetRecording, KeepClip, PlayClip, TakeBackClip,
-                            SendNote, SawNote,
-                            Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
+using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNotice,
+                             ComeInAsResident, ComeInWithPin, ComeInWithBadge,
+                             SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
+                             RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort, SpeakTo, TalkIn, SayAloud,
+                             SendNote, SawNote,
+                             AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
+                             TryOut, ChooseSwitch, UseTuning, CleanGlass,
+                             GiveVoice, HearVoice, Record, StopRecording, PlayRecording, ForgetRecording, KeepClip, PlayClip, TakeBackClip,
+                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver>;
+
+// One of them. Tiles carry it about, in every file that makes a screen: what copies it is in one file, or each would compile it again.
+class Action {
+public:
+    Action();
+    template <class Meant>
+        requires std::constructible_from<Meaning, Meant>
+    Action(Meant meant) : what(std::move(meant)) {} // not explicit: what is meant is the action
+    Action(const Action&);
+    Action(Action&&) noexcept;
+    Action& operator=(const Action&);
+    Action& operator=(Action&&) noexcept;
+    ~Action();
+
+    Meaning what;
+};
 using Actions = std::vector<Action>;
 
 } // namespace app

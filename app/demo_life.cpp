@@ -34,6 +34,7 @@ DemoLife::DemoLife(data::Home& home, VirtualClock& clock, Household people, cons
 }
 
 void DemoLife::live(int first_day) {
+    put_in_who_helps();
     for (int day = first_day; day <= 0; ++day) {
         m_today = day;
         plan_calendar(day);
@@ -42,6 +43,7 @@ void DemoLife::live(int first_day) {
         plan_noticed(day);
         plan_wins(day);
         plan_notes(day);
+        plan_asks(day);
         if (day == -1) {
             plan_yesterday();
         }

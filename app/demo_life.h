@@ -98,6 +98,18 @@ private:
     void worker_reads_notes(Place worker);
     void resident_reads_notes(Place resident);
 
+    // --- demo_life_say.cpp
+    struct Asker {
+        data::Viewer viewer;
+        Place about; // the resident
+    };
+    void put_in_who_helps();
+    void plan_asks(int day);
+    std::optional<Asker> asker(std::string_view name) const; // none: has no PIN yet
+    void make_request(std::size_t index);
+    void take_up(std::size_t index, std::size_t step);
+    void see_what_became(std::size_t index);
+
     // --- demo_life_handover.cpp
     void plan_handovers(int day);
     void end_of_shift(int day, Shift, std::int64_t from_ms, std::int64_t to_ms, std::int64_t shift_started_ms);
@@ -124,6 +136,7 @@ private:
     std::vector<Posted> m_team_notes;
     std::vector<std::size_t> m_team_notes_read; // by worker
     std::map<std::pair<Place, Place>, data::EntryId> m_read_until; // by worker and resident
+    std::map<std::size_t, data::AskId> m_asked; // by the place in their script
     std::vector<Newest> m_newest;              // the journal at the start of each shift
 
     std::map<std::string, Deck<MoodWords>> m_said;

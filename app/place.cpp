@@ -59,6 +59,27 @@ const char* to_string(ScreenName screen) {
     case ScreenName::talk_phrases: return "talk_phrases";
     case ScreenName::talk_card: return "talk_card";
     case ScreenName::language: return "language";
+    case ScreenName::say: return "say";
+    case ScreenName::say_words: return "say_words";
+    case ScreenName::say_where_else: return "say_where_else";
+    case ScreenName::say_to: return "say_to";
+    case ScreenName::write_ask: return "write_ask";
+    case ScreenName::asks: return "asks";
+    case ScreenName::ask: return "ask";
+    case ScreenName::step_words: return "step_words";
+    case ScreenName::my_record: return "my_record";
+    case ScreenName::my_record_month: return "my_record_month";
+    case ScreenName::contacts: return "contacts";
+    case ScreenName::contact_kind: return "contact_kind";
+    case ScreenName::contact: return "contact";
+    case ScreenName::key_people: return "key_people";
+    case ScreenName::looking_back: return "looking_back";
+    case ScreenName::back_week: return "back_week";
+    case ScreenName::back_month: return "back_month";
+    case ScreenName::back_day: return "back_day";
+    case ScreenName::back_did: return "back_did";
+    case ScreenName::back_myself: return "back_myself";
+    case ScreenName::back_wins: return "back_wins";
     }
     return "welcome";
 }

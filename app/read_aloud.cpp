@@ -13,6 +13,7 @@ namespace {
 using widgets::Item;
 using widgets::ItemRole;
 
+constexpr std::array<std::string_view, 2> of_records{"line", "day"};
 constexpr std::array<std::string_view, 4> on_every_screen{"help", "back", "read-aloud", "finish"};
 
 // 0: the title, 1: words, 2: what can be chosen, 3: what every screen has, -1: not read.
@@ -46,7 +47,7 @@ Sentence sentence_of(const Item& item, const widgets::Language& words) {
     }
     // Keys say nothing but that they are keys where they are private, so that may be heard.
     return {widgets::as_said(text, item.language), item.language, item.is_private && item.role != ItemRole::key, item.label,
-            item.id.name == "line"};
+            item.role == ItemRole::plot || std::find(of_records.begin(), of_records.end(), item.id.name) != of_records.end()};
 }
 
 std::vector<Sentence> sentences_of(std::span<const Item> shown, const widgets::Language& words) {

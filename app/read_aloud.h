@@ -14,7 +14,7 @@ struct Sentence {
     std::string language;
     bool is_private = false;
     std::string label = {}; // the words as they are written: a recording may be of these
-    bool of_a_card = false; // a line of a card: on staff's screens, of somebody's record
+    bool of_a_record = false; // a line of a card, a day, a cell of a plot: on some screens, of somebody's record
 };
 
 // What is said of one thing.

@@ -61,6 +61,27 @@ View load_view(const Loading& loading) {
     case ScreenName::talk_phrases: return load_talk_phrases(loading);
     case ScreenName::talk_card: return load_talk_card(loading);
     case ScreenName::language: return load_language(loading);
+    case ScreenName::say: return load_say(loading);
+    case ScreenName::say_words: return load_say_words(loading);
+    case ScreenName::say_where_else: return load_say_where_else(loading);
+    case ScreenName::say_to: return load_say_to(loading);
+    case ScreenName::write_ask: return load_write_ask(loading);
+    case ScreenName::asks: return load_asks(loading);
+    case ScreenName::ask: return load_ask(loading);
+    case ScreenName::step_words: return load_step_words(loading);
+    case ScreenName::my_record: return load_my_record(loading);
+    case ScreenName::my_record_month: return load_my_record_month(loading);
+    case ScreenName::contacts: return load_contacts(loading);
+    case ScreenName::contact_kind: return load_contact_kind(loading);
+    case ScreenName::contact: return load_contact(loading);
+    case ScreenName::key_people: return load_key_people(loading);
+    case ScreenName::looking_back: return load_looking_back(loading);
+    case ScreenName::back_week: return load_back_week(loading);
+    case ScreenName::back_month: return load_back_month(loading);
+    case ScreenName::back_day: return load_back_day(loading);
+    case ScreenName::back_did: return load_back_did(loading);
+    case ScreenName::back_myself: return load_back_myself(loading);
+    case ScreenName::back_wins: return load_back_wins(loading);
     }
     return load_welcome(loading);
 }

@@ -19,9 +19,14 @@ struct LastRecord {
     data::MoodTopic about{};
     data::Win win{};
     data::Answer answer{};
-    data::ActivityId activity{};
+    data::OccurrenceId activity{};
     std::vector<data::Need> needs;
     data::NoteFor note_for{};
+    data::AskId ask{};             // ask, ask_step
+    data::AskKind asking{};
+    data::AskStep step{};
+    int phrase = 0;                // ask, ask_step: the ready sentence that was chosen
+    bool asked_earlier = false;    // ask: not in this sitting, so Undo is not for it
     std::string words;
     data::Audience audience{};
     std::vector<data::PersonId> named;

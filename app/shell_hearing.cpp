@@ -14,6 +14,22 @@ using Phase = Recorder::Phase;
 
 constexpr std::int64_t quiet_shows_itself_ms = 3000;
 
+bool tells_record(ScreenName screen) {
+    switch (screen) {
+    case ScreenName::asks:
+    case ScreenName::ask:
+    case ScreenName::my_record:
+    case ScreenName::my_record_month:
+    case ScreenName::back_week:
+    case ScreenName::back_month:
+    case ScreenName::back_day:
+    case ScreenName::back_did:
+    case ScreenName::back_myself:
+    case ScreenName::back_wins: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 // Said once more, it stops: the touch that asked has already silenced it.
@@ -30,15 +46,21 @@ void Shell::Parts::say_screen() {
     changed();
     settle();
     bool withheld = false;
-    for (Sentence& sentence : sentences_of(frame.items(), words)) {
-        // What staff read of somebody's record is for their ears, in a lounge above all.
-        sentence.is_private = sentence.is_private || (sentence.of_a_card && state.session.viewer.is_staff());
+    for (const Sentence& one : sentences_of(frame.items(), words)) {
+        const Sentence sentence = kept_private(one);
         withheld = withheld || (sentence.is_private && !speech.says_private());
         say(sentence);
     }
     if (withheld) {
         say_words(words(N_("Some of the words here are private. You can hear them in headphones.")));
     }
+}
+
+// What staff read of anybody's record, and what a person looks back on, or asked: for their ears, in a lounge above all.
+Sentence Shell::Parts::kept_private(Sentence sentence) const {
+    const bool here = state.session.viewer.is_staff() || tells_record(state.place().screen);
+    sentence.is_private = sentence.is_private || (sentence.of_a_record && here);
+    return sentence;
 }
 
 void Shell::Parts::say(const Sentence& sentence) {
@@ -69,7 +91,7 @@ void Shell::Parts::tell(const widgets::ItemId& thing) {
     if (found == items.end()) {
         return;
     }
-    const Sentence sentence = sentence_of(*found, words);
+    const Sentence sentence = kept_private(sentence_of(*found, words));
     told = thing;
     speech.stop();
     if (sentence.is_private && !speech.says_private()) {
@@ -97,6 +119,34 @@ std::optional<widgets::ItemId> Shell::Parts::second_tap(std::optional<widgets::I
     return {};
 }
 
+// Read aloud, held on: explore by touch begins, or ends, for as long as this person is here. Who sees nothing finds that button in
+// its corner, and has no other way to ask.
+void Shell::Parts::switch_exploring() {
+    touch.forget_press();
+    pressing.reset();
+    told.reset();
+    hears_screens = true;
+    bool& explores = state.session.comfort.explore;
+    explores = !explores;
+    state.view_is_old = true;
+    changed();
+    speech.stop();
+    say_words(words.with(N_("{1}: {2}"), {words(N_("Explore by touch")), words(explores ? N_("On") : N_("Off"))}));
+    if (explores) {
+        say_words(words(N_("Rest a finger on something to hear it. Tap it again to do it.")));
+    }
+}
+
+// Who explores by touch is told where they have come to; the rest is under their finger.
+void Shell::Parts::say_title() {
+    changed();
+    settle();
+    const auto all = sentences_of(frame.items(), words);
+    if (!all.empty()) {
+        say(all.front());
+    }
+}
+
 void Shell::Parts::look_for_quiet() {
     if (speech.quiet() == world.quiet) {
         return;
@@ -111,32 +161,32 @@ void Shell::Parts::look_for_quiet() {
 }
 
 bool Shell::Parts::obey_own(const Action& action) {
-    if (std::holds_alternative<ReadAloud>(action)) {
+    if (std::holds_alternative<ReadAloud>(action.what)) {
         read_aloud();
-    } else if (const auto* aloud = std::get_if<SayAloud>(&action)) {
+    } else if (const auto* aloud = std::get_if<SayAloud>(&action.what)) {
         say({widgets::as_said(aloud->words, aloud->language), aloud->language, false, aloud->words});
-    } else if (std::holds_alternative<CleanGlass>(action)) {
+    } else if (std::holds_alternative<CleanGlass>(action.what)) {
         cleaning.start(now.monotonic_ms);
         forget_touch();
         changed();
-    } else if (std::holds_alternative<Record>(action)) {
+    } else if (std::holds_alternative<Record>(action.what)) {
         speech.stop();
         microphone.start();
         state.session.recorder = {};
         look_at_microphone();
-    } else if (std::holds_alternative<StopRecording>(action)) {
+    } else if (std::holds_alternative<StopRecording>(action.what)) {
         microphone.stop();
         look_at_microphone();
-    } else if (std::holds_alternative<PlayRecording>(action)) {
+    } else if (std::holds_alternative<PlayRecording>(action.what)) {
         const widgets::Sound sound = widgets::without_silence(microphone.recorded());
         if (!sound.samples.empty()) {
             speech.say_recorded(state.place().words, words.code(), false, sound);
         }
-    } else if (std::holds_alternative<ForgetRecording>(action)) {
+    } else if (std::holds_alternative<ForgetRecording>(action.what)) {
         microphone.forget();
         state.session.recorder = {};
         state.view_is_old = true;
-    } else if (const auto* play = std::get_if<PlayClip>(&action)) {
+    } else if (const auto* play = std::get_if<PlayClip>(&action.what)) {
         const auto bytes = recorded_sound(world, play->clip);
         if (std::optional<widgets::Sound> sound = bytes ? widgets::from_wav(*bytes) : std::nullopt) {
             speech.say_recorded(play->clip.words, play->clip.language, false, std::move(*sound));
@@ -149,7 +199,7 @@ bool Shell::Parts::obey_own(const Action& action) {
 
 void Shell::Parts::fill_in_sound(Actions& meant) {
     for (Action& action : meant) {
-        if (auto* keep = std::get_if<KeepClip>(&action)) {
+        if (auto* keep = std::get_if<KeepClip>(&action.what)) {
             keep->sound = widgets::to_wav(widgets::without_silence(microphone.recorded()));
         }
     }

@@ -48,9 +48,9 @@ bool tells_a_wait(const View& view) {
 }
 
 bool is_shells_own(const Action& action) {
-    return std::holds_alternative<ReadAloud>(action) || std::holds_alternative<CleanGlass>(action) || std::holds_alternative<Record>(action) ||
-           std::holds_alternative<StopRecording>(action) || std::holds_alternative<PlayRecording>(action) ||
-           std::holds_alternative<ForgetRecording>(action) || std::holds_alternative<PlayClip>(action) || std::holds_alternative<SayAloud>(action);
+    return std::holds_alternative<ReadAloud>(action.what) || std::holds_alternative<CleanGlass>(action.what) || std::holds_alternative<Record>(action.what) ||
+           std::holds_alternative<StopRecording>(action.what) || std::holds_alternative<PlayRecording>(action.what) ||
+           std::holds_alternative<ForgetRecording>(action.what) || std::holds_alternative<PlayClip>(action.what) || std::holds_alternative<SayAloud>(action.what);
 }
 
 } // namespace
@@ -188,7 +188,7 @@ void Shell::Parts::obey() {
     const bool had_notice = state.notice.has_value();
     Actions meant;
     meant.swap(actions);
-    const bool sets_comfort = std::any_of(meant.begin(), meant.end(), [](const Action& one) { return std::holds_alternative<SetComfort>(one); });
+    const bool sets_comfort = std::any_of(meant.begin(), meant.end(), [](const Action& one) { return std::holds_alternative<SetComfort>(one.what); });
     const bool chose_volume = sets_comfort && before.screen == ScreenName::comfort_setting && before.setting == Setting::volume;
     fill_in_sound(meant);
     const auto own = std::stable_partition(meant.begin(), meant.end(), [](const Action& action) { return !is_shells_own(action); });
@@ -213,9 +213,12 @@ void Shell::Parts::obey() {
         scanning.rest();
         use_scanning();
     }
-    const bool asked = std::any_of(wishes.begin(), wishes.end(), [](const Action& one) { return std::holds_alternative<ReadAloud>(one); });
+    const bool asked = std::any_of(wishes.begin(), wishes.end(), [](const Action& one) { return std::holds_alternative<ReadAloud>(one.what); });
     if ((hears_screens && state.notice && !had_notice) || (comfort().read_aloud && moved && !asked)) {
         say_screen();
+    }
+    if (comfort().explore && !comfort().read_aloud && moved && !asked && !on_welcome()) {
+        say_title();
     }
     if (chose_volume) {
         say_words(words(widgets::N_("This is how loud the voice is.")));
@@ -316,6 +319,9 @@ std::int64_t Shell::Parts::next_settling_ms() const {
         also(resting.next_due_ms());
     }
     also(cleaning.next_due_ms(now.monotonic_ms));
+    if (pressing && pressing->id.name == "read-aloud" && pressing->held_on_ms < explore_hold_ms) {
+        also(now.monotonic_ms + explore_hold_ms - pressing->held_on_ms);
+    }
     if (corner_since_ms) {
         also(now.monotonic_ms + corner_step_ms);
     }

@@ -62,6 +62,8 @@ struct Shell::Parts {
     Tuning tuning;
     std::int64_t recorder_looked_ms = 0;
 
+    static constexpr std::int64_t explore_hold_ms = 3000; // on Read aloud
+
     const data::Comfort& comfort() const { return options.forced_comfort ? *options.forced_comfort : state.session.comfort; }
     bool on_welcome() const { return state.path.size() == 1; }
     bool popup() const { return state.notice.has_value() || state.warn_idle; }
@@ -91,10 +93,13 @@ struct Shell::Parts {
     void read_aloud();
     void say_screen();
     void say(const Sentence&);
+    Sentence kept_private(Sentence) const; // where it is of somebody's record, that is not for a whole lounge
     void say_words(const std::string& words); // of the screen's own, to everybody
     void tell(const widgets::ItemId&);
     std::optional<widgets::ItemId> second_tap(std::optional<widgets::ItemId> fired);
     void look_for_quiet();
+    void switch_exploring();
+    void say_title();
     // Actions that need the loudspeaker, the microphone or the glass; true: it was one.
     bool obey_own(const Action&);
     void fill_in_sound(Actions&);

@@ -96,7 +96,7 @@ void Shell::Parts::say_lit() {
         if (!is_lit || !item.enabled || count >= rows_told) {
             continue;
         }
-        Sentence one = sentence_of(item, words);
+        Sentence one = kept_private(sentence_of(item, words));
         if (count > 0) {
             one.text = sentence.text + " " + one.text;
             one.is_private = one.is_private || sentence.is_private;
@@ -131,6 +131,10 @@ void Shell::Parts::touching_time_passed() {
         changed();
         settle();
         say_lit();
+    }
+    if (pressing && pressing->id.name == "read-aloud" && pressing->inside && pressing->held_on_ms >= explore_hold_ms) {
+        switch_exploring();
+        settle();
     }
     if (comfort().explore) {
         const auto rested = resting.rested(now.monotonic_ms);

@@ -109,7 +109,7 @@ Place own_page(const data::Viewer& viewer) {
 void obey_all(World& world, const Actions& actions) {
     told_kindly(world, [&] {
         for (const Action& action : actions) {
-            std::visit([&](const auto& meant) { obey(world, meant); }, action);
+            std::visit([&](const auto& meant) { obey(world, meant); }, action.what);
         }
     });
 }
@@ -195,7 +195,9 @@ void go_home(World& world) {
 void come_in(World& world, const data::Viewer& viewer) {
     Session session;
     session.viewer = viewer;
+    const bool explores = world.state.session.comfort.explore; // begun by touch before anybody knew who it is
     session.comfort = data::comfort(world.home, viewer);
+    session.comfort.explore = session.comfort.explore || explores;
     if (const std::optional<data::Person> who = data::person(world.home, viewer, viewer.person())) {
         session.name = who->name;
         if (session.comfort.language.empty()) {

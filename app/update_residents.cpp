@@ -4,6 +4,7 @@
 
 #include "app/update.h"
 #include "data/activities.h"
+#include "data/asks.h"
 #include "data/moods.h"
 #include "data/people.h"
 #include "data/sign_in.h"
@@ -23,13 +24,16 @@ LastRecord* standing(World& world) {
 }
 
 bool has_audience(const LastRecord& last) {
-    return last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win;
+    return last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win || last.kind == Kind::ask;
 }
 
 // Writes it again as it shall be, and remembers it so. Nothing has changed where this throws.
 void supersede(World& world, LastRecord changed) {
     const data::Viewer& viewer = world.state.session.viewer;
-    if (changed.kind == Kind::win) {
+    if (changed.kind == Kind::ask) {
+        changed.entry = data::change_ask(world.home, viewer, changed.ask, {changed.resident, changed.asking, changed.phrase, changed.words,
+                                                                           changed.audience, changed.named, {}});
+    } else if (changed.kind == Kind::win) {
         changed.entry = data::change_win(world.home, viewer, changed.entry,
                                          {changed.resident, changed.win, changed.words, changed.audience, changed.named});
     } else {
@@ -65,6 +69,11 @@ bool is_step(ScreenName screen) {
     case ScreenName::noticed:
     case ScreenName::note_for:
     case ScreenName::write_note:
+    case ScreenName::say_words:
+    case ScreenName::say_where_else:
+    case ScreenName::say_to:
+    case ScreenName::write_ask:
+    case ScreenName::step_words:
     case ScreenName::thank_you: return true;
     default: return false;
     }

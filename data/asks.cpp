@@ -47,7 +47,7 @@ EntryId append_ask(Home& home, const Viewer& by, const NewAsk& ask, const std::o
     const std::string words = checked_text(ask.words);
     if (words.empty() && ask.phrase == 0) refuse("There is nothing in it yet.");
     BodyWriter body;
-    body.text("words", words).number("phrase", ask.phrase).numbers("named", named).flag("told", is_told(by)).number("about", number(ask.about));
+    body.text("words", words).number("phrase", ask.phrase).numbers("named", named).flag("told", is_told(by)).number("about", number(before ? before->about : ask.about));
     if (before) body.number("ask", number(before->id)).number("asked", milliseconds(before->asked));
     return home.journal().append({Kind::ask, by.person(), ask.resident, ask.audience, before ? before->entry.id : EntryId::none,
                                   static_cast<std::int64_t>(ask.what), body.json()});

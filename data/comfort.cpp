@@ -30,6 +30,7 @@ std::string body_of(const Comfort& wish) {
     body.number("choices", one_of(wish.choices, {2, 4, 6, 8})).number("dwell_ms", wish.dwell_ms <= 0 ? 0 : within(wish.dwell_ms, 500, 4000));
     body.number("switches", within(wish.switches, 0, 2)).number("scan_step_ms", within(wish.scan_step_ms, 500, 10'000));
     body.number("scan_rounds", within(wish.scan_rounds, 1, 5)).flag("scan_silently", !wish.scan_spoken);
+    body.flag("easier_letters", wish.easier_letters).text("helper_language", checked_text(wish.helper_language, 20));
     body.text("switch_key", checked_text(wish.switch_key, 40)).text("second_switch_key", checked_text(wish.second_switch_key, 40));
     return body.json();
 }
@@ -59,6 +60,8 @@ Comfort comfort_from(const BodyReader& body) {
     comfort.scan_step_ms = number_or("scan_step_ms", comfort.scan_step_ms);
     comfort.scan_rounds = number_or("scan_rounds", comfort.scan_rounds);
     comfort.scan_spoken = !body.flag("scan_silently");
+    comfort.easier_letters = body.flag("easier_letters");
+    comfort.helper_language = body.text("helper_language");
     comfort.switch_key = body.text("switch_key");
     comfort.second_switch_key = body.text("second_switch_key");
     return comfort;

@@ -4,6 +4,7 @@
 #include "data/body.h"
 #include "data/projections_about.h"
 #include "data/projections_asks.h"
+#include "data/projections_calendar.h"
 #include "data/rules.h"
 #include "data/text.h"
 
@@ -43,18 +44,28 @@ std::vector<Entry> recent_entries(Home& home, const Viewer& viewer, PersonId res
 namespace {
 
 // Whether the entry is still shown: neither superseded nor taken back.
-bool stands(Home& home, const Header& entry) {
+bool stands(Home& home, const JournalRow& row) {
+    const Header& entry = row.header;
     const char* sql = nullptr;
     switch (entry.kind) {
     case Kind::arrangement_done: sql = "SELECT 1 FROM arrangements_done WHERE id = :id ORDER BY id"; break;
     case Kind::ask_step: sql = "SELECT 1 FROM ask_steps WHERE resident = :resident AND id = :id ORDER BY id"; break;
     case Kind::cheer: sql = "SELECT 1 FROM cheers WHERE id = :id ORDER BY id"; break;
     case Kind::clip: sql = "SELECT 1 FROM clips WHERE id = :id ORDER BY id"; break;
+    case Kind::occurrence: sql = "SELECT 1 FROM occurrences WHERE id = :id ORDER BY id"; break;
+    case Kind::attendance: sql = "SELECT 1 FROM attendance WHERE id = :id ORDER BY id"; break;
+    // Only the last change of an activity can be taken back: those before it were made with others in mind.
+    case Kind::activity: sql = "SELECT 1 FROM activities a WHERE a.activity = :activity AND a.version = :id"
+                               " AND NOT EXISTS (SELECT 1 FROM activities l WHERE l.activity = a.activity AND l.version > a.version) ORDER BY a.version"; break;
     case Kind::handover_read: sql = "SELECT 1 FROM handovers WHERE author = :author AND resident = :resident AND id = :id ORDER BY id"; break;
     default: sql = "SELECT 1 FROM entries WHERE resident = :resident AND id = :id ORDER BY id"; break;
     }
     Statement found = home.database().prepare(sql);
     found.bind(":id", number(entry.id)).bind(":resident", number(entry.resident)).bind(":author", number(entry.author));
+    if (entry.kind == Kind::activity && row.body) {
+        const std::int64_t changed = BodyReader(*row.body).number("activity");
+        found.bind(":activity", changed != 0 ? changed : number(entry.id));
+    }
     return found.step();
 }
 
@@ -63,21 +74,23 @@ bool is_about_a_day(Kind kind) {
     case Kind::mood: case Kind::observation: case Kind::answer: case Kind::arrangement_done: case Kind::win: case Kind::note:
     case Kind::one_line: case Kind::nothing_to_hand_over: case Kind::handover_read: case Kind::passed_on:
     case Kind::about_me: case Kind::about_suggestion: case Kind::about_reply: case Kind::card_sorted: case Kind::importance:
-    case Kind::ask: case Kind::ask_step: case Kind::cheer: case Kind::clip: return true;
+    case Kind::ask: case Kind::ask_step: case Kind::cheer: case Kind::clip: case Kind::attendance: case Kind::how_it_was: return true;
     default: return false;
     }
 }
 
+// The calendar may be mended by who wrote it; its content is everybody's, so that there is nothing to redact.
+bool is_of_the_calendar(Kind kind) { return kind == Kind::activity || kind == Kind::occurrence; }
+
 // What the projections need to know in order to take this entry back, as its body may be gone by the time of a rebuild.
-BodyWriter& describe(BodyWriter& out, const JournalRow& target) {
+BodyWriter& describe(Database& database, BodyWriter& out, const JournalRow& target) {
     out.number("author", number(target.header.author));
     if (!target.body) return out;
     const BodyReader body(*target.body);
-    if (target.header.kind == Kind::answer) out.number("activity", body.number("activity"));
     if (target.header.kind == Kind::ask || target.header.kind == Kind::ask_step) out.number("ask", asked_in(target.header, body));
+    describe_calendar(database, out, target.header, body);
     if (target.header.kind == Kind::about_me || target.header.kind == Kind::about_reply) out.number("statement", statement_in(target.header, body));
     if (target.header.kind == Kind::about_reply) out.number("suggestion", body.number("suggestion"));
-    if (target.header.kind == Kind::arrangement_done) out.number("answer", body.number("answer"));
     return out;
 }
 
@@ -85,14 +98,15 @@ BodyWriter& describe(BodyWriter& out, const JournalRow& target) {
 
 void Home::withdraw(const Viewer& viewer, EntryId id) {
     const auto target = journal_row(database(), id);
-    if (!target || !is_about_a_day(target->header.kind)) throw Error(Trouble::refused, "That entry cannot be taken back.");
+    if (!target || !(is_about_a_day(target->header.kind) || is_of_the_calendar(target->header.kind)))
+        throw Error(Trouble::refused, "That entry cannot be taken back.");
     if (viewer.person() == PersonId::none || target->header.author != viewer.person())
         throw Error(Trouble::refused, "Only the person who made an entry can take it back.");
     require_writer(*this, viewer);
-    if (!stands(*this, target->header)) return;
+    if (!stands(*this, *target)) return;
     BodyWriter body;
     journal().append({Kind::withdrawn, viewer.person(), target->header.resident, target->header.audience, id,
-                      static_cast<std::int64_t>(target->header.kind), describe(body, *target).json()});
+                      static_cast<std::int64_t>(target->header.kind), describe(database(), body, *target).json()});
 }
 
 void redact(Home& home, const Viewer& by, EntryId id, const std::string& reason) {
@@ -105,7 +119,7 @@ void redact(Home& home, const Viewer& by, EntryId id, const std::string& reason)
     BodyWriter body;
     body.text("reason", why);
     home.journal().append_redaction({Kind::redaction, by.person(), target->header.resident, Audience::care_team, id,
-                                     static_cast<std::int64_t>(target->header.kind), describe(body, *target).json()});
+                                     static_cast<std::int64_t>(target->header.kind), describe(home.database(), body, *target).json()});
     home.database().checkpoint(true); // nor may it stay behind in the log
 }
 

@@ -51,6 +51,25 @@ void require_reader(Home& home, const Viewer& reader) {
     require_writer(home, reader);
 }
 
+// Of what the entries themselves do not tell: which time of the activity.
+WallTime number_of(Home& home, const char* sql, EntryId id) {
+    Statement row = home.database().prepare(sql);
+    row.bind(":id", number(id));
+    return row.step() ? WallTime{row.integer(0)} : WallTime{};
+}
+
+ActivityAnswer read_answer(const Statement& row, Home& home, const Entry& entry) {
+    const WallTime start = number_of(home, "SELECT start FROM answers WHERE id = :id ORDER BY id", entry.id);
+    const WallTime told = number_of(home, "SELECT told FROM answers WHERE id = :id ORDER BY id", entry.id);
+    return {entry.id, {ActivityId{row.integer(ref_column)}, start}, entry.resident, static_cast<Answer>(row.integer(v_column)),
+            needs_in(row.integer(extra_column)), told};
+}
+
+HowItWasRow read_how(const Statement& row, Home& home, Entry entry) {
+    const WallTime start = number_of(home, "SELECT start FROM how_it_was WHERE id = :id ORDER BY id", entry.id);
+    return {std::move(entry), {ActivityId{row.integer(ref_column)}, start}, static_cast<HowItWas>(row.integer(v_column))};
+}
+
 // Adds one entry to the card, under the heading where it belongs.
 void put_on_card(HandoverCard& card, const Statement& row, Home& home, const Viewer& reader, bool newest) {
     Entry entry = read_entry(row, home, reader);
@@ -70,9 +89,9 @@ void put_on_card(HandoverCard& card, const Statement& row, Home& home, const Vie
         break;
     }
     case Kind::answer:
-        card.answers.push_back({entry.id, ActivityId{row.integer(ref_column)}, entry.resident, static_cast<Answer>(row.integer(v_column)),
-                                needs_in(row.integer(extra_column))});
+        card.answers.push_back(read_answer(row, home, entry));
         break;
+    case Kind::how_it_was: card.how_it_was.push_back(read_how(row, home, std::move(entry))); break;
     case Kind::nothing_to_hand_over:
         if (newest) card.nothing_said = std::move(entry); // with something after it, it is no longer so
         break;

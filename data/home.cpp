@@ -12,6 +12,7 @@
 
 #include "data/ballast.h"
 #include "data/body.h"
+#include "data/calendar.h"
 #include "data/journal.h"
 #include "data/projections.h"
 #include "data/roll.h"
@@ -115,10 +116,12 @@ struct Home::Parts {
     Database database;
     Journal journal;
     Roll roll;
+    Calendar calendar;
 
     Parts(const fs::path& where, const Clock& its_clock, const Durability& durability)
         : folder(made_folder(where)), clock(its_clock), lock(folder / "lock"), ballast(folder / "ballast"),
-          database(opened_database(folder / "alongside.db", durability, made)), journal(database, ballast, clock), roll(database, journal) {}
+          database(opened_database(folder / "alongside.db", durability, made)), journal(database, ballast, clock), roll(database, journal),
+          calendar(database, journal) {}
 };
 
 Home::Home(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -147,6 +150,7 @@ Home Home::open(const fs::path& folder, const Clock& clock, const Durability& du
 Database& Home::database() const { return m_parts->database; }
 Journal& Home::journal() const { return m_parts->journal; }
 Roll& Home::roll() const { return m_parts->roll; }
+Calendar& Home::calendar() const { return m_parts->calendar; }
 Now Home::now() const { return m_parts->clock.now(); }
 fs::path Home::folder() const { return m_parts->folder; }
 bool Home::made_here() const { return m_parts->made; }

@@ -12,6 +12,7 @@
 
 namespace data {
 
+class Calendar;
 class Database;
 class Journal;
 class Roll;
@@ -38,6 +39,7 @@ public:
     Database& database() const;
     Journal& journal() const;
     Roll& roll() const; // everybody's names
+    Calendar& calendar() const; // what is planned
     Now now() const;
     HomeCounts counts() const;
     std::filesystem::path folder() const;

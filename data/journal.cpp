@@ -42,6 +42,11 @@ void insert(Database& database, const JournalRow& row) {
 
 bool changes_people(Kind kind) { return kind == Kind::person || kind == Kind::secret || kind == Kind::circle; }
 
+bool changes_calendar(const NewEntry& entry) {
+    const Kind kind = entry.kind == Kind::withdrawn ? static_cast<Kind>(entry.v) : entry.kind;
+    return kind == Kind::activity || kind == Kind::occurrence;
+}
+
 } // namespace
 
 Journal::Journal(Database& database, Ballast& ballast, const Clock& clock)
@@ -90,6 +95,7 @@ EntryId Journal::write(const NewEntry& entry) {
     insert(m_database, row);
     project(m_database, row, {before.id, before.wall, before.wall_trusted});
     if (changes_people(entry.kind)) ++m_people_generation;
+    if (changes_calendar(entry)) ++m_calendar_generation;
     const WallTime newest_trusted = row.header.wall_trusted ? row.header.wall : before.newest_trusted;
     m_head = JournalHead{row.header.id, std::move(row.hash), row.header.wall, row.header.wall_trusted, newest_trusted};
     return row.header.id;
@@ -148,6 +154,7 @@ void Journal::end_batch(bool committed) {
 void Journal::forget() {
     m_head.reset();
     ++m_people_generation;
+    ++m_calendar_generation;
 }
 
 void for_each_row(Database& database, const std::function<void(const JournalRow&)>& visit) {

@@ -60,6 +60,8 @@ public:
     std::int64_t acknowledged() const { return m_acknowledged; }
     // Changes whenever people, their secrets or what was read of them may have changed.
     std::int64_t people_generation() const { return m_people_generation; }
+    // The same for what is planned: activities and their changes.
+    std::int64_t calendar_generation() const { return m_calendar_generation; }
 
     void begin_batch();
     void end_batch(bool committed);
@@ -79,6 +81,7 @@ private:
     std::int64_t m_pending = 0; // written in an open batch
     bool m_in_batch = false;
     std::int64_t m_people_generation = 0;
+    std::int64_t m_calendar_generation = 0;
 };
 
 // Every entry in order of its key, redacted ones too. For verify, export and rebuilding: it bypasses the audience, so only

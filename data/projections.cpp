@@ -4,6 +4,7 @@
 #include "data/body.h"
 #include "data/projections_about.h"
 #include "data/projections_asks.h"
+#include "data/projections_calendar.h"
 #include "data/projections_people.h"
 
 namespace data {
@@ -50,12 +51,34 @@ constexpr Definition definitions[] = {
         CREATE INDEX wins_by_id ON entries (id) WHERE kind = 30;
         CREATE INDEX house_wins_by_id ON entries (id) WHERE kind = 30 AND audience = 4)"},
     {"named", "entry, person", R"(CREATE TABLE named (entry INTEGER NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (entry, person)) STRICT, WITHOUT ROWID)"},
-    {"activities", "id", R"(CREATE TABLE activities (id INTEGER PRIMARY KEY, title TEXT NOT NULL, place TEXT NOT NULL, picture TEXT NOT NULL,
-        starts INTEGER NOT NULL, ends INTEGER NOT NULL, in_community INTEGER NOT NULL) STRICT;
-        CREATE INDEX activities_by_start ON activities (starts, id))"},
-    {"answers", "activity, resident, id", R"(CREATE TABLE answers (activity INTEGER NOT NULL REFERENCES activities (id), resident INTEGER NOT NULL,
-        id INTEGER NOT NULL, answer INTEGER NOT NULL, needs INTEGER NOT NULL, audience INTEGER NOT NULL, author INTEGER NOT NULL,
-        wall INTEGER NOT NULL, trusted INTEGER NOT NULL, PRIMARY KEY (activity, resident, id)) STRICT, WITHOUT ROWID)"},
+    {"activities", "activity, version", R"(CREATE TABLE activities (activity INTEGER NOT NULL, version INTEGER NOT NULL, since INTEGER NOT NULL,
+        removed INTEGER NOT NULL, series INTEGER NOT NULL, title TEXT NOT NULL, place TEXT NOT NULL, picture TEXT NOT NULL, starts INTEGER NOT NULL,
+        ends INTEGER NOT NULL, all_day INTEGER NOT NULL, in_community INTEGER NOT NULL, kind INTEGER NOT NULL, led_by INTEGER NOT NULL,
+        leader TEXT NOT NULL, ways INTEGER NOT NULL, access INTEGER NOT NULL, rule TEXT NOT NULL, except_starts TEXT NOT NULL, zone TEXT NOT NULL,
+        zone_rules TEXT NOT NULL, uid TEXT NOT NULL, PRIMARY KEY (activity, version)) STRICT, WITHOUT ROWID;
+        CREATE INDEX activities_by_start ON activities (starts, activity, version) WHERE series = 0;
+        CREATE INDEX activities_in_series ON activities (activity) WHERE series = 1;
+        CREATE INDEX activities_by_uid ON activities (uid) WHERE uid <> '')"},
+    {"occurrences", "id", R"(CREATE TABLE occurrences (id INTEGER PRIMARY KEY, activity INTEGER NOT NULL, start INTEGER NOT NULL, cancelled INTEGER NOT NULL,
+        title TEXT NOT NULL, place TEXT NOT NULL, picture TEXT NOT NULL, starts INTEGER NOT NULL, ends INTEGER NOT NULL, all_day INTEGER NOT NULL,
+        in_community INTEGER NOT NULL, kind INTEGER NOT NULL, led_by INTEGER NOT NULL, leader TEXT NOT NULL, ways INTEGER NOT NULL,
+        access INTEGER NOT NULL) STRICT;
+        CREATE INDEX occurrences_of ON occurrences (activity, start, id))"},
+    {"answers", "id", R"(CREATE TABLE answers (id INTEGER PRIMARY KEY, activity INTEGER NOT NULL, start INTEGER NOT NULL, resident INTEGER NOT NULL,
+        told INTEGER NOT NULL, answer INTEGER NOT NULL, needs INTEGER NOT NULL, audience INTEGER NOT NULL, author INTEGER NOT NULL,
+        wall INTEGER NOT NULL, trusted INTEGER NOT NULL) STRICT;
+        CREATE INDEX answers_to ON answers (activity, start, resident, id);
+        CREATE INDEX answers_by_resident ON answers (resident, start))"},
+    {"attendance", "id", R"(CREATE TABLE attendance (id INTEGER PRIMARY KEY, activity INTEGER NOT NULL, start INTEGER NOT NULL, resident INTEGER NOT NULL,
+        attended INTEGER NOT NULL, help INTEGER NOT NULL, audience INTEGER NOT NULL, author INTEGER NOT NULL, wall INTEGER NOT NULL,
+        trusted INTEGER NOT NULL) STRICT;
+        CREATE INDEX attendance_at ON attendance (activity, start, resident, id);
+        CREATE INDEX attendance_by_resident ON attendance (resident, start, id);
+        CREATE INDEX attendance_written ON attendance (resident, id))"},
+    {"how_it_was", "id", R"(CREATE TABLE how_it_was (id INTEGER PRIMARY KEY, activity INTEGER NOT NULL, start INTEGER NOT NULL, resident INTEGER NOT NULL,
+        how INTEGER NOT NULL, audience INTEGER NOT NULL, author INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL) STRICT;
+        CREATE INDEX how_it_was_at ON how_it_was (activity, start, resident, id);
+        CREATE INDEX how_it_was_by_resident ON how_it_was (resident, start, id))"},
     {"arrangements_done", "answer, need", R"(CREATE TABLE arrangements_done (answer INTEGER NOT NULL, need INTEGER NOT NULL, id INTEGER NOT NULL,
         author INTEGER NOT NULL, wall INTEGER NOT NULL, PRIMARY KEY (answer, need)) STRICT, WITHOUT ROWID)"},
     {"seen", "note, person", R"(CREATE TABLE seen (note INTEGER NOT NULL, person INTEGER NOT NULL, id INTEGER NOT NULL, wall INTEGER NOT NULL,
@@ -105,11 +128,7 @@ void project_stretch(Database& database, const Header& entry, const Before& befo
         .bind(":id", number(entry.id)).bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted).run();
 }
 
-// What an entry puts into `entries` besides its header.
-struct Content {
-    std::int64_t v = 0, extra = 0, ref = 0;
-    std::string words;
-};
+} // namespace
 
 void put_entry(Database& database, const Header& entry, const Content& content) {
     Statement statement = database.prepare(
@@ -121,6 +140,16 @@ void put_entry(Database& database, const Header& entry, const Content& content) 
     statement.bind(":v", content.v).bind(":extra", content.extra).bind(":ref", content.ref).bind(":words", content.words).run();
 }
 
+void put_named(Database& database, const Header& entry, const BodyReader& body) {
+    if (entry.audience != Audience::named && entry.audience != Audience::care_team) return;
+    for (const std::int64_t person : body.numbers("named")) {
+        if (person == number(entry.resident)) continue; // it is theirs already
+        database.prepare("INSERT OR IGNORE INTO named (entry, person) VALUES (:entry, :person)").bind(":entry", number(entry.id)).bind(":person", person).run();
+    }
+}
+
+namespace {
+
 void remove_entry(Database& database, PersonId resident, EntryId entry) {
     database.prepare("DELETE FROM entries WHERE resident = :resident AND id = :id").bind(":resident", number(resident)).bind(":id", number(entry)).run();
     database.prepare("DELETE FROM named WHERE entry = :id").bind(":id", number(entry)).run();
@@ -128,14 +157,6 @@ void remove_entry(Database& database, PersonId resident, EntryId entry) {
 
 void remove_clip(Database& database, EntryId entry) {
     database.prepare("DELETE FROM clips WHERE id = :id").bind(":id", number(entry)).run();
-}
-
-void put_named(Database& database, const Header& entry, const BodyReader& body) {
-    if (entry.audience != Audience::named && entry.audience != Audience::care_team) return;
-    for (const std::int64_t person : body.numbers("named")) {
-        if (person == number(entry.resident)) continue; // it is theirs already
-        database.prepare("INSERT OR IGNORE INTO named (entry, person) VALUES (:entry, :person)").bind(":entry", number(entry.id)).bind(":person", person).run();
-    }
 }
 
 // For every entry whose body is there, whatever its kind: what it names stays in the file for as long.
@@ -149,20 +170,6 @@ void project_blobs(Database& database, const Header& entry, const BodyReader& bo
     }
 }
 
-void project_answer(Database& database, const JournalRow& row, const BodyReader& body) {
-    const Header& entry = row.header;
-    std::int64_t needs = 0;
-    for (const std::int64_t need : body.numbers("needs")) needs |= std::int64_t{1} << need;
-    const std::int64_t activity = body.number("activity");
-    put_entry(database, entry, {*row.v, needs, activity, {}});
-    Statement statement = database.prepare(
-        "INSERT INTO answers (activity, resident, id, answer, needs, audience, author, wall, trusted)"
-        " VALUES (:activity, :resident, :id, :answer, :needs, :audience, :author, :wall, :trusted)");
-    statement.bind(":activity", activity).bind(":resident", number(entry.resident)).bind(":id", number(entry.id));
-    statement.bind(":answer", *row.v).bind(":needs", needs).bind(":audience", static_cast<std::int64_t>(entry.audience));
-    statement.bind(":author", number(entry.author)).bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted).run();
-}
-
 void project_one_line(Database& database, const JournalRow& row, const BodyReader& body) {
     const Header& entry = row.header;
     put_entry(database, entry, {*row.v, 0, 0, body.text("words")});
@@ -171,13 +178,6 @@ void project_one_line(Database& database, const JournalRow& row, const BodyReade
         .bind(":resident", number(entry.resident)).bind(":id", number(entry.id)).bind(":audience", static_cast<std::int64_t>(entry.audience))
         .bind(":author", number(entry.author)).bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted)
         .bind(":words", body.text("words")).run();
-}
-
-void project_activity(Database& database, const JournalRow& row, const BodyReader& body) {
-    database.prepare("INSERT INTO activities (id, title, place, picture, starts, ends, in_community)"
-                     " VALUES (:id, :title, :place, :picture, :starts, :ends, :in_community)")
-        .bind(":id", number(row.header.id)).bind(":title", body.text("title")).bind(":place", body.text("place")).bind(":picture", body.text("picture"))
-        .bind(":starts", body.number("starts")).bind(":ends", body.number("ends")).bind(":in_community", body.flag("in_community")).run();
 }
 
 void project_handover(Database& database, const JournalRow& row, const BodyReader& body) {
@@ -192,14 +192,7 @@ void project_handover(Database& database, const JournalRow& row, const BodyReade
     statement.bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted).bind(":said_back", said_back).bind(":words", body.text("words")).run();
 }
 
-// What stood before an answer or a line that is taken back stands again, and is shown again.
-void restore_answer(Database& database, PersonId resident, std::int64_t activity) {
-    database.prepare("INSERT OR IGNORE INTO entries (resident, id, kind, audience, author, wall, trusted, v, extra, ref, words)"
-                     " SELECT resident, id, :kind, audience, author, wall, trusted, answer, needs, activity, '' FROM answers"
-                     " WHERE activity = :activity AND resident = :resident ORDER BY id DESC LIMIT 1")
-        .bind(":kind", static_cast<std::int64_t>(Kind::answer)).bind(":activity", activity).bind(":resident", number(resident)).run();
-}
-
+// What stood before a line that is taken back stands again, and is shown again.
 void restore_one_line(Database& database, PersonId resident) {
     database.prepare("INSERT OR IGNORE INTO entries (resident, id, kind, audience, author, wall, trusted, v, extra, ref, words)"
                      " SELECT resident, id, :kind, audience, author, wall, trusted, 0, 0, 0, words FROM one_lines"
@@ -212,13 +205,8 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
     const PersonId resident = row.header.resident;
     const std::int64_t target = number(row.header.supersedes);
     remove_entry(database, resident, row.header.supersedes);
+    if (take_back_calendar(database, row, body)) return;
     switch (static_cast<Kind>(*row.v)) {
-    case Kind::answer:
-        database.prepare("DELETE FROM answers WHERE activity = :activity AND resident = :resident AND id = :id")
-            .bind(":activity", body.number("activity")).bind(":resident", number(resident)).bind(":id", target).run();
-        database.prepare("DELETE FROM arrangements_done WHERE answer = :id").bind(":id", target).run();
-        restore_answer(database, resident, body.number("activity"));
-        break;
     case Kind::one_line:
         database.prepare("DELETE FROM one_lines WHERE resident = :resident AND id = :id").bind(":resident", number(resident)).bind(":id", target).run();
         restore_one_line(database, resident);
@@ -232,9 +220,6 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
     case Kind::clip: remove_clip(database, row.header.supersedes); break;
     case Kind::note:
         database.prepare("DELETE FROM seen WHERE note = :id").bind(":id", target).run();
-        break;
-    case Kind::arrangement_done:
-        database.prepare("DELETE FROM arrangements_done WHERE answer = :answer AND id = :id").bind(":answer", body.number("answer")).bind(":id", target).run();
         break;
     case Kind::about_me:
     case Kind::about_suggestion:
@@ -287,7 +272,7 @@ void project(Database& database, const JournalRow& row, const Before& before) {
     if (!row.body) return;
     const BodyReader body(*row.body);
     project_blobs(database, entry, body);
-    if (project_people(database, row, body)) return;
+    if (project_people(database, row, body) || project_calendar(database, row, body)) return;
     if (entry.kind == Kind::ask) {
         put_entry(database, entry, {*row.v, body.number("phrase"), asked_in(entry, body), body.text("words")});
         put_named(database, entry, body);
@@ -324,13 +309,6 @@ void project(Database& database, const JournalRow& row, const Before& before) {
     case Kind::note:
         put_entry(database, entry, {*row.v, 0, body.number("answers"), body.text("words")});
         put_named(database, entry, body);
-        break;
-    case Kind::activity: project_activity(database, row, body); break;
-    case Kind::answer: project_answer(database, row, body); break;
-    case Kind::arrangement_done:
-        database.prepare("INSERT OR IGNORE INTO arrangements_done (answer, need, id, author, wall) VALUES (:answer, :need, :id, :author, :wall)")
-            .bind(":answer", body.number("answer")).bind(":need", *row.v).bind(":id", number(entry.id)).bind(":author", number(entry.author))
-            .bind(":wall", milliseconds(entry.wall)).run();
         break;
     case Kind::seen:
         database.prepare("INSERT OR IGNORE INTO seen (note, person, id, wall) VALUES (:note, :person, :id, :wall)")

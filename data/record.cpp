@@ -45,6 +45,18 @@ void add_cards_read(Home& home, const Viewer& viewer, PersonId resident, const S
     while (row.step()) written.push_back({read_entry(row, home, viewer), 0, 0, 0, row.text(entry_column_count)});
 }
 
+void add_attendance(Home& home, const Viewer& viewer, PersonId resident, const Span& span, std::vector<Written>& written) {
+    static_assert(static_cast<int>(Kind::attendance) == 111, "said as a number below");
+    Statement row = prepare_for(home, viewer, std::string("SELECT e.id, 111, e.author, e.resident, e.audience, e.wall, e.trusted, e.attended, e.help, e.activity"
+                                " FROM attendance e INDEXED BY attendance_written WHERE e.resident = :resident") + within +
+                                " AND e.id = (SELECT max(l.id) FROM attendance l WHERE l.activity = e.activity AND l.start = e.start AND l.resident = e.resident) AND " +
+                                audience_predicate() + " ORDER BY e.id DESC");
+    span.bind(row, resident);
+    while (row.step())
+        written.push_back({read_entry(row, home, viewer), row.integer(entry_column_count), row.integer(entry_column_count + 1),
+                           row.integer(entry_column_count + 2), {}});
+}
+
 void add_steps(Home& home, const Viewer& viewer, PersonId resident, const Span& span, std::vector<Written>& written) {
     Statement row = home.database().prepare(std::string("SELECT e.ask, e.id FROM ask_steps e INDEXED BY ask_steps_by_resident WHERE e.resident = :resident") + within +
                                             " ORDER BY e.id DESC");
@@ -63,6 +75,7 @@ std::vector<Written> written_between(Home& home, const Viewer& viewer, PersonId 
     if (!range || !may_see_record(home, viewer, resident)) return written;
     const Span span(*range, from, to);
     add_entries(home, viewer, resident, span, written);
+    add_attendance(home, viewer, resident, span, written);
     add_cards_read(home, viewer, resident, span, written);
     add_steps(home, viewer, resident, span, written);
     std::sort(written.begin(), written.end(), [](const Written& one, const Written& other) { return one.entry.id > other.entry.id; });

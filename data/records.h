@@ -75,6 +75,9 @@ enum class Kind {
     card_sorted = 106,     // one card of a card sort; v = CardPlace
     importance = 107,      // v = Importance
     home_card = 108,       // a card that the home added or took away; v = CardTopic
+    occurrence = 110,      // one time of an activity is not as the others; v = 1: it is not on
+    attendance = 111,      // who took part in an activity; v = Attended
+    how_it_was = 112,      // a resident's word on an activity they were at; v = HowItWas
     ask = 120,             // a question, a worry, thanks, a wish …; v = AskKind
     ask_step = 121,        // what became of it; v = AskStep
     ask_seen = 122,        // somebody read it, with what became of it so far
@@ -95,6 +98,20 @@ enum class MoodTopic { nothing = 0, people, food, sleep, body, room, something_h
 
 enum class Answer { none = 0, come = 1, maybe = 2, not_this_time = 3 };
 enum class Need { transport = 1, company = 2, getting_ready = 3 };
+
+// What an activity is, how one gets to it, and what there is for whom it would else be hard. Numbers are stored.
+enum class ActivityKind { none = 0, club = 1, volunteering = 2, event = 3, peer_support = 4, accessible_place = 5 };
+enum class Way { on_foot = 1, minibus = 2, car = 3, taxi = 4, bus = 5 };
+enum class Access { step_free = 1, toilet = 2, hearing_loop = 3, seats = 4, quiet = 5, parking = 6, large_print = 7, interpreter = 8 };
+
+// What became of one resident at one activity, as staff saw it, and how much help it took.
+enum class Attended { took_part = 1, watched = 2, declined = 3, could_not = 4 }; // declined: it was offered
+enum class Help { none = 0, asked = 1, told = 2, prompted = 3, shown = 4, guided = 5 };
+// What the resident says of it afterwards.
+enum class HowItWas { more = 1, all_right = 2, not_again = 3 };
+
+// How much of a repeating activity a change is for. What is over stays as it was, always.
+enum class Reach { this_one = 0, following = 1, all = 2 };
 
 enum class Win {
     tried_new = 1, did_it_myself, joined_in, helped, taught, made, got_out, in_touch, rested, felt_better
@@ -144,22 +161,65 @@ struct MoodRow {
     std::string words; // may be empty
 };
 
-struct Activity {
-    ActivityId id{};
+// What is planned, without when it comes round again.
+struct ActivityPlan {
     std::string title;
     std::string place;
     std::string picture; // "do-singing"
     WallTime starts{}, ends{};
     bool in_community = false;
+    bool all_day = false;
+    ActivityKind kind{};
+    PersonId led_by{};   // somebody this home knows, or none
+    std::string leader = {}; // else their name as it was written; as read: the name of who leads it, as this viewer may know it
+    std::vector<Way> ways = {}; // how one gets there
+    std::vector<Access> access = {};
+    friend bool operator==(const ActivityPlan&, const ActivityPlan&) = default;
 };
 
-// One resident's answer to one activity.
+// When it comes round again: a recurrence rule as iCalendar has it ("FREQ=WEEKLY;BYDAY=TU"), kept in the time of one zone, so
+// that two o'clock stays two o'clock when the clocks change. No rule: it is on once.
+struct Repeating {
+    std::string rule;
+    std::vector<WallTime> except; // starts that are left out
+    std::string zone;             // "Europe/London"; empty: the home's own
+    std::string zone_rules;       // what a calendar file said of a zone that is known by no such name
+    friend bool operator==(const Repeating&, const Repeating&) = default;
+};
+
+// One time that an activity is on. `start` names it: the start that it was planned for, whatever was changed for this one time
+// since. 0: the only time of an activity that is on once. Everything about one time of an activity is kept under both.
+struct OccurrenceId {
+    ActivityId activity{};
+    WallTime start{};
+    OccurrenceId() = default;
+    OccurrenceId(ActivityId id, WallTime its_start = {}) : activity(id), start(its_start) {}
+    friend bool operator==(const OccurrenceId&, const OccurrenceId&) = default;
+};
+
+// One time that an activity is on, as it is to be.
+struct Activity : ActivityPlan {
+    ActivityId id{};
+    WallTime planned{};     // OccurrenceId::start
+    bool cancelled = false; // it is not on, although somebody may count on it
+    bool repeats = false;
+    OccurrenceId occurrence() const { return {id, planned}; }
+};
+
+// One resident's answer to one time of an activity.
 struct ActivityAnswer {
     EntryId entry{};
-    ActivityId activity{};
+    OccurrenceId activity{};
     PersonId resident{};
     Answer answer{};
     std::vector<Need> needs;
+    WallTime told{};        // when it was to start as they answered: another start now means that it was moved
+};
+
+// An answer with what it is about, to tell them of it.
+struct Answered {
+    ActivityAnswer answer;
+    Activity activity;
 };
 
 // Something to arrange so that a resident can come: one need of one answer.
@@ -173,6 +233,25 @@ struct Arrangement {
     EntryId done_entry{};
     std::string done_by;
     WallTime done_when{};
+};
+
+struct AttendanceRow {
+    Entry entry; // who wrote it down, about whom
+    OccurrenceId activity{};
+    Attended attended{};
+    Help help{};
+};
+
+struct HowItWasRow {
+    Entry entry;
+    OccurrenceId activity{};
+    HowItWas how{};
+};
+
+// When somebody was last part of something that they chose: plain days, for an invitation, and never a rank.
+struct ChosenLast {
+    Person resident;
+    std::optional<Activity> activity; // the last one; none: nothing was written down
 };
 
 struct WinRow {
@@ -214,9 +293,8 @@ struct Comfort {
     int ignore_repeats_ms = 500;  // 0..4000
     int slip_um = 3000;           // slip allowance, micrometres, 0..15000
     int snap_um = 6000;           // snap to nearest, micrometres, 0..12000
-    // --- understood ---
     bool easier_letters = false;  // letters drawn so that none looks like another's mirror image
-    std::string helper_language = {};  // the small one of the two-language cards; empty: not chosen yet
+    std::string helper_language = {}; // the small one of the two-language cards; empty: not chosen yet
     // --- heard ---
     bool read_aloud = false;      // each screen is read out when it comes
     int volume = 3;               // steps of 6 dB, 0..4
@@ -348,6 +426,7 @@ struct HandoverCard {
     std::vector<Arrangement> arrangements; // for today
     std::vector<ActivityAnswer> answers;
     std::vector<AskRow> asks;        // asked, answered or taken on within the window, then what is still open from before; newest first
+    std::vector<HowItWasRow> how_it_was; // what they said of activities afterwards, newest first
     std::optional<Entry> nothing_said; // who said that there is nothing to hand over
     EntryId from{}, until{};         // pass both back when confirming
     bool read_by_me = false;

@@ -116,12 +116,20 @@ public:
     }
     // As high as these of its lines really are: a line with a word of Urdu in it is higher than its neighbours.
     Mm lines_height(const Card& card, const CardLine& line, Mm width, bool first_piece, int from, int count) const {
+        if (line.plot != nullptr) {
+            return line_fit(card, line, width, first_piece).line_height * static_cast<Mm>(count);
+        }
         TextBlock block = block_of(m_look, line);
         block.first_line = from;
         block.line_count = count;
         return m_frame->measure(block, line_width(card, line, width, first_piece)).height;
     }
     Fit line_fit(const Card& card, const CardLine& line, Mm width, bool first_piece) const {
+        if (line.plot != nullptr) {
+            const Mm row = text_width(card, width, first_piece);
+            const PlotFit fit = fit_plot_row(*m_frame, *line.plot, row, m_columns.height - frame_height(card, first_piece, width));
+            return {row, fit.line_height * static_cast<Mm>(fit.lines), fit.lines, fit.line_height, true};
+        }
         return m_frame->measure(block_of(m_look, line), line_width(card, line, width, first_piece));
     }
 
@@ -220,6 +228,11 @@ private:
                 piece.line_end = at + 1;
                 piece.take = fitting;
             }
+            // A heading is not left alone below what it is over.
+            if (fitting <= 0 && at > piece.first_line + 1 && card.lines[at - 1].style == CardLine::Style::heading) {
+                height -= line_gap + line_fit(card, card.lines[at - 1], width, first).height;
+                piece.line_end = at - 1;
+            }
             piece.height = height;
             return false;
         }
@@ -262,11 +275,12 @@ Paint draw_ground(Frame& frame, const Box& box, const Card& card, bool pressed) 
     return {face, pressed};
 }
 
-bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& card, Box box) {
+// Gives what was touched: the card, or a cell of a row of pictures on it.
+std::optional<ItemId> draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& card, Box box) {
     const Theme& theme = frame.theme();
     const bool touchable = !card.id.name.empty();
     const bool first = piece.with_heading;
-    bool fired = false;
+    std::optional<ItemId> chosen;
     Color face{};
     if (touchable) {
         ItemSpec spec{card.id, ItemRole::choice, card.heading.empty() && !card.lines.empty() ? card.lines[0].text : card.heading, card.spoken};
@@ -274,7 +288,9 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
         spec.ink = theme.ink;
         spec.ground = card.style == Card::Style::tint ? theme.area(card.area).tint : theme.surface;
         const Touched touched = frame.item(spec, box);
-        fired = touched.fired;
+        if (touched.fired) {
+            chosen = card.id;
+        }
         face = draw_ground(frame, box, card, touched.pressed || touched.lit).ground;
     } else {
         face = draw_ground(frame, box, card, false).ground;
@@ -308,12 +324,21 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
     }
     for (std::size_t at = piece.first_line; at < piece.line_end; ++at) {
         const CardLine& line = card.lines[at];
-        TextBlock block = block_of(flow.look(), line);
-        const Fit all = frame.measure(block, flow.line_width(card, line, width, first));
-        block.first_line = at == piece.first_line ? piece.skip : 0;
+        const Fit all = flow.line_fit(card, line, width, first);
+        const int skipped = at == piece.first_line ? piece.skip : 0;
         const bool cut = at + 1 == piece.line_end && piece.take >= 0;
-        block.line_count = cut ? piece.take : all.lines - block.first_line;
-        const Mm height = block.line_count > 0 ? flow.lines_height(card, line, width, first, block.first_line, block.line_count) : 0;
+        const int shown = cut ? piece.take : all.lines - skipped;
+        if (line.plot != nullptr) {
+            const Box row = inside.take_top(static_cast<Mm>(shown) * all.line_height, line_gap);
+            if (const auto cell = draw_plot_row(frame, row, *line.plot, skipped, shown)) {
+                chosen = cell;
+            }
+            continue;
+        }
+        TextBlock block = block_of(flow.look(), line);
+        block.first_line = skipped;
+        block.line_count = shown;
+        const Mm height = shown > 0 ? flow.lines_height(card, line, width, first, skipped, shown) : 0;
         Box row = inside.take_top(height + 0.1F, line_gap - 0.1F);
         const Mm side = icon_of(frame, block);
         const Box icon = line.picture.empty() ? Box{} : row.take_left(side, 1.6F);
@@ -322,7 +347,7 @@ bool draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& 
             frame.picture({icon.x, icon.y, side, std::min(side, all.line_height)}, line.picture);
         }
     }
-    return fired;
+    return chosen;
 }
 
 } // namespace
@@ -356,8 +381,8 @@ BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std:
         }
         const Card& card = cards[piece.card];
         const Box box{area.x + flow.x_of(piece), area.y + piece.y, flow.width_of(piece), piece.height};
-        if (draw_piece(frame, flow, piece, card, box)) {
-            events.chosen = card.id;
+        if (const auto chosen = draw_piece(frame, flow, piece, card, box)) {
+            events.chosen = chosen;
         }
     }
     say_page(frame, page_line, paging.page, flow.pages());

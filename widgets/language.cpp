@@ -339,6 +339,18 @@ std::string Language::full_date(std::int64_t wall_ms) const {
     return name.empty() ? weekday(wall_ms) + " " + day_and_month(wall_ms) : m_parts->capitalised(name);
 }
 
+std::string Language::short_weekday(std::int64_t wall_ms) const {
+    const LocalTime when = local_time(wall_ms);
+    std::string name = m_parts->code == "en" ? std::string() : m_parts->format("ccc", when);
+    return name.empty() ? std::string(english_days[static_cast<std::size_t>(when.weekday)]).substr(0, 3) : name;
+}
+
+std::string Language::month_and_year(std::int64_t wall_ms) const {
+    const LocalTime when = local_time(wall_ms);
+    std::string name = m_parts->code == "en" ? std::string() : m_parts->format("yMMMM", when);
+    return name.empty() ? std::string(english_months[static_cast<std::size_t>(when.month)]) + " " + std::to_string(when.year) : name;
+}
+
 std::string Language::time(std::int64_t wall_ms) const {
     const LocalTime when = local_time(wall_ms);
     std::array<char, 16> text{};

@@ -4,6 +4,7 @@
 
 #include <SDL.h>
 
+#include <cmath>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::chrono::milliseconds between_looks{30};
 constexpr int samples_per_pull = 512;
+constexpr double pretended_secs = 2, pretended_loudness = 6000, pretended_step = 0.15;
 
 } // namespace
 
@@ -117,6 +119,13 @@ void Microphone::start() {
     m_parts->sound.samples.clear();
     if (m_parts->input == SoundInput::none) {
         m_parts->state = State::failed;
+        return;
+    }
+    if (m_parts->input == SoundInput::pretended) {
+        for (int at = 0; at < pretended_secs * m_parts->sound.samples_per_second; ++at) {
+            m_parts->sound.samples.push_back(static_cast<std::int16_t>(pretended_loudness * std::sin(at * pretended_step)));
+        }
+        m_parts->state = State::recording;
         return;
     }
     m_parts->state = State::opening;

@@ -6,7 +6,8 @@
 
 namespace widgets {
 
-enum class SoundInput { none, microphone };
+// pretended: as if somebody spoke for two seconds as soon as it is switched on; no device and no clock (tests, the picture tour).
+enum class SoundInput { none, microphone, pretended };
 
 class Microphone {
 public:

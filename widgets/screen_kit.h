@@ -1,5 +1,6 @@
 // The grammar of a screen: title band, body, bottom row. Same things in the same places on every screen and panel.
 #pragma once
+#include "widgets/plot.h"
 #include "widgets/tile.h"
 
 namespace widgets {
@@ -52,6 +53,7 @@ struct CardLine {
     bool typed_by_someone = false; // wrap anywhere, any length, any script
     std::string_view language = {};
     bool is_private = false;       // not for the loudspeaker
+    const PlotRow* plot = nullptr; // set: small pictures instead of words; never torn
 };
 struct Card {
     ItemId id{};                    // set: it can be touched

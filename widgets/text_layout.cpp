@@ -362,10 +362,10 @@ void Typesetter::show(const TextRequest& request, Color ink, cairo_t* cairo, flo
     const Slice asked = slice(request);
     cairo_set_source_rgba(cairo, ink.red / 255.0, ink.green / 255.0, ink.blue / 255.0, ink.alpha / 255.0);
     const int width = request.width_px > 0 ? down(request.width_px) : asked.width;
+    const LinePlace first = asked.first < asked.end ? m_places[static_cast<std::size_t>(asked.first)] : LinePlace{};
     for (int n = asked.first; n < asked.end; ++n) {
         PangoLayoutLine* const line = m_lines[static_cast<std::size_t>(n)];
-        const LinePlace &place = m_places[static_cast<std::size_t>(n)], &first = m_places[static_cast<std::size_t>(asked.first)];
-        const int baseline = first.above + place.baseline - first.baseline;
+        const int baseline = first.above + m_places[static_cast<std::size_t>(n)].baseline - first.baseline;
         const int start = start_of(request, width, extent_of(line, request.cap_px));
         cairo_move_to(cairo, static_cast<double>(x) + start, static_cast<double>(y) + baseline);
         pango_cairo_show_layout_line(cairo, line);

@@ -37,7 +37,7 @@ std::size_t character_length(char first_byte) {
 
 Operator::Operator(OperatorOptions options)
     : m_options(std::move(options)), m_clock(m_options.now_ms.value_or(0), name_of_this_run()), m_home(data::Home::open(m_options.data, m_clock)),
-      m_renderer(widgets::Renderer::in_memory(m_options.shell.panel.width_px, m_options.shell.panel.height_px)) {
+      m_renderer(widgets::Renderer::in_memory(m_options.shell.panel.width_px, m_options.shell.panel.height_px)), m_speech(m_options.sound) {
     if (!m_options.now_ms) {
         m_clock.set_wall(newest_entry_ms().value_or(wall_time_from(usual_now).value_or(0)));
     }

@@ -45,6 +45,42 @@ constexpr std::array resident_notes{
     TourStep{tap_first, "note-"},    TourStep{picture, "resident-note"},
 };
 
+constexpr std::array saying{
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "say"},         TourStep{picture, "say"},
+    TourStep{tap_id, "asking-2"},     TourStep{picture, "say-words"},     TourStep{tap_id, "sentence-206"}, TourStep{picture, "say-where-else"},
+    TourStep{tap_id, "who-hears"},    TourStep{picture, "say-to"},        TourStep{tap_id, "done"},        TourStep{picture, "thank-you-say"},
+    TourStep{tap_id, "undo"},         TourStep{home},                     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},
+    TourStep{tap_id, "say"},          TourStep{tap_id, "asks"},           TourStep{picture, "asks-own"},   TourStep{tap_first, "ask-"},
+    TourStep{picture, "ask-own"},     TourStep{tap_id, "went-11"},        TourStep{picture, "thank-you-went"}, TourStep{home},
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "say"},         TourStep{tap_id, "asking-1"},
+    TourStep{tap_id, "own-words"},    TourStep{picture, "write-ask"},     TourStep{home},                  TourStep{tap_id, "i-live-here"},
+    TourStep{tap_name, "Rose"},       TourStep{tap_id, "say"},            TourStep{tap_id, "see-record"},  TourStep{picture, "my-record"},
+    TourStep{tap_first, "month-"},    TourStep{picture, "my-record-month"}, TourStep{home},                TourStep{tap_id, "help"},
+    TourStep{tap_id, "contacts"},     TourStep{picture, "contacts"},
+};
+
+constexpr std::array looking_back{
+    TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},          TourStep{tap_id, "looking-back"}, TourStep{picture, "looking-back"},
+    TourStep{tap_id, "back-moods"},  TourStep{picture, "back-week"},      TourStep{tap_id, "month"},        TourStep{picture, "back-month"},
+    TourStep{tap_id, "other-view"},  TourStep{picture, "back-month-others"}, TourStep{tap_id, "back"},      TourStep{tap_first, "day-"},
+    TourStep{picture, "back-day"},   TourStep{home},                      TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},
+    TourStep{tap_id, "looking-back"}, TourStep{tap_id, "back-did"},       TourStep{picture, "back-did"},    TourStep{tap_id, "back"},
+    TourStep{tap_id, "back-myself"}, TourStep{picture, "back-myself"},    TourStep{tap_id, "back"},         TourStep{tap_id, "back-wins"},
+    TourStep{picture, "back-wins"},
+};
+
+// Helen manages; her badge is 1000000003.
+constexpr std::array asked{
+    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000003"},       TourStep{enter},                 TourStep{tap_id, "asked"},
+    TourStep{picture, "asks"},        TourStep{tap_first, "ask-"},        TourStep{picture, "ask"},        TourStep{tap_id, "tried"},
+    TourStep{picture, "step-words"},  TourStep{tap_first, "sentence-"},   TourStep{picture, "ask-tried"},  TourStep{home},
+    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000003"},       TourStep{enter},                 TourStep{tap_id, "contacts"},
+    TourStep{tap_first, "contact-"},  TourStep{picture, "contact"},       TourStep{tap_id, "back"},        TourStep{tap_id, "add-contact"},
+    TourStep{picture, "contact-kind"}, TourStep{home},                    TourStep{tap_id, "i-work-here"}, TourStep{type, "1000000003"},
+    TourStep{enter},                  TourStep{tap_id, "residents"},      TourStep{tap_name, "Rose"},      TourStep{tap_id, "key-people"},
+    TourStep{picture, "key-people"},
+};
+
 // Grace's badge; see demo_cast.cpp.
 constexpr std::array staff{
     TourStep{tap_id, "i-work-here"},    TourStep{tap_name, "Grace"},        TourStep{picture, "pin-pad"},
@@ -90,7 +126,7 @@ constexpr std::array alone_in_the_lounge{
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 10> chapters{house, feeling, going_out, win, resident_notes, staff, handover, visit, two_languages, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 13> chapters{house, feeling, going_out, win, resident_notes, saying, looking_back, staff, asked, handover, visit, two_languages, alone_in_the_lounge};
 
 } // namespace
 

@@ -33,6 +33,8 @@ std::string most_telling(const Loading& loading, const data::HandoverLine& line)
     const auto& words = loading.words;
     if (line.family_notes > 0)
         return words("Family said or asked");
+    if (line.asked > 0)
+        return words.count("{n} thing asked", "{n} things asked", line.asked);
     if (line.open_arrangements > 0)
         return words.count("{n} thing to arrange", "{n} things to arrange", line.open_arrangements);
     if (line.nothing_to_hand_over)

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/say_words.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
 #include "data/activities.h"
@@ -129,6 +130,34 @@ std::vector<CardView> notes_cards(const Loading& loading, const CardView& empty,
     return cards;
 }
 
+// What was asked: first what somebody has taken on, with whose it is, then what waits for somebody.
+bool taken_on(const data::AskRow& ask) { return ask.loop.holder != data::PersonId::none && !ask.loop.finished; }
+bool by_family(const data::AskRow& ask) { return ask.asker != ask.entry.resident; }
+
+std::string ask_told(const Loading& loading, const data::AskRow& ask) {
+    const auto& words = loading.words;
+    const std::string who = words.with("{1}, {2}", {ask.asker_name, when_words(loading, data::WallTime{ask.asked})});
+    if (ask.what == data::AskKind::thanks)
+        return who;
+    const std::string stage = words(ask.loop.outcome ? step_word(*ask.loop.outcome).word : stage_word(ask.loop.stage).word);
+    return words.with("{1} · {2} · {3}", {who, stage, holder_words(loading, ask)});
+}
+
+template <typename Wanted>
+std::vector<CardView> asks_cards(const Loading& loading, const data::HandoverCard& card, const CardView& empty, Wanted&& wanted) {
+    std::vector<CardView> cards;
+    for (const auto& ask : card.asks) {
+        if (!wanted(ask))
+            continue;
+        start_where_full(cards, [&] { return empty; });
+        const ReadySentence* ready = ready_sentence(ask.phrase);
+        cards.back().lines.push_back({.text = quoted(loading.words, asked_words(loading, ask)), .style = Style::quote,
+                                      .picture = ready != nullptr ? ready->picture : asking_word(ask.what).picture, .typed_by_someone = true});
+        add(cards.back(), ask_told(loading, ask), Style::attribution);
+    }
+    return cards;
+}
+
 std::vector<CardView> answers_cards(const Loading& loading, const data::HandoverCard& card) {
     const auto& words = loading.words;
     std::vector<CardView> cards;
@@ -176,7 +205,8 @@ CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
 
 bool has_entries(const data::HandoverCard& card) {
     return !card.moods.empty() || !card.wins.empty() || !card.family.empty() || !card.from_resident.empty() ||
-           !card.passed_on.empty() || !card.answers.empty();
+           !card.passed_on.empty() || !card.answers.empty() ||
+           std::any_of(card.asks.begin(), card.asks.end(), [&card](const auto& ask) { return ask.entry.id > card.from; });
 }
 
 std::vector<CardView> handover_cards(const Loading& loading, const data::HandoverCard& card, const std::string& since) {
@@ -209,7 +239,11 @@ std::vector<CardView> handover_cards(const Loading& loading, const data::Handove
         all.push_back(std::move(view));
     }
     put(to_arrange_cards(loading, card));
+    put(asks_cards(loading, card, card_of(Area::green, words("Agreed next"), "win-did-it-myself"), taken_on));
+    put(asks_cards(loading, card, card_of(Area::green, words.with("{1} asked", {card.resident.name}), "area-say"),
+                   [](const auto& ask) { return !taken_on(ask) && !by_family(ask); }));
     put(notes_cards(loading, card_of(Area::brick, words("Family said or asked"), "area-notes"), card.family, Voice::others));
+    put(asks_cards(loading, card, card_of(Area::brick, words("Family said or asked"), "area-say"), [](const auto& ask) { return !taken_on(ask) && by_family(ask); }));
     return all;
 }
 
@@ -245,6 +279,9 @@ std::vector<Matter> matters_of(const Loading& loading, const data::HandoverCard&
         // What was asked before this card is told on it too, but it was said back with an earlier one.
         if (arrangement.answer > card.from && arrangement.answer <= card.until)
             put(arrangement.answer, to_arrange(words, arrangement), need_word(arrangement.need).picture, Area::blue);
+    for (const auto& ask : card.asks)
+        if (ask.entry.id > card.from && ask.entry.id <= card.until)
+            put(ask.entry.id, asked_words(loading, ask), asking_word(ask.what).picture, Area::green);
     for (const auto& note : card.family)
         put(note.entry.id, note.text, "area-notes", Area::brick);
     return all;

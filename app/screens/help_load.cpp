@@ -45,6 +45,20 @@ std::string line_for(const Loading& loading) {
     case ScreenName::talk_phrases:
     case ScreenName::talk_card: return words("Choose what you want to say. The card shows it in both languages, and can say it aloud.");
     case ScreenName::talk_language: return words("Touch the language that the other person reads.");
+    case ScreenName::say:
+    case ScreenName::say_words: return words("Say what you like here. Somebody reads it and answers. It is not for help at once.");
+    case ScreenName::say_to: return words("You choose who hears it. The one with the tick is chosen now.");
+    case ScreenName::asks:
+    case ScreenName::ask: return words("The four pictures show where it stands. You can say how it went, or ask again.");
+    case ScreenName::my_record:
+    case ScreenName::my_record_month: return words("This is everything that is written about you here, and who wrote it.");
+    case ScreenName::contacts: return words("These people can help too. You can ring them, or ask someone to ring for you.");
+    case ScreenName::looking_back:
+    case ScreenName::back_week:
+    case ScreenName::back_month:
+    case ScreenName::back_did:
+    case ScreenName::back_myself:
+    case ScreenName::back_wins: return words("Here you can look back. Touch a day to see more of it.");
     default: return words("Touch what you want to do.");
     }
 }
@@ -78,6 +92,10 @@ View load_help(const Loading& loading) {
         card(widgets::Area::blue, words("Medicines"), "about-body", {words("Ask the person in charge.")}),
         card(widgets::Area::teal, words("What this is"), "home",
              {words("Say how you feel and what you want to do. It stays in this building.")})};
+    CardView who = card(widgets::Area::green, words("Who can help"), "say-contacts", {words("See who else can help you, and how to reach them.")});
+    who.id = "contacts";
+    who.action = Visit{{.screen = ScreenName::contacts}};
+    view.cards.push_back(std::move(who));
     view.cards[0].style = widgets::Card::Style::tint;
     view.cards[1].style = widgets::Card::Style::tint;
     return view;

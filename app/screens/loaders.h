@@ -59,5 +59,26 @@ View load_talk_language(const Loading&);
 View load_talk_phrases(const Loading&);
 View load_talk_card(const Loading&);
 View load_language(const Loading&);
+View load_say(const Loading&);
+View load_say_words(const Loading&);
+View load_say_where_else(const Loading&);
+View load_say_to(const Loading&);
+View load_write_ask(const Loading&);
+View load_asks(const Loading&);
+View load_ask(const Loading&);
+View load_step_words(const Loading&);
+View load_my_record(const Loading&);
+View load_my_record_month(const Loading&);
+View load_contacts(const Loading&);
+View load_contact_kind(const Loading&);
+View load_contact(const Loading&);
+View load_key_people(const Loading&);
+View load_looking_back(const Loading&);
+View load_back_week(const Loading&);
+View load_back_month(const Loading&);
+View load_back_day(const Loading&);
+View load_back_did(const Loading&);
+View load_back_myself(const Loading&);
+View load_back_wins(const Loading&);
 
 } // namespace app

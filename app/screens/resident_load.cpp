@@ -1,7 +1,9 @@
 // A resident's own page: the doors to what they can say and do here.
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
+#include "app/screens/say_parts.h"
 #include "app/screens/talk_words.h"
+#include "data/asks.h"
 #include "data/notes.h"
 
 namespace app {
@@ -21,6 +23,13 @@ View load_resident(const Loading& loading) {
         notes.badge = words.count("{n} new", "{n} new", unseen);
         notes.spoken = words.count("Notes. There is {n} new note for you.", "Notes. There are {n} new notes for you.", unseen);
     }
+    TileView say = way_to(loading, "say", words("Have my say"), "area-say", widgets::Area::green, ScreenName::say,
+                          words("Have my say. Ask a question, say a worry, say thanks."));
+    const int answers = data::answers_for(loading.home, loading.session.viewer);
+    if (answers > 0) {
+        say.badge = words.count("{n} new", "{n} new", answers);
+        say.spoken = words.count("Have my say. There is {n} new answer for you.", "Have my say. There are {n} new answers for you.", answers);
+    }
     view.choices = {
         way_to(loading, "how-i-feel", words("How I feel"), "area-feel", widgets::Area::plum, ScreenName::feelings,
                words("Say how I feel.")),
@@ -28,8 +37,14 @@ View load_resident(const Loading& loading) {
                words("See what's on, and say what I would like to come to.")),
         way_to(loading, "small-wins", words("Small wins"), "area-wins", widgets::Area::marigold, ScreenName::small_win,
                words("Keep a small win: something that went well.")),
-        std::move(notes)};
-    view.extras = {comfort_tile(loading)};
+        std::move(notes),
+        std::move(say),
+        way_to(loading, "looking-back", words("Looking back"), "looking-back", widgets::Area::plum, ScreenName::looking_back,
+               words("Look back at how I felt and what I did."))};
+    if (answers > 0) {
+        view.extras.push_back(answer_tile(loading, data::my_asks(loading.home, loading.session.viewer, 60).front()));
+    }
+    view.extras.push_back(comfort_tile(loading));
     if (talk_is_wanted(loading, subject.id)) {
         view.extras.push_back(talk_tile(loading, subject.id));
     }

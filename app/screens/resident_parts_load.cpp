@@ -1,4 +1,5 @@
 // Whose record is on the glass, and the tiles that many residents' screens have in common.
+#include "app/say_words.h"
 #include "app/screens/resident_parts.h"
 #include "data/people.h"
 
@@ -39,6 +40,7 @@ std::string said_words(const Loading& loading, const LastRecord& last, const Sub
     case data::Kind::observation:
         return words.with("You noticed: {1}, {2}", {subject.name, words(mood_word(last.mood).within)});
     case data::Kind::win: return words.with("Small win: {1}", {words(win_word(last.win).within)});
+    case data::Kind::ask: return words.with("Asked: {1}", {asked_words(loading, last)});
     default: return {};
     }
 }
@@ -61,6 +63,8 @@ widgets::Area area_of(data::Kind kind) {
     case Kind::mood:
     case Kind::observation: return widgets::Area::plum;
     case Kind::win: return widgets::Area::marigold;
+    case Kind::ask:
+    case Kind::ask_step: return widgets::Area::green;
     case Kind::note:
     case Kind::seen: return widgets::Area::brick;
     case Kind::activity:

@@ -46,6 +46,15 @@ constexpr const char* noticed_phrases[] = {
     N_("It was at a meal."),
 };
 
+constexpr const char* asked_phrases[] = {
+    N_("Please come and talk with me."),
+    N_("It is not urgent."),
+    N_("I would like an answer soon."),
+    N_("It happened before."),
+    N_("I have an idea about it."),
+    N_("Please speak with me alone."),
+};
+
 template <std::size_t count>
 void add_phrases(const Loading& loading, const char* const (&phrases)[count], widgets::Area area, WriteView& view) {
     for (std::size_t i = 0; i < count; ++i) {
@@ -117,6 +126,8 @@ View load_more_words(const Loading& loading) {
         add_phrases(loading, told_win_phrases, view.header.area, view);
     } else if (last->kind == data::Kind::mood) {
         add_phrases(loading, feeling_phrases, view.header.area, view);
+    } else if (last->kind == data::Kind::ask) {
+        add_phrases(loading, asked_phrases, view.header.area, view);
     } else if (last->kind == data::Kind::observation) {
         add_phrases(loading, noticed_phrases, view.header.area, view);
     }

@@ -1,10 +1,13 @@
 // The staff's own page, the residents, one resident, and what was noticed about them.
+#include <algorithm>
+
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/talk_words.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
 #include "data/activities.h"
+#include "data/asks.h"
 #include "data/handover.h"
 #include "data/moods.h"
 #include "data/notes.h"
@@ -77,13 +80,19 @@ View load_staff(const Loading& loading) {
         set_badge(loading, arrange, words.count("{n} open", "{n} open", open));
     auto earlier = tile_to("earlier", words("Earlier handovers"), "looking-back", Area::plum, {.screen = ScreenName::handover_history});
     auto wins = tile_to("small-wins", words("Small wins"), "area-wins", Area::marigold, {.screen = ScreenName::wins});
-    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange), std::move(wins), std::move(earlier)};
+    auto asked = tile_to("asked", words("Asked"), "area-say", Area::green, {.screen = ScreenName::asks});
+    const auto asks = data::open_asks(home, viewer);
+    if (const auto waiting = std::count_if(asks.begin(), asks.end(), [](const data::AskRow& ask) { return ask.what != data::AskKind::thanks; }))
+        set_badge(loading, asked, words.count("{n} open", "{n} open", waiting));
+    auto help = tile_to("contacts", words("Who can help"), "say-contacts", Area::green, {.screen = ScreenName::contacts});
     auto clean = tile_to("clean-glass", words("Clean the glass"), "cleaning-lock", Area::bark, {});
     clean.action = CleanGlass{};
     clean.spoken = words("Wipe the glass: for half a minute touches do nothing.");
-    view.choices.push_back(std::move(clean));
-    view.choices.push_back(tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice}));
-    view.choices.back().spoken = words("Record words in your own voice for everyone.");
+    auto voice = tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice});
+    voice.spoken = words("Record words in your own voice for everyone.");
+    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
+                    std::move(asked),    std::move(wins),      std::move(earlier), std::move(help),     std::move(voice),  std::move(clean)};
+    view.per_page = 8;
     return view;
 }
 
@@ -137,12 +146,15 @@ View load_staff_resident(const Loading& loading) {
     auto pass = tile_to("pass-on", words("Pass on to the next shift"), "handover", Area::blue,
                         {.screen = ScreenName::write_note, .resident = id, .passing_on = true});
     auto on = tile_to("whats-on", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::whats_on, .resident = id});
-    view.choices = {std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on)};
+    auto asked = tile_to("asked", words.with("What {1} asked", {view.header.title}), "area-say", Area::green, {.screen = ScreenName::asks, .resident = id});
+    auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
+    view.choices = {std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(back)};
     view.choices.push_back(tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice, .resident = id}));
-
+    if (viewer.role() == data::Role::manager)
+        view.choices.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
     if (talk_is_wanted(loading, id))
         view.choices.push_back(talk_tile(loading, id));
-
+    view.per_page = 8;
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);
     return view;

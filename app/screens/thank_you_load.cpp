@@ -1,4 +1,5 @@
 // Thank you: what was saved, who sees it, and Undo. After Undo it says, kindly, that it was taken back.
+#include "app/say_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "data/activities.h"
@@ -17,6 +18,8 @@ std::string saved_words(const Loading& loading, const LastRecord& last, const Su
     case Kind::answer: return words("Your answer is saved");
     case Kind::note: return words("Your note is sent");
     case Kind::passed_on: return words("The next shift will read it");
+    case Kind::ask: return last.asking == data::AskKind::thanks ? words("Your thanks are on their way") : words("The answer will be on your page");
+    case Kind::ask_step: return last.step == data::AskStep::reopened ? words("It is open again") : words("What you said is saved");
     case Kind::handover_read: return words.with("{1}'s card is confirmed", {subject.name});
     case Kind::nothing_to_hand_over: return words("It is saved for the next shift");
     case Kind::arrangement_done: return words("It is ticked off");
@@ -72,6 +75,20 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
         view.picture = "area-notes";
         view.title = words("Your note");
         break;
+    case Kind::ask: {
+        const ReadySentence* ready = ready_sentence(last.phrase);
+        view.picture = ready != nullptr ? ready->picture : asking_word(last.asking).picture;
+        view.title = words(asking_word(last.asking).word);
+        view.words = quoted(loading, asked_words(loading, last));
+        break;
+    }
+    case Kind::ask_step:
+        view.picture = step_word(last.step).picture;
+        view.title = words(step_word(last.step).word);
+        if (const ReadySentence* ready = ready_sentence(last.phrase)) {
+            view.words = words(ready->words);
+        }
+        break;
     case Kind::passed_on:
         view.picture = "handover";
         view.title = words.with("About {1}", {subject.name});
@@ -98,6 +115,15 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
 
 std::vector<TileView> what_next(const Loading& loading, const LastRecord& last) {
     const auto& words = loading.words;
+    if (last.kind == Kind::ask) {
+        if (last.asked_earlier) {
+            return {};
+        }
+        return {way_to(loading, "say-more", words("Say more"), "invite-conversation", area_of(last.kind), ScreenName::more_words, words("Say more about it.")),
+                way_to(loading, "who-hears", words("Who hears it"), audience_word(last.audience).picture, area_of(last.kind), ScreenName::say_to,
+                       words("Choose who should hear it.")),
+                undo_tile(loading)};
+    }
     const bool can_be_widened = last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win;
     std::vector<TileView> tiles;
     if (can_be_widened) {

@@ -9,6 +9,7 @@
 #include "app/action.h"
 #include "widgets/keyboard.h"
 #include "widgets/picture_lock.h"
+#include "widgets/plot.h"
 #include "widgets/pin_pad.h"
 #include "widgets/screen_kit.h"
 
@@ -76,6 +77,22 @@ struct ListView {
     std::string empty;
 };
 
+// A row of small pictures on a card: the steps of something asked, a week of a month, what was done in a week.
+struct PlotCellView {
+    const char* id = "";    // empty: nothing stands in this place
+    std::int64_t number = 0;
+    std::string label = {}, figure = {}, spoken = {};
+    std::vector<std::string> pictures = {};
+    std::string mark = {};
+    widgets::PlotCell::State state = widgets::PlotCell::State::plain;
+    bool touchable = false; // where it is large enough; then it means `action`
+    Action action = GoBack{};
+};
+struct PlotRowView {
+    widgets::PlotRow::Shape shape{};
+    std::vector<PlotCellView> cells;
+};
+
 struct CardLineView {
     std::string text;
     widgets::CardLine::Style style = widgets::CardLine::Style::body;
@@ -83,6 +100,7 @@ struct CardLineView {
     bool typed_by_someone = false; // any words in any language; private, unless they are for the whole house
     std::string language = {};     // of the words, where whoever wrote them said so; else told by their letters
     bool for_the_house = false;
+    std::optional<PlotRowView> plot = {}; // instead of text
 };
 
 struct CardView {
@@ -145,7 +163,12 @@ struct WriteView {
     Header header;
     std::string hint, audience, audience_picture, send, send_picture;
     std::vector<TileView> phrases;
-    enum class Means { note, pass_on, more_words, say_back, words_to_record } means = Means::note;
+    enum class Means { note, pass_on, more_words, say_back, ask, step, contact, words_to_record } means = Means::note;
+    AskSomething ask;    // ask: sent with what was written as its words
+    TakeStep step;       // step: likewise
+    data::Contact contact; // contact: kept with what was written in `field`
+    ContactField field{};
+    std::string start;   // stands in the field from the beginning
     data::PersonId resident{};
     data::NoteFor to{};
     data::EntryId answers{};
@@ -189,6 +212,7 @@ struct Ui {
     widgets::PictureLockUi lock;
     widgets::KeyboardUi keyboard;
     std::optional<widgets::KeyboardLayout> layout; // loaded when the keyboard is first shown
+    bool started = false;               // write: `start` was put into the field
     std::string badge;                  // digits typed by a badge reader so far
     std::vector<std::int64_t> picked;   // say_back
     std::optional<TileView> confirming; // waiting for a yes or no

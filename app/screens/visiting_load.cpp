@@ -2,6 +2,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
+#include "data/asks.h"
 #include "data/notes.h"
 #include "data/people.h"
 
@@ -76,10 +77,18 @@ View load_visitor(const Loading& loading) {
     win.action = Visit{{.screen = ScreenName::small_win, .resident = resident}};
     TileView on{.id = "whats-on", .label = words("What's on"), .picture = "area-on", .area = Area::blue};
     on.action = Visit{{.screen = ScreenName::whats_on, .resident = resident}};
+    TileView say{.id = "say", .label = words("Have my say"), .picture = "area-say", .area = Area::green};
+    say.action = Visit{{.screen = ScreenName::say, .resident = resident}};
+    if (const int answers = data::answers_for(loading.home, viewer)) {
+        say.badge = words.count("{n} new", "{n} new", answers);
+        say.spoken = words.count("Have my say. There is {n} new answer for you.", "Have my say. There are {n} new answers for you.", answers);
+    }
+    TileView back{.id = "looking-back", .label = words("Looking back"), .picture = "looking-back", .area = Area::plum};
+    back.action = Visit{{.screen = ScreenName::looking_back, .resident = resident}};
     TileView voice{.id = "my-voice", .label = words("My voice"), .picture = "comfort-voice", .area = Area::teal};
     voice.action = Visit{{.screen = ScreenName::my_voice, .resident = resident}};
     voice.spoken = words.with("Record words in your own voice for {1}.", {name});
-    view.choices = {std::move(write), std::move(notes), std::move(win), std::move(on), std::move(voice)};
+    view.choices = {std::move(write), std::move(notes), std::move(win), std::move(on), std::move(say), std::move(back), std::move(voice)};
     return view;
 }
 

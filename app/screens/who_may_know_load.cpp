@@ -58,7 +58,8 @@ std::string now_seen_by(const Loading& loading, const LastRecord& last, const Su
 
 bool can_choose_audience(const LastRecord* last) {
     return last != nullptr &&
-        (last->kind == data::Kind::mood || last->kind == data::Kind::observation || last->kind == data::Kind::win);
+        (last->kind == data::Kind::mood || last->kind == data::Kind::observation || last->kind == data::Kind::win ||
+         last->kind == data::Kind::ask);
 }
 
 // The people who would be named if this one were touched: one more, or one fewer. The last one stays.

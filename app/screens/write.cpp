@@ -16,6 +16,21 @@ Action sent(const WriteView& view, const std::string& text) {
         place.words = text;
         return Visit{place};
     }
+    case WriteView::Means::ask: {
+        AskSomething ask = view.ask;
+        ask.words = text;
+        return ask;
+    }
+    case WriteView::Means::step: {
+        TakeStep step = view.step;
+        step.words = text;
+        return step;
+    }
+    case WriteView::Means::contact: {
+        data::Contact contact = view.contact;
+        (view.field == ContactField::phone ? contact.phone : view.field == ContactField::how ? contact.how : contact.name) = text;
+        return KeepContact{contact};
+    }
     case WriteView::Means::say_back: break;
     }
     ConfirmHandover confirm = view.confirm;
@@ -28,6 +43,10 @@ Action sent(const WriteView& view, const std::string& text) {
 void draw(widgets::Frame& frame, const WriteView& view, Ui& ui, Actions& actions) {
     widgets::Box body;
     obey_bar(open_screen(frame, view.header, body), actions);
+    if (!view.start.empty() && !ui.started) {
+        ui.keyboard.writing.text = view.start;
+        ui.started = true;
+    }
     const Choices phrases = choices_of(view.phrases);
     widgets::KeyboardScreen screen;
     screen.hint = view.hint;

@@ -77,7 +77,10 @@ inline bool sends_phrase(Visitor& visitor, const std::string& phrase) {
                 visitor.does(confirm);
                 return true;
             }
-            case WriteView::Means::more_words: return false;
+            case WriteView::Means::more_words:
+            case WriteView::Means::ask:
+            case WriteView::Means::step:
+            case WriteView::Means::contact: return false;
             }
         }
     return false;

@@ -48,7 +48,9 @@ void check_records(RandomHome& made, const Viewer& viewer, PersonId about) {
     const auto of_kind = [&](auto... kinds) { return readable(made, viewer, [&](const Said& e) { return e.about == about && (is(e, kinds) || ...); }); };
     Ids all;
     for (const auto& entry : recent_entries(home, viewer, about, 1000)) all.insert(entry.id);
-    CHECK(all == readable(made, viewer, [&](const Said& e) { return e.about == about; }));
+    CHECK(all == readable(made, viewer, [&](const Said& e) { return e.about == about && !is(e, Kind::attendance); }));
+    CHECK(ids_of(attendance_of(home, viewer, about, morning - day_ms, morning + day_ms)) == of_kind(Kind::attendance));
+    CHECK(ids_of(how_it_was_for(home, viewer, about, morning - day_ms, morning + day_ms)) == of_kind(Kind::how_it_was));
     CHECK(ids_of(moods_of(home, viewer, about, 1000)) == of_kind(Kind::mood, Kind::observation));
     CHECK(ids_of(moods_between(home, viewer, about, morning - day_ms, morning + 400 * day_ms)) == of_kind(Kind::mood, Kind::observation));
     CHECK(ids_of(wins_of(home, viewer, about, 1000)) == of_kind(Kind::win));
@@ -60,9 +62,12 @@ void check_records(RandomHome& made, const Viewer& viewer, PersonId about) {
     Ids answers;
     for (const auto& answer : answers_of(home, viewer, about, morning - day_ms, morning + day_ms)) answers.insert(answer.entry);
     CHECK(answers == of_kind(Kind::answer));
+    for (const Answered& one : counted_on(home, viewer, about, morning - day_ms, morning + day_ms)) CHECK(answers.contains(one.answer.entry));
     for (const auto id : made.activities) {
         const auto answer = answer_of(home, viewer, id, about);
         CHECK((!answer || answers.contains(answer->entry)));
+        const auto how = how_it_was(home, viewer, id, about);
+        CHECK((!how || of_kind(Kind::how_it_was).contains(how->entry.id)));
     }
     CHECK(one_line(home, viewer, about).empty() == of_kind(Kind::one_line).empty());
 }
@@ -89,7 +94,14 @@ void check_whole_house(RandomHome& made, const Viewer& viewer) {
     check_wall_of_wins(made, viewer);
     CHECK(ids_of(house_wins(made.home, viewer, 1000, 4000)) ==
           readable(made, Viewer::house(), [](const Said& e) { return is(e, Kind::win) && e.audience == Audience::house; }));
-    for (const auto& arrangement : arrangements_between(made.home, viewer, morning, morning + day_ms)) {
+    for (const auto id : made.activities) {
+        const auto of_it = [&](Kind kind) { return readable(made, viewer, [&](const Said& e) { return is(e, kind) && e.activity == id; }); };
+        CHECK(ids_of(attendance_at(made.home, viewer, id)) == of_it(Kind::attendance));
+        Ids answers;
+        for (const auto& answer : answers_to(made.home, viewer, id)) CHECK(answers.insert(answer.entry).second);
+        CHECK(answers == of_it(Kind::answer));
+    }
+    for (const auto& arrangement : arrangements_between(made.home, viewer, morning - day_ms, morning + day_ms)) {
         const auto asked = std::find_if(made.said.begin(), made.said.end(), [&](const Said& e) { return e.id == arrangement.answer; });
         REQUIRE(asked != made.said.end());
         CHECK(may_read(made, viewer, *asked));
@@ -132,6 +144,7 @@ Ids on_card(const HandoverCard& card) {
     for (const auto& row : card.moods) CHECK(ids.insert(row.entry.id).second);
     for (const auto& row : card.wins) CHECK(ids.insert(row.entry.id).second);
     for (const auto& row : card.answers) CHECK(ids.insert(row.entry).second);
+    for (const auto& row : card.how_it_was) CHECK(ids.insert(row.entry.id).second);
     if (card.nothing_said) ids.insert(card.nothing_said->id);
     return ids;
 }
@@ -150,11 +163,11 @@ void check_handover(RandomHome& made, const Viewer& viewer) {
     for (const auto& line : lines) {
         const auto card = handover_card(home, viewer, line.resident.id, morning, morning + day_ms);
         const auto in_window = [&](const Said& e) { return e.about == line.resident.id && e.id > card.from && e.id <= card.until; };
-        const Ids all = readable(made, viewer, in_window);
+        const Ids all = readable(made, viewer, [&](const Said& e) { return in_window(e) && !is(e, Kind::attendance); });
         CHECK(line.entries == static_cast<int>(all.size()));
         const Ids shown = on_card(card);
         CHECK(std::includes(all.begin(), all.end(), shown.begin(), shown.end()));
-        const Ids must_show = readable(made, viewer, [&](const Said& e) { return in_window(e) && !is(e, Kind::one_line) && !is(e, Kind::nothing_to_hand_over) && !is(e, Kind::ask); });
+        const Ids must_show = readable(made, viewer, [&](const Said& e) { return in_window(e) && !is(e, Kind::one_line) && !is(e, Kind::nothing_to_hand_over) && !is(e, Kind::ask) && !is(e, Kind::attendance); });
         CHECK(std::includes(shown.begin(), shown.end(), must_show.begin(), must_show.end()));
         const Ids asked = ids_of(card.asks);
         for (const auto id : asked) CHECK(readable(made, viewer, [&](const Said& e) { return e.id == id && e.about == line.resident.id; }).size() == 1);

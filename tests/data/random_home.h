@@ -6,6 +6,7 @@
 #include <set>
 
 #include "data/asks.h"
+#include "data/attendance.h"
 #include "fixtures.h"
 
 struct Said {
@@ -15,8 +16,8 @@ struct Said {
     data::Audience audience{};
     std::set<data::PersonId> named;
     bool stands = true;
-    data::ActivityId activity{}; // of an answer
     data::AskId ask{};           // of something asked
+    data::OccurrenceId activity{}; // of an answer, attendance, how it was
 };
 
 struct RandomHome {
@@ -27,7 +28,7 @@ struct RandomHome {
     std::vector<data::Viewer> everyone; // all who can come in, once under each resident they visit; the house last
     std::vector<data::PersonId> residents, staff, visitors;
     std::map<data::PersonId, std::set<data::PersonId>> circle; // now
-    std::vector<data::ActivityId> activities;
+    std::vector<data::OccurrenceId> activities; // times of one that comes round, and some that are on once; all begun already
     std::vector<Said> said;
     std::map<data::AskId, std::set<data::EntryId>> steps; // of what was asked, as they stand
     std::map<data::AskId, data::PersonId> asker;
@@ -36,8 +37,12 @@ struct RandomHome {
     explicit RandomHome(std::uint32_t with_seed) : home(data::Home::open(folder.path, clock)), seed(with_seed) {
         data::Batch batch(home);
         add_people();
-        for (int i = 0; i < 4; ++i)
-            activities.push_back(data::add_activity(home, as(data::Role::staff, staff[0]), {"Singing", "Lounge", "", morning + i * hour_ms, morning + (i + 1) * hour_ms, false}));
+        for (int i = 0; i < 2; ++i)
+            activities.push_back({data::add_activity(home, as(data::Role::staff, staff[0]), {"Singing", "Lounge", "", morning - i * hour_ms, morning + hour_ms}), morning - i * hour_ms});
+        data::NewActivity club{"Club", "Lounge", "", morning - 3 * hour_ms, morning};
+        club.repeating.rule = "FREQ=HOURLY";
+        const auto id = data::add_activity(home, as(data::Role::staff, staff[0]), club);
+        for (int i = 1; i < 3; ++i) activities.push_back({id, morning - i * hour_ms});
         for (int i = 0; i < 550; ++i) {
             clock.pass(static_cast<std::int64_t>(dice(30)) * minute_ms);
             something_happens();
@@ -97,7 +102,7 @@ struct RandomHome {
         Said entry{{}, {}, by.person(), about, audience, {named.begin(), named.end()}, true, {}, {}};
         const auto mood = static_cast<data::Mood>(1 + dice(12));
         try {
-            switch (dice(17)) {
+            switch (dice(19)) {
             case 0: case 1: keep(entry, data::Kind::mood, data::record_mood(home, by, {about, mood, {}, "words", audience, named})); break;
             case 2: keep(entry, data::Kind::observation, data::record_observation(home, by, {about, mood, {}, "words", audience, named})); break;
             case 3: keep(entry, data::Kind::win, data::record_win(home, by, {about, data::Win::made, "words", audience, named})); break;
@@ -112,6 +117,8 @@ struct RandomHome {
             case 13: case 14: ask(by, entry); break;
             case 15: take_a_step(); break;
             case 16: ask_somebody_else(); break;
+            case 17: attend(by, entry); break;
+            case 18: how_was_it(by, entry); break;
             }
         } catch (const data::Error& error) {
             if (error.trouble != data::Trouble::refused) throw;
@@ -149,6 +156,23 @@ struct RandomHome {
         keep(entry, data::Kind::answer, id);
         if (dice(2) == 0) data::tick_arrangement(home, as(data::Role::staff, one_of(staff)), id, data::Need::transport);
     }
+    // The last word about one person and one time stands.
+    void keep_last(Said entry, data::Kind kind, data::EntryId id) {
+        for (auto& earlier : said)
+            if (earlier.kind == kind && earlier.activity == entry.activity && earlier.about == entry.about) earlier.stands = false;
+        keep(entry, kind, id);
+    }
+    void attend(const data::Viewer& by, Said entry) {
+        for_the_team(entry);
+        entry.activity = one_of(activities);
+        keep_last(entry, data::Kind::attendance,
+                  data::record_attendance(home, by, entry.activity, entry.about, static_cast<data::Attended>(1 + dice(4)), static_cast<data::Help>(dice(6))));
+    }
+    void how_was_it(const data::Viewer& by, Said entry) {
+        for_the_team(entry);
+        entry.activity = one_of(activities);
+        keep_last(entry, data::Kind::how_it_was, data::say_how_it_was(home, by, entry.activity, entry.about, static_cast<data::HowItWas>(1 + dice(3))));
+    }
     void one_line(const data::Viewer& by, Said entry) {
         data::set_one_line(home, by, entry.about, "words", entry.audience);
         for (auto& earlier : said)
@@ -172,7 +196,9 @@ struct RandomHome {
         if (said.empty()) return;
         const std::size_t at = dice(said.size());
         const Said entry = said[at];
-        if (entry.kind == data::Kind::answer || entry.kind == data::Kind::one_line) return; // has tests of its own
+        // What stands again when a later word is taken back has tests of its own.
+        for (const auto kind : {data::Kind::answer, data::Kind::one_line, data::Kind::attendance, data::Kind::how_it_was})
+            if (entry.kind == kind) return;
         if (dice(4) == 0)
             data::redact(home, as(data::Role::manager, staff.back()), entry.id, "asked for");
         else

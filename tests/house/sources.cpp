@@ -55,7 +55,7 @@ Allowed allowed_in_app(std::string_view path) {
 
 Allowed allowed_in(std::string_view path) {
     if (path.starts_with("data/")) {
-        return {{"data/"}, {"sqlite3", "sodium", "nlohmann/"}};
+        return {{"data/"}, {"sqlite3", "sodium", "nlohmann/", "libical"}};
     }
     if (path.starts_with("widgets/")) {
         return {{"widgets/"}, {"SDL", "imgui", "pango", "cairo", "librsvg", "glib", "fontconfig", "xkbcommon", "unicode/", "boost/", "espeak", "alsa/"}};

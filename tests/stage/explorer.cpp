@@ -119,6 +119,58 @@ void Explorer::go_deep() {
     wish.helper_language = "ur";
     data::set_comfort(m_stage.home(), m_stage.viewer(), wish);
     m_stage.restart();
+    // Something asked, its first answer, and how it went.
+    m_stage.come_in_as("Rose");
+    if (reach("say") && reach("asking-2") && reach("sentence-") && reach("who-hears")) {
+        reach("hearer-3"); // the care team
+    }
+    m_stage.restart();
+    m_stage.come_in_as_staff(grace_badge);
+    if (reach("asked") && reach("ask-") && reach("tried") && reach("sentence-")) {
+        reach("undo");
+        reach("answer");
+        reach("sentence-");
+    }
+    m_stage.restart();
+    m_stage.come_in_as("Rose");
+    if (reach("say") && reach("asks") && reach("ask-")) {
+        reach("went-12");
+    }
+    m_stage.restart();
+    m_stage.come_in_as("Rose");
+    if (reach("say") && reach("see-record") && reach("month-")) {
+        reach("talk");
+        reach("own-words");
+    }
+    m_stage.restart();
+    // What the manager alone can do.
+    m_stage.come_in_as_staff(grace_badge);
+    if (reach("contacts") && reach("contact-") && reach("contact-how")) {
+        m_stage.restart();
+        m_stage.come_in_as_staff(grace_badge);
+    }
+    if (reach("contacts")) {
+        reach("add-contact");
+    }
+    m_stage.restart();
+    m_stage.come_in_as_staff(grace_badge);
+    if (reach("residents") && reach("person-")) {
+        reach("key-people");
+    }
+    m_stage.restart();
+    m_stage.come_in_as("Rose");
+    for (const char* part : {"back-moods", "back-did", "back-myself", "back-wins"}) {
+        if (reach("looking-back") && reach(part)) {
+            reach("month");
+            reach("other-view");
+            m_stage.restart();
+            m_stage.come_in_as("Rose");
+        }
+    }
+    if (reach("looking-back") && reach("back-moods")) {
+        reach("day-");
+    }
+    m_stage.restart();
     for (const char* way : {"talk-language", "talk-1"}) {
         m_stage.come_in_as_staff();
         if (reach("residents") && reach("person-") && reach("talk") && reach(way)) {

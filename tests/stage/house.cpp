@@ -3,6 +3,8 @@
 
 #include "app/words.h"
 #include "data/activities.h"
+#include "data/contacts.h"
+#include "data/key_people.h"
 #include "data/people.h"
 #include "data/sign_in.h"
 
@@ -40,6 +42,11 @@ House furnish(data::Home& home, std::int64_t day_ms) {
     for (const data::PersonId visitor : {house.tom, house.priya}) {
         data::set_pin(home, by, visitor, visitor_pin);
     }
+
+    data::set_key_part(home, by, house.rose, house.sam, data::KeyPart::key_worker);
+    data::set_key_part(home, by, house.harold, house.priya, data::KeyPart::advocate);
+    data::add_contact(home, by, {{}, data::ContactKind::safeguarding, "Safeguarding adults team", "01632 960999", "Day and night"});
+    data::add_contact(home, by, {{}, data::ContactKind::advocacy, "Speaking Up", "01632 960123", "Tuesdays from two, in the library"});
 
     const auto activity = [&](const char* title, const char* place, const char* picture, int days, int hour, bool out) {
         const std::int64_t starts = data::milliseconds(app::day_bounds(data::WallTime{day_ms}, days).starts) + hour * std::int64_t{3'600'000};

@@ -10,6 +10,7 @@ struct House {
     data::PersonId rose{}, harold{}, amina{};
     // Grace is the manager; Sam a carer. Both come in with the PIN 246810; Grace's badge is 0004711, Sam's 0004712.
     data::PersonId grace{}, sam{};
+    // Sam is Rose's key worker. Two contacts are put in: for safeguarding and for advocacy.
     // Tom is Rose's son; Priya an advocate who visits Harold. Both have the PIN 135790.
     data::PersonId tom{}, priya{};
     data::ActivityId breakfast{}, singing{}, cafe{}, walk_tomorrow{}; // today 8:00, 11:00, 15:00 in the community; tomorrow 10:00

@@ -20,7 +20,7 @@ std::int64_t time_of(std::string_view iso8601) {
 }
 
 bool forced(const Setting& setting) {
-    return setting.forces_comfort || setting.text_percent != 100 || setting.theme != 0 || !setting.motion;
+    return setting.forces_comfort || setting.text_percent != 100 || setting.theme != 0 || !setting.motion || setting.choices != 0;
 }
 
 } // namespace
@@ -44,11 +44,14 @@ app::OperatorOptions Stage::options(std::int64_t now_ms) const {
                                      m_setting.px_per_mm > 0 ? std::optional(m_setting.px_per_mm) : std::nullopt);
     made.shell.assets = app::find_assets().value();
     made.shell.language = m_setting.language;
+    made.shell.microphone = m_setting.microphone ? widgets::SoundInput::pretended : widgets::SoundInput::none;
+    made.sound = m_setting.headset ? widgets::SoundOutput::headset : widgets::SoundOutput::none;
     if (forced(m_setting)) {
         data::Comfort comfort;
         comfort.text_percent = m_setting.text_percent;
         comfort.theme = m_setting.theme;
         comfort.motion = m_setting.motion;
+        comfort.choices = m_setting.choices;
         made.shell.forced_comfort = comfort;
     }
     return made;
@@ -86,6 +89,7 @@ void Stage::hold(std::string_view label, double seconds) {
 void Stage::finger(widgets::FingerPhase phase, float x, float y, std::int64_t which) { m_operator->finger(phase, x, y, which); }
 void Stage::type(std::string_view text) { m_operator->type(text); }
 void Stage::key(widgets::Key which) { m_operator->key(which); }
+void Stage::other_key(std::string_view name) { m_operator->other_key(name); }
 
 void Stage::digits(std::string_view all) {
     for (const char digit : all) {

@@ -22,7 +22,10 @@ struct Setting {
     int text_percent = 100;
     int theme = 0;
     bool motion = true;
+    int choices = 0;              // at most so many at once
     bool forces_comfort = false;  // also the defaults
+    bool microphone = false;      // there is one, and somebody speaks as soon as it is switched on
+    bool headset = false;         // is plugged in
 };
 
 class Stage {
@@ -38,6 +41,7 @@ public:
     void finger(widgets::FingerPhase, float x, float y, std::int64_t which = 0);
     void type(std::string_view text);
     void key(widgets::Key);
+    void other_key(std::string_view name); // "f5": of a switch
     void digits(std::string_view); // on the PIN pad, one tap each
     void enter_pin(std::string_view); // the digits, then "Go on"
 

@@ -1,0 +1,215 @@
+// What I did, week by week, in the home and in the community; and doing more myself, month by month. Pictures first, the same in
+// words below. Told plainly: nothing is counted against anybody.
+#include <algorithm>
+
+#include "app/screens/back_parts.h"
+#include "app/screens/loaders.h"
+#include "data/activities.h"
+#include "data/wins.h"
+
+namespace app {
+
+using data::Win;
+using widgets::Area;
+using Style = widgets::CardLine::Style;
+
+namespace {
+
+constexpr int most_wins = 600;
+constexpr std::size_t most_on_shelf = 14;
+
+// Something the person went to, or said that they would.
+struct Done {
+    data::Activity activity;
+    data::ActivityAnswer answer;
+};
+
+std::vector<Done> done_between(const Loading& loading, data::PersonId resident, const DayBounds& bounds) {
+    std::vector<Done> done;
+    for (data::ActivityAnswer& answer : data::answers_of(loading.home, loading.session.viewer, resident, bounds.starts, bounds.ends)) {
+        const auto activity = data::activity(loading.home, loading.session.viewer, answer.activity);
+        const bool over = activity && activity->ends <= loading.now.wall;
+        if (over && (answer.answer == data::Answer::come || answer.answer == data::Answer::maybe)) {
+            done.push_back({*activity, std::move(answer)});
+        }
+    }
+    std::stable_sort(done.begin(), done.end(), [](const Done& one, const Done& other) { return one.activity.starts < other.activity.starts; });
+    return done;
+}
+
+std::string picture_of(const data::Activity& activity) { return activity.picture.empty() ? "area-on" : activity.picture; }
+
+// A title, and small pictures under it.
+struct Shelf {
+    std::string title;
+    const char* picture;
+    std::vector<PlotCellView> cells = {};
+};
+
+void put(const Loading& loading, Shelf& row, std::int64_t number, data::WallTime when, std::string picture, const std::string& what) {
+    if (row.cells.size() >= most_on_shelf) {
+        return;
+    }
+    PlotCellView cell;
+    cell.id = "done";
+    cell.number = number;
+    cell.label = loading.words.with("{1} {2}", {loading.words.short_weekday(data::milliseconds(when)), std::to_string(day_of_month(when))});
+    cell.pictures = {std::move(picture)};
+    cell.spoken = loading.words.with("{1}: {2}.", {loading.words.full_date(data::milliseconds(when)), what});
+    row.cells.push_back(std::move(cell));
+}
+
+void add_shelves(std::vector<Shelf> shelves, CardView& card) {
+    for (Shelf& shelf : shelves) {
+        if (shelf.cells.empty()) {
+            continue;
+        }
+        card.lines.push_back({.text = std::move(shelf.title), .style = Style::heading, .picture = shelf.picture});
+        CardLineView line;
+        line.plot = PlotRowView{widgets::PlotRow::Shape::shelf, std::move(shelf.cells)};
+        card.lines.push_back(std::move(line));
+    }
+}
+
+CardView card_of(Area area, std::string heading = {}, const char* picture = "") {
+    CardView card;
+    card.area = area;
+    card.heading = std::move(heading);
+    card.picture = picture;
+    return card;
+}
+
+// "Singing, A walk and The café"
+std::string listed(const Loading& loading, const std::vector<std::string>& things) {
+    std::string told;
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        told = i == 0 ? things[i] : i + 1 == things.size() ? loading.words.with("{1} and {2}", {told, things[i]}) : loading.words.with("{1}, {2}", {told, things[i]});
+    }
+    return told;
+}
+
+void remember(std::vector<std::string>& things, const std::string& thing) {
+    if (std::find(things.begin(), things.end(), thing) == things.end()) {
+        things.push_back(thing);
+    }
+}
+
+CardView week_in_words(const Loading& loading, const Subject& subject, const std::vector<Done>& done) {
+    const auto& words = loading.words;
+    std::vector<std::string> here, out;
+    for (const Done& one : done) {
+        remember(one.activity.in_community ? out : here, one.activity.title);
+    }
+    CardView card = card_of(Area::blue);
+    card.style = widgets::Card::Style::tint;
+    card.wide = true;
+    if (!here.empty()) {
+        const std::string things = listed(loading, here);
+        card.lines.push_back(body_line(subject.own ? words.with("In the home I wanted to come to {1}.", {things})
+                                                   : words.with("In the home {1} wanted to come to {2}.", {subject.name, things})));
+    }
+    if (!out.empty()) {
+        const std::string things = listed(loading, out);
+        card.lines.push_back(body_line(subject.own ? words.with("In the community I wanted to go to {1}.", {things})
+                                                   : words.with("In the community {1} wanted to go to {2}.", {subject.name, things})));
+    }
+    if (done.empty()) {
+        card.lines.push_back(body_line(subject.own ? words("You said yes to nothing this week. There is always another week.")
+                                                   : words.with("{1} said yes to nothing this week.", {subject.name})));
+    }
+    return card;
+}
+
+const char* help_picture(data::Need need) { return need_word(need).picture; }
+
+} // namespace
+
+View load_back_did(const Loading& loading) {
+    const auto& words = loading.words;
+    const Subject subject = subject_of(loading);
+    const DayBounds bounds = week_bounds(loading.now.wall, loading.place.back);
+    const auto done = done_between(loading, subject.id, bounds);
+    CardsView view;
+    view.header.area = Area::blue;
+    view.header.title = subject.own ? words("What I did") : words.with("What {1} did", {subject.name});
+    view.header.subtitle = words.with("{1}, {2}", {subject.name, from_to(loading, bounds)});
+    Shelf here{words("In the home"), "place-in-the-home"}, out{words("In the community"), "place-community"};
+    for (const Done& one : done) {
+        put(loading, one.activity.in_community ? out : here, data::number(one.answer.entry), one.activity.starts, picture_of(one.activity), one.activity.title);
+    }
+    if (!done.empty()) {
+        CardView shelves = card_of(Area::blue);
+        shelves.wide = true;
+        add_shelves({std::move(here), std::move(out)}, shelves);
+        view.cards.push_back(std::move(shelves));
+    }
+    view.cards.push_back(week_in_words(loading, subject, done));
+    for (const Done& one : done) {
+        CardView card = card_of(Area::blue, one.activity.title, "");
+        card.picture = picture_of(one.activity);
+        card.lines.push_back(body_line(words.with("{1}, {2}", {words.full_date(data::milliseconds(one.activity.starts)), one.activity.place}),
+                                       one.activity.in_community ? "place-community" : "place-in-the-home"));
+        card.lines.push_back(body_line(words(answer_word(one.answer.answer).word), answer_word(one.answer.answer).picture));
+        view.cards.push_back(std::move(card));
+    }
+    add_turners(loading, "Week before", "Week after", most_weeks_back, Area::blue, view.bar);
+    return view;
+}
+
+View load_back_myself(const Loading& loading) {
+    const auto& words = loading.words;
+    const Subject subject = subject_of(loading);
+    const DayBounds month = month_bounds(loading.now.wall, loading.place.back);
+    CardsView view;
+    view.header.area = Area::teal;
+    view.header.title = words("Doing more myself");
+    view.header.subtitle = words.with("{1}, {2}", {subject.name, words.month_and_year(data::milliseconds(month.starts))});
+    Shelf alone{subject.own ? words("I did it myself") : words("Without help"), "help-none"};
+    Shelf gave{subject.own ? words("I helped others") : words.with("{1} helped others", {subject.name}), "giver"};
+    Shelf asked{subject.own ? words("I asked for help") : words.with("{1} asked for help", {subject.name}), "help-asked"};
+    std::vector<std::string> told_alone, told_gave, told_asked;
+    for (const data::WinRow& win : data::wins_of(loading.home, loading.session.viewer, subject.id, most_wins)) {
+        if (win.entry.when < month.starts || win.entry.when >= month.ends) {
+            continue;
+        }
+        const bool myself = win.win == Win::did_it_myself || win.win == Win::tried_new || win.win == Win::made;
+        const bool giving = win.win == Win::helped || win.win == Win::taught;
+        if (!myself && !giving) {
+            continue;
+        }
+        const std::string what = win.words.empty() ? words(win_word(win.win).word) : win.words;
+        put(loading, myself ? alone : gave, data::number(win.entry.id), win.entry.when, win_word(win.win).picture, what);
+        remember(myself ? told_alone : told_gave, what);
+    }
+    for (const Done& one : done_between(loading, subject.id, month)) {
+        for (const data::Need need : one.answer.needs) {
+            const std::string what = words.with("{1}: {2}", {one.activity.title, words(need_word(need).within)});
+            put(loading, asked, data::number(one.answer.entry) * 4 + static_cast<std::int64_t>(need), one.activity.starts, help_picture(need), what);
+            remember(told_asked, what);
+        }
+    }
+    CardView shelves = card_of(Area::teal);
+    shelves.wide = true;
+    add_shelves({std::move(alone), std::move(gave), std::move(asked)}, shelves);
+    if (shelves.lines.empty()) {
+        shelves.lines.push_back(body_line(words("Nothing was kept about this in this month."), "back-more-myself"));
+    }
+    view.cards.push_back(std::move(shelves));
+    const auto in_words = [&](const std::string& heading, const char* picture, const std::vector<std::string>& things) {
+        if (things.empty()) {
+            return;
+        }
+        CardView card = card_of(Area::teal, heading, picture);
+        for (const std::string& thing : things) {
+            card.lines.push_back({.text = thing, .style = Style::body, .typed_by_someone = true});
+        }
+        view.cards.push_back(std::move(card));
+    };
+    in_words(subject.own ? words("I did it myself") : words("Without help"), "help-none", told_alone);
+    in_words(subject.own ? words("I helped others") : words.with("{1} helped others", {subject.name}), "giver", told_gave);
+    in_words(subject.own ? words("I asked for help") : words.with("{1} asked for help", {subject.name}), "help-asked", told_asked);
+    add_turners(loading, "Month before", "Month after", most_months_back, Area::teal, view.bar);
+    return view;
+}
+
+} // namespace app

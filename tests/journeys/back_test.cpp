@@ -1,0 +1,194 @@
+// Journeys of Looking back: a week and a month of one's own words, what others noticed apart from them, and what was done.
+#include <set>
+
+#include "data/moods.h"
+#include "data/sign_in.h"
+#include "data/wins.h"
+#include <set>
+
+#include "tests/catch.h"
+#include "tests/stage/stage.h"
+
+using app::ScreenName;
+using data::Mood;
+using stage::Stage;
+
+namespace {
+
+// Rose says so at nine on that day of November.
+void rose_said(Stage& kiosk, int day, Mood mood) {
+    kiosk.clock("2026-11-" + std::string(day < 10 ? "0" : "") + std::to_string(day) + "T09:00:00");
+    const data::Viewer rose = data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer;
+    data::record_mood(kiosk.home(), rose, {kiosk.house().rose, mood, {}, "", data::Audience::care_team, {}});
+}
+
+void sam_noticed(Stage& kiosk, Mood mood) {
+    const data::Viewer sam = data::come_in_with_pin(kiosk.home(), kiosk.house().sam, data::PersonId::none, stage::staff_pin).viewer;
+    data::record_observation(kiosk.home(), sam, {kiosk.house().rose, mood, {}, "At lunch.", data::Audience::care_team, {}});
+}
+
+// Saturday 21 November again, after a week in which something was said.
+void a_week_of_rose(Stage& kiosk) {
+    rose_said(kiosk, 16, Mood::interested);
+    rose_said(kiosk, 17, Mood::tired);
+    sam_noticed(kiosk, Mood::bored);
+    rose_said(kiosk, 19, Mood::sad);
+    rose_said(kiosk, 19, Mood::happy);
+    kiosk.clock("2026-11-21T10:00:00");
+}
+
+} // namespace
+
+TEST_CASE("Rose looks back on her week: her own word for each day, and the day without a word says so") {
+    Stage kiosk;
+    a_week_of_rose(kiosk);
+    kiosk.come_in_as("Rose");
+    kiosk.tap("Looking back");
+    kiosk.tap("How I felt");
+    CHECK(kiosk.screen() == ScreenName::back_week);
+    CHECK(kiosk.shows("Rose, 15 to 21 November"));
+    CHECK(kiosk.shows("Interested"));
+    CHECK(kiosk.anywhere("Thursday 19 November. You said: Sad, then happy."));
+    CHECK(kiosk.anywhere("Tuesday 17 November. You said: Tired. Others noticed: Bored."));
+    CHECK(kiosk.anywhere("Wednesday 18 November. No words."));
+    CHECK_FALSE(kiosk.shows("Bored")); // not on her own calendar
+}
+
+TEST_CASE("One day shows what Rose said and what others noticed side by side, each with whose it is") {
+    Stage kiosk;
+    a_week_of_rose(kiosk);
+    kiosk.come_in_as("Rose");
+    kiosk.tap("Looking back");
+    kiosk.tap("How I felt");
+    kiosk.tap("Tired");
+    CHECK(kiosk.screen() == ScreenName::back_day);
+    CHECK(kiosk.shows("Tuesday 17 November"));
+    CHECK(kiosk.shows("I said"));
+    CHECK(kiosk.shows("Others noticed"));
+    CHECK(kiosk.shows("Sam, 9:00"));
+    kiosk.tap("Day before");
+    CHECK(kiosk.shows("Interested"));
+    CHECK(kiosk.shows("Nothing was noticed on this day."));
+    kiosk.tap("Day after");
+    CHECK(kiosk.shows("Tired"));
+}
+
+TEST_CASE("The month shows a face on each day, says each day as a sentence, and keeps others' calendar apart") {
+    Stage kiosk;
+    a_week_of_rose(kiosk);
+    kiosk.come_in_as("Rose");
+    kiosk.tap("Looking back");
+    kiosk.tap("How I felt");
+    kiosk.tap("The month");
+    CHECK(kiosk.shows("November 2026"));
+    CHECK(kiosk.item_id("day-5").role == widgets::ItemRole::plot); // the 17th: too small for a finger here
+    CHECK(kiosk.item_id("day-5").pictures == 2);                  // her face, and that others noticed something
+    CHECK(kiosk.item_id("day-3").pictures == 2);                  // two words of hers, two faces
+    CHECK(kiosk.item_id("day-2").pictures == 0);
+    CHECK(kiosk.anywhere("Monday 30 November: still to come."));
+    kiosk.tap("Others noticed");
+    CHECK(kiosk.item_id("day-5").pictures == 1);
+    CHECK(kiosk.item_id("day-3").pictures == 0); // nobody else's day
+    kiosk.tap("What I said");
+    kiosk.tap("Month before");
+    CHECK(kiosk.shows("October 2026"));
+}
+
+TEST_CASE("On the smallest glass the whole month is there, page after page") {
+    Stage kiosk({.width = 800, .height = 480});
+    a_week_of_rose(kiosk);
+    kiosk.come_in_as("Rose");
+    while (!kiosk.can_tap("Looking back")) kiosk.tap("More");
+    kiosk.tap("Looking back");
+    kiosk.tap("How I felt");
+    while (!kiosk.can_tap("The month")) kiosk.tap("More");
+    kiosk.tap("The month");
+    std::set<std::string> days;
+    for (int page = 0; page < 12; ++page) {
+        for (const widgets::Item& item : kiosk.items()) {
+            if (item.role == widgets::ItemRole::plot) {
+                CHECK_FALSE(item.clipped);
+                days.insert(item.label);
+            }
+        }
+        if (!kiosk.can_tap("More")) break;
+        kiosk.tap("More");
+    }
+    CHECK(days.size() == 30);
+}
+
+TEST_CASE("Staff touch a day of the month itself, and read Rose's own words first") {
+    Stage kiosk;
+    a_week_of_rose(kiosk);
+    kiosk.come_in_as_staff();
+    kiosk.tap("Residents");
+    kiosk.tap("Rose");
+    while (!kiosk.can_tap("Looking back")) kiosk.tap("More");
+    kiosk.tap("Looking back");
+    kiosk.tap("How Rose felt");
+    kiosk.tap("The month");
+    kiosk.tap_id("day-5");
+    CHECK(kiosk.screen() == ScreenName::back_day);
+    CHECK(kiosk.shows("Rose said"));
+    CHECK(kiosk.shows("Tired"));
+}
+
+TEST_CASE("Tom looks back with what is shared with him, and with nothing else") {
+    Stage kiosk;
+    a_week_of_rose(kiosk);
+    const data::Viewer rose = data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer;
+    data::record_mood(kiosk.home(), rose, {kiosk.house().rose, Mood::proud, {}, "", data::Audience::circle, {}});
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    kiosk.tap("Looking back");
+    kiosk.tap("How Rose felt");
+    CHECK(kiosk.anywhere("Rose said: Proud."));
+    for (const char* const not_his : {"Tired", "Interested", "Sad", "Happy", "Bored"}) {
+        CHECK_FALSE(kiosk.anywhere(not_his));
+    }
+}
+
+TEST_CASE("What Rose did: the week's activities in the home and in the community, in pictures and in a sentence") {
+    Stage kiosk;
+    kiosk.come_in_as("Rose");
+    kiosk.tap("What's on");
+    kiosk.tap("Singing");
+    kiosk.tap("I'd like to come");
+    kiosk.tap("Nothing, thank you");
+    kiosk.tap("Finish");
+    kiosk.come_in_as("Rose");
+    kiosk.tap("What's on");
+    kiosk.tap("Memory café");
+    kiosk.tap("I'd like to come");
+    kiosk.tap("A lift there");
+    kiosk.tap("That's all");
+    kiosk.tap("Finish");
+    kiosk.clock("2026-11-22T10:00:00");
+    kiosk.come_in_as("Rose");
+    kiosk.tap("Looking back");
+    kiosk.tap("What I did");
+    CHECK(kiosk.shows("In the home"));
+    CHECK(kiosk.shows("In the community"));
+    CHECK(kiosk.anywhere("Singing"));
+    CHECK(kiosk.anywhere("Memory café"));
+    kiosk.tap("Week before");
+    CHECK_FALSE(kiosk.anywhere("Singing"));
+    kiosk.tap("Back");
+    kiosk.tap("Doing more myself");
+    CHECK(kiosk.anywhere("Memory café: a lift there"));
+}
+
+TEST_CASE("Small wins of a month are looked back on; nothing is counted") {
+    Stage kiosk;
+    const data::Viewer rose = data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer;
+    data::record_win(kiosk.home(), rose, {kiosk.house().rose, data::Win::made, "A scarf", data::Audience::circle, {}});
+    data::record_win(kiosk.home(), rose, {kiosk.house().rose, data::Win::did_it_myself, "My buttons", data::Audience::circle, {}});
+    kiosk.come_in_as("Rose");
+    kiosk.tap("Looking back");
+    kiosk.tap("Small wins");
+    CHECK(kiosk.shows("“A scarf”"));
+    CHECK_FALSE(kiosk.shows("2 small wins"));
+    kiosk.tap("Back");
+    kiosk.tap("Doing more myself");
+    CHECK(kiosk.shows("I did it myself"));
+    CHECK(kiosk.anywhere("My buttons"));
+}
