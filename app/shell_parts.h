@@ -53,6 +53,7 @@ struct Shell::Parts {
     std::optional<data::Comfort> house_scanning; // somebody's switch was pressed before anybody came in
     std::size_t scanned_things = 0;              // of the frame that scanning knows
     std::int64_t switched_ms = -1'000'000;
+    std::int64_t digit_ms = -1'000'000;          // when a key that types a digit went down last
     // --- A pointer that hovers ---
     bool hovering = false;
     float hover_x = 0, hover_y = 0;              // where it pressed last
@@ -108,6 +109,7 @@ struct Shell::Parts {
     // shell_touching.cpp
     std::size_t things_on_screen() const;
     bool take_switch(std::string_view name);
+    bool is_readers(std::string_view name);
     void use_scanning();
     void say_lit();
     void touching_time_passed();

@@ -13,6 +13,7 @@ constexpr widgets::Mm leaves_mm = 3;          // a pointer that pressed must mov
 constexpr std::int64_t corner_hold_ms = 3000; // on Welcome, to begin wiping the glass
 constexpr widgets::Mm corner_mm = 25;
 constexpr int rows_told = 3;
+constexpr std::int64_t reader_ms = 300;       // between two characters of a badge reader, at most
 
 } // namespace
 
@@ -33,6 +34,20 @@ void Shell::Parts::use_scanning() {
     scanning.use({wish.switches, wish.scan_step_ms, wish.scan_rounds});
 }
 
+// A badge reader types, faster than any hand: what it types is not a switch, though somebody's switch may type the same.
+bool Shell::Parts::is_readers(std::string_view name) {
+    const bool digit = name.size() == 1 && name.front() >= '0' && name.front() <= '9';
+    if (state.session.viewer.role() != data::Role::house || !(digit || name == "enter")) {
+        return false;
+    }
+    const bool quick = now.monotonic_ms - digit_ms < reader_ms;
+    if (digit) {
+        digit_ms = now.monotonic_ms;
+    }
+    const ScreenName screen = state.place().screen;
+    return quick || screen == ScreenName::i_work_here || screen == ScreenName::pin_pad;
+}
+
 // A key went down that may be somebody's switch. True: it was, and means nothing else.
 bool Shell::Parts::take_switch(std::string_view name) {
     if (state.place().screen == ScreenName::choose_switch && !popup()) {
@@ -41,6 +56,9 @@ bool Shell::Parts::take_switch(std::string_view name) {
         changed();
         settle();
         return true;
+    }
+    if (is_readers(name)) {
+        return false;
     }
     if (comfort().switches == 0 && state.session.viewer.role() == data::Role::house) {
         if (auto theirs = scanning_by_key(world, name)) {
@@ -53,6 +71,9 @@ bool Shell::Parts::take_switch(std::string_view name) {
     const bool second = wish.switches == 2 && name == wish.second_switch_key;
     if (!first && !second) {
         return false;
+    }
+    if (digit_ms == now.monotonic_ms) {
+        state.ui().badge.assign(name); // or the first of a badge: then more follow at once
     }
     const bool again = now.monotonic_ms - switched_ms < comfort().ignore_repeats_ms;
     switched_ms = again ? switched_ms : now.monotonic_ms;
@@ -71,6 +92,8 @@ bool Shell::Parts::take_switch(std::string_view name) {
         settle();
         return true;
     }
+    const Place before = state.place();
+    speech.stop();
     if (const auto chosen = scanning.press(second ? 2 : 1, now.monotonic_ms)) {
         widgets::Input input;
         input.fired = chosen;
@@ -79,11 +102,18 @@ bool Shell::Parts::take_switch(std::string_view name) {
         changed();
         settle();
     }
+    const bool moved = !(state.place() == before);
+    if (moved && comfort().read_aloud) {
+        return true; // the screen itself is being read
+    }
+    if (moved && switch_comfort().scan_spoken && !comfort().explore) {
+        say_title();
+    }
     say_lit();
     return true;
 }
 
-// What is lit up is said, in place of what was said before it; but a screen that is being read is left to be heard.
+// What is lit up is said, after what is being said already.
 void Shell::Parts::say_lit() {
     const ScanStop* lit = scanning.lit();
     if (lit == nullptr || !switch_comfort().scan_spoken) {
@@ -105,7 +135,6 @@ void Shell::Parts::say_lit() {
         sentence = std::move(one);
         ++count;
     }
-    speech.stop();
     if (!sentence.text.empty()) {
         say(sentence);
     }
@@ -130,6 +159,7 @@ void Shell::Parts::touching_time_passed() {
     if (scanning.time_passed(now.monotonic_ms)) {
         changed();
         settle();
+        speech.stop();
         say_lit();
     }
     if (pressing && pressing->id.name == "read-aloud" && pressing->inside && pressing->held_on_ms >= explore_hold_ms) {

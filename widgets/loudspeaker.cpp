@@ -103,7 +103,8 @@ struct Loudspeaker::Parts {
         std::transform(samples, samples + count, louder_or_softer.begin(),
                        [this](short sample) { return static_cast<short>(static_cast<float>(sample) * gain); });
         if (asked) {
-            first_sound_after_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - *asked).count();
+            first_sound_after_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - *asked).count() +
+                                   1000.0 * samples_per_pull / samples_per_second; // the buffer that the device plays first
             asked.reset();
         }
         SDL_QueueAudio(device, louder_or_softer.data(), static_cast<Uint32>(louder_or_softer.size() * sizeof(short)));

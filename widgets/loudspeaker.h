@@ -34,7 +34,7 @@ public:
     // Whether sound goes to a headset, as it was when the thread last looked: at get_ready, and before what is headset_only.
     bool headset() const;
     void use_gain(int step); // as Speech::use_volume
-    // From the latest play() of which something was heard to its first sample with the device. Below 0: nothing was yet.
+    // From the latest play() of which something was heard to its first sample, the device's own buffer included. Below 0: nothing was yet.
     double first_sound_after_ms() const;
 
 private:

@@ -37,6 +37,7 @@ struct Speech::Parts {
     std::vector<Spoken> said;
     std::int64_t now_ms = 0;
     std::int64_t free_from_ms = 0; // when all that was said so far ends
+    int volume = usual_voice;
     bool private_allowed = false, headset_pretended = false;
 
     bool says_private() const { return private_allowed || headset_pretended || (loudspeaker && loudspeaker->headset()); }
@@ -134,9 +135,14 @@ std::vector<Utterance> Speech::take_said() {
 }
 
 void Speech::use_volume(int step) {
+    m_parts->volume = std::clamp(step, softest_voice, loudest_voice);
     if (m_parts->loudspeaker) {
-        m_parts->loudspeaker->use_gain(std::clamp(step, softest_voice, loudest_voice));
+        m_parts->loudspeaker->use_gain(m_parts->volume);
     }
+}
+
+int Speech::volume() const {
+    return m_parts->volume;
 }
 
 void Speech::allow_private(bool allowed) {

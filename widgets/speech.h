@@ -59,6 +59,7 @@ public:
     std::vector<Utterance> take_said();
     // softest_voice..loudest_voice, from the next sound on. Set back to usual_voice after each person.
     void use_volume(int step);
+    int volume() const;
     // Whether the person in front chose that what is private may go to the loudspeaker. Set back after each person.
     void allow_private(bool);
     // Whether something private that is said now would be heard.
