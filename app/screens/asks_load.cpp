@@ -87,6 +87,9 @@ RowView row_of(const Loading& loading, const data::AskRow& ask) {
     row.spoken = words.with("{1}. {2}. {3}.", {words(asking_word(ask.what).word), row.state, own_list(loading) ? row.second : holder_words(loading, ask)});
     if (!own_list(loading)) {
         row.spoken = words.with("{1}: {2}", {row.title, row.spoken});
+        if (!ask.loop.finished) {
+            row.spoken = words.with("{1} {2}.", {row.spoken, open_since(loading, ask)});
+        }
     }
     row.action = SawAsk{ask.id};
     return row;
