@@ -20,6 +20,8 @@ public:
     std::optional<std::int64_t> next_due_ms() const;
     // Since the finger came down, something was said: lifting it is no second tap.
     bool has_told() const { return m_told; }
+    // It stayed where there is nothing to hear.
+    bool stayed_beside(std::int64_t now_ms) const { return !m_under && now_ms - m_since_ms >= rest_ms; }
     // What lies under the finger, or lay there when it lifted.
     const std::optional<widgets::ItemId>& under() const { return m_under; }
 

@@ -106,6 +106,9 @@ void Shell::Parts::tell(const widgets::ItemId& thing) {
 // Explore by touch, when a finger has lifted: what it should do after all, if anything. A tap says what is there; one more on the
 // same thing does it. A finger that has rested has already heard it.
 std::optional<widgets::ItemId> Shell::Parts::second_tap(std::optional<widgets::ItemId> fired) {
+    if (resting.stayed_beside(now.monotonic_ms)) {
+        return {}; // it looks for something, and snapping there would do what nobody heard
+    }
     const bool holds = comfort().hold_ms > 0;
     if (fired && told_before == fired && (holds || !resting.has_told())) {
         told.reset();

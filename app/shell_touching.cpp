@@ -256,7 +256,8 @@ void Shell::Parts::tune(const widgets::FingerEvent& event) {
         tuning.begin(); // the touches themselves are thrown away
         Place place;
         place.screen = ScreenName::tuning_proposal;
-        actions.assign(1, Visit{place});
+        actions.assign(1, GoBack{}); // the proposal stands where the game did
+        actions.emplace_back(Visit{place});
         obey();
     }
     changed();

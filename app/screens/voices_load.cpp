@@ -171,6 +171,7 @@ View load_my_words(const Loading& loading) {
         row.state = recorded ? words("Recorded") : "";
         row.state_picture = recorded ? "yes" : "";
         row.quiet = recorded;
+        row.spoken = recorded ? words.with("{1}. {2}.", {text, row.state}) : text;
         Place place = place_of(ScreenName::record_words, loading);
         place.words = text;
         row.action = Visit{place};
