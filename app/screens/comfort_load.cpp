@@ -17,13 +17,12 @@ TileView part_tile(const Loading& loading, ComfortPart part) {
     TileView tile;
     tile.id = its.id;
     tile.label = loading.words(its.name);
-    tile.second = loading.words(its.explanation);
     tile.picture = its.picture;
     Place place;
     place.screen = ScreenName::comfort_part;
     place.part = part;
     tile.action = Visit{place};
-    tile.spoken = loading.words.with("{1}. {2}.", {tile.label, tile.second});
+    tile.spoken = loading.words.with("{1}. {2}.", {tile.label, loading.words(its.explanation)});
     return tile;
 }
 

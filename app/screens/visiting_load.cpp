@@ -89,6 +89,7 @@ View load_visitor(const Loading& loading) {
     voice.action = Visit{{.screen = ScreenName::my_voice, .resident = resident}};
     voice.spoken = words.with("Record words in your own voice for {1}.", {name});
     view.choices = {std::move(write), std::move(notes), std::move(win), std::move(on), std::move(say), std::move(back), std::move(voice)};
+    view.per_page = 8;
     return view;
 }
 

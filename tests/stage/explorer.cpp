@@ -171,6 +171,27 @@ void Explorer::go_deep() {
         reach("day-");
     }
     m_stage.restart();
+    m_stage.come_in_as("Rose");
+    if (reach("small-wins")) {
+        reach("win-");
+    }
+    for (const char* way : {"win-", "new-win"}) {
+        m_stage.restart();
+        m_stage.come_in_as("Rose");
+        if (reach("small-wins") && reach("the-wall")) {
+            reach(way);
+        }
+    }
+    for (const char* way : {"to-arrange", "earlier"}) {
+        m_stage.restart();
+        m_stage.come_in_as_staff();
+        reach(way);
+    }
+    m_stage.restart();
+    if (reach("comfort")) {
+        reach("language");
+    }
+    m_stage.restart();
     // How it is touched and heard: every page of Comfort, the game to its end, a recording that is kept, and who hears it.
     for (const char* setting : {"text-size", "volume", "explore", "recorded-voices"}) {
         m_stage.come_in_as("Rose");
