@@ -31,18 +31,22 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
     obey_bar(events, actions);
     obey_chosen(events, view.bar, ui, actions);
 
-    const widgets::TextBlock state{view.state, m.reading, widgets::Align::centre};
+    widgets::TextBlock state{view.state, m.reading, widgets::Align::centre};
     widgets::TextBlock words{view.words, m.question, widgets::Align::centre, widgets::Wrap::anywhere, 1.15F};
     const widgets::Mm width = body.width - 8;
-    const widgets::Fit state_fit = frame.measure(state, width);
+    widgets::Fit state_fit = frame.measure(state, width);
     widgets::Fit words_fit = frame.measure(words, width);
-    if (words_fit.height + state_fit.height + 4 > body.height) {
+    widgets::Mm padding = 5;
+    if (words_fit.height + state_fit.height + padding + 1 > body.height) { // very large words on small glass
         words.style = m.reading;
         words_fit = frame.measure(words, width);
+        state.style = m.second_line;
+        state_fit = frame.measure(state, width);
+        padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 1.0F, padding);
     }
     const widgets::Mm spare = body.height - state_fit.height - words_fit.height - 6;
     const widgets::Mm microphone = spare >= 14 ? std::min(spare, 40.0F) : 0;
-    widgets::Box card = body.take_top(std::min(body.height, words_fit.height + 5), 1);
+    widgets::Box card = body.take_top(std::min(body.height, words_fit.height + padding), 1);
     frame.rounded_frame(card, m.card_radius, 0.5F, area.deep, area.tint);
     frame.words({"words"}, widgets::ItemRole::text, card.inset(4, 0), words, theme.ink, area.tint, widgets::Down::middle);
     if (microphone > 0) {

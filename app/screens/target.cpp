@@ -20,9 +20,13 @@ void draw(widgets::Frame& frame, const TargetView& view, Ui& ui, Actions& action
     }
     const widgets::Mm side = std::min({34.0F, body.width, body.height});
     const widgets::Box place{body.x + view.across * (body.width - side), body.y + view.down * (body.height - side), side, side};
-    widgets::Choice target{{"target"}, view.label, view.picture, widgets::Area::teal};
-    target.role = widgets::ItemRole::button;
-    widgets::tile(frame, place, target, m.word);
+    const widgets::AreaColors& area = theme.area(widgets::Area::teal);
+    widgets::ItemSpec spec{{"target"}, widgets::ItemRole::button, view.label};
+    spec.ink = area.deep;
+    spec.ground = theme.surface;
+    const widgets::Touched touched = frame.item(spec, place);
+    frame.rounded_frame(place, m.card_radius, 0.8F, area.deep, touched.pressed || touched.lit ? area.tint : theme.surface);
+    frame.picture(place.inset(side * 0.14F), view.picture); // nothing but the picture: any words would be in its way
 }
 
 } // namespace app

@@ -81,7 +81,7 @@ View load_tuning_proposal(const Loading& loading) {
     use.primary = true;
     TileView leave;
     leave.id = "leave-tuning";
-    leave.label = words("Leave it as it is");
+    leave.label = words("Not this time");
     leave.picture = "back";
     leave.action = GoBack{};
     view.bar = {std::move(use), std::move(leave)};

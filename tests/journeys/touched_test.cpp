@@ -170,7 +170,7 @@ TEST_CASE("The tuning game: a dozen touches, a proposal that says what would cha
     CHECK(kiosk.anywhere("Near is enough: Most"));
     CHECK(kiosk.home().counts().journal_entries == before); // no touch was written down
     CHECK(of_rose(kiosk).snap_um == 6000);
-    kiosk.tap("Leave it as it is");
+    kiosk.tap("Not this time");
     CHECK(kiosk.screen() == ScreenName::comfort_part);
     CHECK(of_rose(kiosk).snap_um == 6000);
 

@@ -180,21 +180,27 @@ std::string Stage::all() const {
 std::vector<widgets::Utterance> Stage::said() { return m_operator->speech().take_said(); }
 void Stage::shot(const std::string& file) { m_operator->save_png(file); }
 
+void Stage::turn_to(std::string_view label) {
+    for (int page = 0; page < 40 && !can_tap(label) && m_operator->tap_id("more"); ++page) {
+    }
+    tap(label);
+}
+
 void Stage::come_in_as(std::string_view resident_picture_or_name) {
-    tap("I live here");
-    tap(resident_picture_or_name);
+    turn_to("I live here");
+    turn_to(resident_picture_or_name);
 }
 
 void Stage::come_in_as_staff(std::string_view badge) {
-    tap("I work here");
+    turn_to("I work here");
     type(badge);
     key(widgets::Key::enter);
 }
 
 void Stage::come_in_as_visitor(std::string_view resident_picture_or_name, std::string_view visitor, std::string_view pin) {
-    tap("I'm visiting");
-    tap(resident_picture_or_name);
-    tap(visitor);
+    turn_to("I'm visiting");
+    turn_to(resident_picture_or_name);
+    turn_to(visitor);
     enter_pin(pin);
 }
 
