@@ -12,7 +12,7 @@ namespace {
 constexpr int most_rows = 5;
 
 TextStyle bar_word(const Frame& frame) {
-    return frame.density() == Density::resident ? frame.measures().word : frame.measures().control_word;
+    return frame.density() == Density::resident && frame.form() == Form::wide ? frame.measures().word : frame.measures().control_word;
 }
 
 TextStyle help_word(const Frame& frame) { return frame.measures().control_word; }

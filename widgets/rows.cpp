@@ -64,7 +64,7 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width, RowsStand st
         layout.trailing = false;
         measure();
     }
-    if (layout.text_width < 22 && layout.mark && frame.density() == Density::staff) {
+    if (layout.text_width < (frame.density() == Density::staff ? 22.0F : 36.0F) && layout.mark) {
         layout.mark = false;
         measure();
     }
@@ -159,7 +159,7 @@ Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand
     int on_page = 0;
     const int most = frame.look().choices > 0 ? frame.look().choices : std::numeric_limits<int>::max();
     for (std::size_t first = 0; first < rows.size(); first += columns) {
-        Mm height = 0;
+        Mm height = frame.measures().target;
         for (const Row& row : rows.subspan(first, std::min(columns, rows.size() - first))) {
             height = std::max(height, lay_out_row(frame, row, lists.width, stand).height);
         }
@@ -189,10 +189,16 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
     RowsStand stand = RowsStand::loose;
     Lists lists = lay_out(frame, area, rows, stand);
     const bool turners = lists.pages > 1;
-    TurningBar row = turning_bar(frame, own, turners, paging.page, lists.pages);
+    Turning turning = Turning::to_and_fro;
+    TurningBar row = turning_bar(frame, own, turners, paging.page, lists.pages, turning);
     Box page_line;
     if (turners) {
         bar = lay_out_bar(frame, body.width, row.all());
+        if (bar.rows > 1) { // a second row of buttons is not worth a way back of their own
+            turning = Turning::round;
+            row = turning_bar(frame, own, turners, paging.page, lists.pages, turning);
+            bar = lay_out_bar(frame, body.width, row.all());
+        }
         area = body;
         area.take_bottom(bar.height, gap);
         Box beside_page_line = area;
@@ -207,7 +213,7 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
             }
         }
         paging.page = std::clamp(paging.page, 0, lists.pages - 1);
-        row = turning_bar(frame, own, true, paging.page, lists.pages);
+        row = turning_bar(frame, own, true, paging.page, lists.pages, turning);
     } else {
         paging.page = 0;
     }

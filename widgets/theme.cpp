@@ -150,8 +150,15 @@ Color pale_face(ThemeName name, Area area) {
     return {};
 }
 
-Measures measures(Form form, Density density) {
-    return density == Density::resident ? resident_measures(form) : staff_measures(form);
+Measures measures(Form form, Density density, float text_scale) {
+    Measures m = density == Density::resident ? resident_measures(form) : staff_measures(form);
+    // On a 7-inch panel larger words are for what is asked and answered: the controls round it, always in the same places and
+    // large enough for 40 cm as they are, grow only as far as leaves the answers their room.
+    if (density == Density::resident && form != Form::wide && text_scale > 1) {
+        m.control_word.cap *= std::min(text_scale, 1.1F) / text_scale;
+        m.question.cap *= std::min(text_scale, 1.2F) / text_scale;
+    }
+    return m;
 }
 
 const char* font_families(Face face) {

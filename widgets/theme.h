@@ -69,7 +69,7 @@ struct Measures {
     Mm tile_radius, card_radius;
     TextStyle question, subtitle, word, reading, control_word, second_line;
 };
-Measures measures(Form, Density);
+Measures measures(Form, Density, float text_scale = 1);
 
 // Font family lists, best first; what is not installed is passed over.
 const char* font_families(Face);

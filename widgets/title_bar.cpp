@@ -87,10 +87,12 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
     words.title = {bar.title, m.question, Align::start, Wrap::words, 1.08F};
     words.subtitle = {bar.subtitle, m.subtitle, Align::start};
     words.title_fit = frame.measure(words.title, std::max(1.0F, width));
-    // A long question is set smaller rather than take a row from the answers: not below what a word on a tile has.
-    for (const Mm cap : {6.6F, 5.5F, 4.9F}) {
+    // A long question is set smaller rather than take a row from the answers (LOOK), on 7 inch not below what a word of a control has.
+    const bool small = frame.form() == Form::small;
+    const Mm least = std::min(m.question.cap, m.control_word.cap);
+    for (const Mm cap : {small ? std::max(least, m.question.cap * 0.9F) : 6.6F, small ? least : 6.6F}) {
         const bool tight = !words.title_fit.fits || words.title_fit.height > room.height;
-        if (may_shrink && cap < words.title.style.cap && (cap > 6 ? words.title_fit.lines > 1 : frame.form() == Form::small && tight)) {
+        if (may_shrink && cap < words.title.style.cap && (small ? tight : words.title_fit.lines > 1)) {
             words.title.style.cap = cap;
             words.title_fit = frame.measure(words.title, std::max(1.0F, width));
         }
