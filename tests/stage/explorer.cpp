@@ -189,20 +189,8 @@ void Explorer::go_deep() {
     }
     m_stage.restart();
     m_stage.come_in_as("Rose");
-    if (reach("small-wins")) {
-        reach("win-");
-    }
-    for (const char* way : {"win-", "new-win"}) {
-        m_stage.restart();
-        m_stage.come_in_as("Rose");
-        if (reach("small-wins") && reach("the-wall")) {
-            reach(way);
-        }
-    }
-    for (const char* way : {"to-arrange", "earlier"}) {
-        m_stage.restart();
-        m_stage.come_in_as_staff();
-        reach(way);
+    if (reach("small-wins") && reach("the-wall")) {
+        reach("new-win");
     }
     m_stage.restart();
     if (reach("comfort")) {
