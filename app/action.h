@@ -38,6 +38,23 @@ struct CheerWin { data::EntryId win{}; };
 struct TakeCheerBack { data::EntryId cheer{}; };
 struct Undo {};                                        // of what was just recorded
 struct SetComfort { data::Comfort comfort; };
+struct TryOut {};                                      // "Try it here" was touched: the page counts along
+struct ChooseSwitch { std::string key; };              // pressed where the switch is to be chosen; its name
+struct UseTuning {};                                   // the settings that the tuning game proposes
+
+// --- The glass ---
+struct CleanGlass {};                                  // touches count for nothing for half a minute
+
+// --- Recorded voices ---
+struct GiveVoice { data::PersonId resident{}; bool yes = false; };  // mine may be heard by them; none: by everybody
+struct HearVoice { data::PersonId speaker{}; bool yes = false; };   // I want to hear theirs
+struct Record {};
+struct StopRecording {};
+struct PlayRecording {};
+struct ForgetRecording {};
+struct KeepClip { data::PersonId resident{}; std::string words, language; std::vector<unsigned char> sound = {}; }; // sound: the shell's to fill in
+struct PlayClip { data::ClipRow clip; };
+struct TakeBackClip { data::EntryId clip{}; };
 
 // --- About me ---
 // Said about the person, where whoever is in front may say it; else suggested to them. `content` may have a ready sentence.
@@ -106,6 +123,8 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort, SpeakTo, TalkIn, SayAloud,
                              SendNote, SawNote,
                              AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
+                             TryOut, ChooseSwitch, UseTuning, CleanGlass,
+                             GiveVoice, HearVoice, Record, StopRecording, PlayRecording, ForgetRecording, KeepClip, PlayClip, TakeBackClip,
                              TellAboutMe, SetReaders, AnswerSuggestion, SawReply, PutCard, RateImportance, SetActsFor, AddHomeCard, RemoveHomeCard, Print,
                              Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver,
                              SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,

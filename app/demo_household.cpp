@@ -74,8 +74,24 @@ public:
             const bool private_person = !resident.part->name_on_glass;
             data::set_one_line(m_home, resident.viewer, resident.id, resident.part->one_line, private_person ? data::Audience::care_team : data::Audience::circle);
         }
-        comfort("Edna", [](data::Comfort& comfort) { comfort.text_percent = 125; });
-        comfort("Leonard", [](data::Comfort& comfort) { comfort.theme = 2; });
+        comfort("Edna", [](data::Comfort& comfort) {
+            comfort.text_percent = 125;
+            comfort.read_aloud = true;
+        });
+        comfort("Leonard", [](data::Comfort& comfort) {
+            comfort.theme = 2;
+            comfort.volume = 4;
+        });
+        comfort("Gwen", [](data::Comfort& comfort) {
+            comfort.hold_ms = 500;
+            comfort.slip_um = 6000;
+            comfort.snap_um = 9000;
+        });
+        comfort("Patrick", [](data::Comfort& comfort) { comfort.choices = 4; });
+        comfort("Siobhan", [](data::Comfort& comfort) {
+            comfort.switches = 1;
+            comfort.switch_key = "f8";
+        });
         comfort("Albert", [](data::Comfort& comfort) { comfort.motion = false; });
         comfort("Kwame", [](data::Comfort& comfort) { comfort.theme = 1; });
         comfort("Ivy", [](data::Comfort& comfort) { comfort.ignore_repeats_ms = 900; });

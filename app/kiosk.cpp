@@ -85,6 +85,18 @@ std::optional<widgets::Key> key_of(const SDL_Keysym& pressed) {
     }
 }
 
+// The name of a key that neither types nor steers: "f5", "media play". Empty for those that type, which come as text.
+std::string other_name(const SDL_Keysym& pressed) {
+    const bool types = pressed.sym >= SDLK_SPACE && (pressed.sym & SDLK_SCANCODE_MASK) == 0;
+    const bool keypad = pressed.scancode >= SDL_SCANCODE_KP_DIVIDE && pressed.scancode <= SDL_SCANCODE_KP_PERIOD;
+    const bool shifts = pressed.scancode >= SDL_SCANCODE_LCTRL && pressed.scancode <= SDL_SCANCODE_RGUI;
+    std::string name = types || keypad || shifts ? "" : SDL_GetKeyName(pressed.sym);
+    for (char& c : name) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return name;
+}
+
 // One home on the window, from opening to the end.
 class Wall {
 public:
@@ -135,19 +147,40 @@ private:
             }
             return;
         case SDL_MOUSEMOTION:
-            if (m_mouse_down && event.motion.which != SDL_TOUCH_MOUSEID) {
+            if (event.motion.which == SDL_TOUCH_MOUSEID) {
+                return;
+            }
+            if (m_mouse_down) {
                 pointer(widgets::FingerPhase::move, event.motion.x, event.motion.y, event.motion.timestamp);
+            } else {
+                const float scale = m_window.scale();
+                m_shell.hover(static_cast<float>(event.motion.x) * scale, static_cast<float>(event.motion.y) * scale, when(event.motion.timestamp));
             }
             return;
-        case SDL_TEXTINPUT: woken(); m_shell.type(event.text.text); return;
-        case SDL_KEYDOWN:
-            if (const std::optional<widgets::Key> key = key_of(event.key.keysym)) {
+        case SDL_TEXTINPUT:
+            if (!m_key_repeats || !m_shell.has_switch(event.text.text)) {
                 woken();
-                m_shell.key(*key);
+                m_shell.type(event.text.text);
             }
             return;
+        case SDL_KEYDOWN: key_down(event.key); return;
         case SDL_WINDOWEVENT: window_changed(event.window); return;
         default: return;
+        }
+    }
+
+    void key_down(const SDL_KeyboardEvent& event) {
+        m_key_repeats = event.repeat != 0;
+        const std::optional<widgets::Key> key = key_of(event.keysym);
+        const std::string name = key ? widgets::to_string(*key) : other_name(event.keysym);
+        if (m_key_repeats && m_shell.has_switch(name)) {
+            return; // a switch that is held down was pressed once
+        }
+        woken();
+        if (key) {
+            m_shell.key(*key);
+        } else if (!name.empty()) {
+            m_shell.other_key(name);
         }
     }
 
@@ -188,7 +221,7 @@ private:
     const data::Clock& m_clock;
     Shell m_shell;
     std::int64_t m_rest_ms; // when nobody has touched anything for a moment: tidy the file
-    bool m_mouse_down = false, m_exposed = true, m_quit = false;
+    bool m_mouse_down = false, m_key_repeats = false, m_exposed = true, m_quit = false;
 };
 
 bool may_pass_by_itself(data::Trouble trouble) {
@@ -259,6 +292,7 @@ int run_kiosk(const KioskOptions& options) {
         shell.assets = options.assets;
         shell.language = options.language;
         shell.stick = options.stick;
+        shell.microphone = widgets::SoundInput::microphone;
         again = Wall(window, *home, speech, clock, shell, fonts.valid() ? fonts.get() : widgets::Fonts()).run();
     }
     return 0;

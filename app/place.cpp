@@ -8,6 +8,16 @@ const char* to_string(ScreenName screen) {
     case ScreenName::welcome: return "welcome";
     case ScreenName::help: return "help";
     case ScreenName::comfort: return "comfort";
+    case ScreenName::comfort_part: return "comfort_part";
+    case ScreenName::comfort_setting: return "comfort_setting";
+    case ScreenName::choose_switch: return "choose_switch";
+    case ScreenName::tuning_game: return "tuning_game";
+    case ScreenName::tuning_proposal: return "tuning_proposal";
+    case ScreenName::voices: return "voices";
+    case ScreenName::my_voice: return "my_voice";
+    case ScreenName::my_words: return "my_words";
+    case ScreenName::other_words: return "other_words";
+    case ScreenName::record_words: return "record_words";
     case ScreenName::i_live_here: return "i_live_here";
     case ScreenName::picture_lock: return "picture_lock";
     case ScreenName::resident: return "resident";

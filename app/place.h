@@ -5,7 +5,8 @@
 namespace app {
 
 enum class ScreenName {
-    welcome, help, comfort,
+    welcome, help, comfort, comfort_part, comfort_setting, choose_switch, tuning_game, tuning_proposal,
+    voices, my_voice, my_words, other_words, record_words,
     // residents
     i_live_here, picture_lock, resident, feelings, feeling_about, who_may_know, me_and, not_a_call_bell,
     whats_on, activity, needs, small_win, wins, win, win_about, more_words, thank_you,
@@ -69,6 +70,15 @@ struct AboutPlace {
     friend bool operator==(const AboutPlace&, const AboutPlace&) = default;
 };
 
+// The settings of Comfort, each of which has a page of its own; and where they are chosen: on Comfort itself, or a page further.
+enum class ComfortPart { here, touching, switches };
+enum class Setting {
+    text_size, colours, movement, choices, letters,
+    reading, volume, explore, private_words, recorded_voices,
+    hold, repeats, slip, snap, dwell,
+    switches, scan_speed, scan_rounds, scan_voice
+};
+
 struct Place {
     ScreenName screen = ScreenName::welcome;
     data::PersonId resident{};     // whose record
@@ -96,6 +106,10 @@ struct Place {
     int back = 0;                  // looking back, my_record_month: weeks or months before this one; back_day: days before today
     bool by_others = false;        // back_month: what others noticed
     ScreenName help_for{};         // help: the screen it was asked on
+    ComfortPart part{};            // comfort_part
+    Setting setting{};             // comfort_setting
+    int group = 0;                 // my_words: which of the groups of words
+    std::string words = {};        // record_words: what is to be spoken
     friend bool operator==(const Place&, const Place&) = default;
 };
 

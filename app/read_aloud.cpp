@@ -5,12 +5,15 @@
 #include <array>
 #include <string_view>
 
+#include "widgets/spoken_words.h"
+
 namespace app {
 namespace {
 
 using widgets::Item;
 using widgets::ItemRole;
 
+constexpr std::array<std::string_view, 2> of_records{"line", "day"};
 constexpr std::array<std::string_view, 4> on_every_screen{"help", "back", "read-aloud", "finish"};
 
 // 0: the title, 1: words, 2: what can be chosen, 3: what every screen has, -1: not read.
@@ -32,30 +35,20 @@ int turn(const Item& item) {
     return std::find(on_every_screen.begin(), on_every_screen.end(), item.id.name) != on_every_screen.end() ? 3 : 2;
 }
 
-bool ends_a_sentence(std::string_view text) {
-    for (const std::string_view end : {".", "?", "!", "…", ":", "؟", "۔", "।", "。"}) {
-        if (text.ends_with(end)) {
-            return true;
-        }
-    }
-    return false;
-}
+} // namespace
 
-std::string sentence(const Item& item, const widgets::Language& words) {
+Sentence sentence_of(const Item& item, const widgets::Language& words) {
     std::string text = item.spoken.empty() ? item.label : item.spoken;
     std::replace(text.begin(), text.end(), '\n', ' ');
     if (item.selected) {
         text = words.with(widgets::N_("{1}, chosen"), {text});
-    } else if (!item.enabled) {
+    } else if (!item.enabled && widgets::can_be_touched(item.role)) {
         text = words.with(widgets::N_("{1}, not just now"), {text});
     }
-    if (!text.empty() && !ends_a_sentence(text)) {
-        text += '.';
-    }
-    return text;
+    // Keys say nothing but that they are keys where they are private, so that may be heard.
+    return {widgets::as_said(text, item.language), item.language, item.is_private && item.role != ItemRole::key, item.label,
+            item.role == ItemRole::plot || std::find(of_records.begin(), of_records.end(), item.id.name) != of_records.end()};
 }
-
-} // namespace
 
 std::vector<Sentence> sentences_of(std::span<const Item> shown, const widgets::Language& words) {
     // Under a popup nothing is enabled, titles and words neither.
@@ -67,9 +60,9 @@ std::vector<Sentence> sentences_of(std::span<const Item> shown, const widgets::L
             if (turn(item) != now || (popup && !item.enabled)) {
                 continue;
             }
-            std::string text = sentence(item, words);
-            if (!text.empty()) {
-                all.push_back({std::move(text), item.language, item.is_private});
+            Sentence sentence = sentence_of(item, words);
+            if (!sentence.text.empty()) {
+                all.push_back(std::move(sentence));
             }
         }
     }

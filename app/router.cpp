@@ -11,6 +11,16 @@ View load_view(const Loading& loading) {
     case ScreenName::welcome: return load_welcome(loading);
     case ScreenName::help: return load_help(loading);
     case ScreenName::comfort: return load_comfort(loading);
+    case ScreenName::comfort_part: return load_comfort_part(loading);
+    case ScreenName::comfort_setting: return load_comfort_setting(loading);
+    case ScreenName::choose_switch: return load_choose_switch(loading);
+    case ScreenName::tuning_game: return load_tuning_game(loading);
+    case ScreenName::tuning_proposal: return load_tuning_proposal(loading);
+    case ScreenName::voices: return load_voices(loading);
+    case ScreenName::my_voice: return load_my_voice(loading);
+    case ScreenName::my_words: return load_my_words(loading);
+    case ScreenName::other_words: return load_other_words(loading);
+    case ScreenName::record_words: return load_record_words(loading);
     case ScreenName::i_live_here: return load_i_live_here(loading);
     case ScreenName::picture_lock: return load_picture_lock(loading);
     case ScreenName::resident: return load_resident(loading);

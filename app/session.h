@@ -63,6 +63,19 @@ struct Attending {
     data::Help help = data::Help::none;
 };
 
+// What the microphone is doing, for the page that records.
+struct Recorder {
+    enum class Phase { resting, recording, recorded, nothing_heard, no_microphone } phase = Phase::resting;
+    int seconds = 0;   // so far
+    float loudness = 0; // of the moment, 0..1
+};
+
+// A recording that this person hears, and what its words are found by.
+struct HeardClip {
+    data::ClipRow clip;
+    std::string key;
+};
+
 struct Session {
     data::Viewer viewer = data::Viewer::house();
     std::string name;              // of who came in, as they like to be called
@@ -71,6 +84,12 @@ struct Session {
     std::optional<PlanDraft> draft;
     std::optional<OpenedCalendar> opened;
     Attending attending;
+    std::optional<data::Comfort> comfort_before; // on the page of a setting: as it was when they came to it
+    int tried = 0;                               // touches of "Try it here" since then
+    std::optional<data::Comfort> tuned;          // what the tuning game proposes; its touches are forgotten by then
+    int tuning_done = 0;                         // targets of the game that were touched
+    Recorder recorder;
+    std::optional<std::vector<HeardClip>> voices; // recorded words that this person hears, once they were looked up
 };
 
 // Everything a *_load.cpp may use. It reads; it never writes.
@@ -86,6 +105,7 @@ struct Loading {
     std::filesystem::path catalogues = {};         // the folder they are in, for cards in two languages
     std::vector<StickFile> stick_files = {};       // calendars on what is plugged in; where one may be chosen
     bool stick_is_in = false;
+    bool quiet = false;                            // no sound device could be opened
 };
 
 } // namespace app

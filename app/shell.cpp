@@ -17,8 +17,14 @@ Shell::~Shell() = default;
 void Shell::finger(const widgets::FingerEvent& event) {
     Parts& parts = *m_parts;
     parts.look_at_clock();
+    if (parts.cleaning.is_on()) {
+        parts.clean(event);
+        return;
+    }
     if (event.phase == widgets::FingerPhase::down) {
         parts.hush();
+        parts.told_before = parts.told;
+        parts.scanning.rest();
         if (parts.idle.dimmed()) {
             parts.touch.swallow_next();
         }
@@ -29,7 +35,15 @@ void Shell::finger(const widgets::FingerEvent& event) {
     }
     const bool warned = parts.state.warn_idle;
     parts.somebody_is_there();
-    const std::optional<widgets::ItemId> fired = parts.touch.finger(event, parts.frame.items());
+    parts.tune(event);
+    const bool in_corner = parts.holds_corner(event);
+    std::optional<widgets::ItemId> fired = parts.touch.finger(event, parts.frame.items());
+    if (parts.comfort().explore) {
+        parts.resting.finger(event, parts.frame.items());
+        if (event.phase == widgets::FingerPhase::up && !parts.touch.any_finger_down()) {
+            fired = parts.second_tap(fired);
+        }
+    }
     const std::optional<widgets::Press> before = parts.pressing;
     parts.pressing = parts.touch.pressing(parts.now.monotonic_ms);
     if (fired) {
@@ -41,6 +55,12 @@ void Shell::finger(const widgets::FingerEvent& event) {
     }
     if (warned && event.phase == widgets::FingerPhase::up && !parts.touch.any_finger_down()) {
         parts.state.warn_idle = false; // any touch says that somebody is there, also one beside the button
+        parts.changed();
+    }
+    if (event.phase == widgets::FingerPhase::down && parts.pressing && parts.pressing->id.name == "read-aloud") {
+        parts.speech.get_ready(); // by the time the finger lifts, the device is open
+    }
+    if (in_corner) {
         parts.changed();
     }
     const bool same = before.has_value() == parts.pressing.has_value() &&
@@ -58,6 +78,9 @@ void Shell::type(std::string_view text) {
         return;
     }
     parts.look_at_clock();
+    if (parts.take_switch(text == " " ? "space" : text)) {
+        return;
+    }
     parts.hush();
     const bool asleep = parts.idle.dimmed();
     parts.somebody_is_there();
@@ -72,9 +95,17 @@ void Shell::type(std::string_view text) {
     parts.act(std::move(input));
 }
 
+void Shell::other_key(std::string_view name) {
+    m_parts->look_at_clock();
+    m_parts->take_switch(name);
+}
+
 void Shell::key(widgets::Key key) {
     Parts& parts = *m_parts;
     parts.look_at_clock();
+    if (parts.take_switch(widgets::to_string(key))) {
+        return;
+    }
     parts.hush();
     const bool asleep = parts.idle.dimmed();
     parts.somebody_is_there();
@@ -114,6 +145,7 @@ void Shell::time_passed() {
 }
 
 std::int64_t Shell::next_due_ms() const { return m_parts->next_due_ms(); }
+std::int64_t Shell::next_settling_ms() const { return m_parts->next_settling_ms(); }
 bool Shell::needs_drawing() const { return m_parts->picture_is_old; }
 
 void Shell::draw(bool force) {
@@ -138,6 +170,11 @@ Place Shell::place() const { return m_parts->state.place(); }
 data::Viewer Shell::viewer() const { return m_parts->state.session.viewer; }
 const widgets::Language& Shell::language() const { return m_parts->words; }
 bool Shell::dimmed() const { return m_parts->idle.dimmed(); }
+bool Shell::has_switch(std::string_view key) const {
+    const data::Comfort& wish = m_parts->switch_comfort();
+    const std::string_view name = key == " " ? "space" : key;
+    return wish.switches > 0 && (name == wish.switch_key || (wish.switches == 2 && name == wish.second_switch_key));
+}
 std::int64_t Shell::ignores_repeats_ms() const { return m_parts->comfort().ignore_repeats_ms; }
 ShellCounts Shell::counts() const { return m_parts->counts; }
 int Shell::missing_pictures() const { return m_parts->pictures.missing(); }

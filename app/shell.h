@@ -9,6 +9,7 @@
 #include "app/place.h"
 #include "data/home.h"
 #include "widgets/frame.h"
+#include "widgets/microphone.h"
 #include "widgets/speech.h"
 
 namespace app {
@@ -23,6 +24,7 @@ struct ShellOptions {
     std::string printer = {};       // the program that takes a PDF to the printer ("lp"); empty: pages are kept as files
     std::int64_t idle_secs = 90;    // alone for so long: a gentle warning; then 30 s to stay (FACTS: 20 or more)
     std::int64_t dim_secs = 300;    // Welcome alone for so long: dimmed
+    widgets::SoundInput microphone = widgets::SoundInput::none;
 };
 
 struct ShellCounts {
@@ -40,14 +42,20 @@ public:
 
     // Each returns at once; what it caused has been obeyed when it returns (writes are committed).
     void finger(const widgets::FingerEvent&);
+    // A pointer that moves without a button, as a head mouse does: it presses by resting, for who chose that.
+    void hover(float x, float y, std::int64_t when_ms);
     void type(std::string_view text);
     void key(widgets::Key);
+    // A key that types nothing and has no meaning of its own, such as "f5": a switch may send it.
+    void other_key(std::string_view name);
     void resized(const widgets::Panel&);
     // Time passed: due timers fire, the minute may have changed. Call when next_due_ms is reached, and whenever in doubt.
     void time_passed();
 
     // Monotonic time at which time_passed should be called next.
     std::int64_t next_due_ms() const;
+    // The same, without what goes on for as long as nobody does anything: the steps of scanning, a microphone that listens.
+    std::int64_t next_settling_ms() const;
     // Whether the picture shown is not what would be drawn now.
     bool needs_drawing() const;
     // Builds and draws the frame; the caller presents. Does nothing where needs_drawing() is false, unless forced.
@@ -58,6 +66,8 @@ public:
     data::Viewer viewer() const;
     const widgets::Language& language() const;
     bool dimmed() const;
+    // That key is the switch of the person in front.
+    bool has_switch(std::string_view key) const;
     // How soon after a press another one counts, for the person in front.
     std::int64_t ignores_repeats_ms() const;
     ShellCounts counts() const;

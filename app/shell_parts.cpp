@@ -2,6 +2,7 @@
 #include "app/shell_parts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 #include "app/allocation_count.h"
@@ -15,14 +16,17 @@ namespace {
 
 constexpr std::int64_t minute_ms = 60'000;
 constexpr std::int64_t wait_step_ms = 1000;
+constexpr std::int64_t corner_step_ms = 100;
+constexpr std::int64_t quiet_step_ms = 100; // while a sound device is being opened
 
 // Those who work here or visit type double letters as fast as on any keyboard, unless they have chosen a longer pause themselves.
+// Resting is a hold that need not be lifted.
 widgets::TouchSettings touch_settings(const data::Comfort& comfort, const data::Viewer& viewer) {
     constexpr int quick_hands_ms = 150;
     const bool by_residents = viewer.role() == data::Role::house || viewer.role() == data::Role::resident;
     const bool as_the_home_has_it = comfort.ignore_repeats_ms <= data::Comfort{}.ignore_repeats_ms;
     const int same_key_ms = by_residents || !as_the_home_has_it ? comfort.ignore_repeats_ms : std::min(comfort.ignore_repeats_ms, quick_hands_ms);
-    return {comfort.hold_ms, comfort.ignore_repeats_ms, same_key_ms, static_cast<widgets::Mm>(comfort.slip_um) / 1000,
+    return {comfort.dwell_ms > 0 ? comfort.dwell_ms : comfort.hold_ms, comfort.ignore_repeats_ms, same_key_ms, static_cast<widgets::Mm>(comfort.slip_um) / 1000,
             static_cast<widgets::Mm>(comfort.snap_um) / 1000};
 }
 
@@ -32,6 +36,7 @@ widgets::Look look_of(const data::Comfort& comfort) {
     look.text_scale = static_cast<float>(std::clamp(comfort.text_percent, 100, 200)) / 100;
     look.motion = comfort.motion;
     look.easier_letters = comfort.easier_letters;
+    look.choices = comfort.choices;
     return look;
 }
 
@@ -40,6 +45,12 @@ bool tells_a_wait(const View& view) {
     const auto* pin = std::get_if<PinView>(&view);
     const auto* lock = std::get_if<LockView>(&view);
     return (pin != nullptr && !pin->waiting.empty()) || (lock != nullptr && !lock->waiting.empty());
+}
+
+bool is_shells_own(const Action& action) {
+    return std::holds_alternative<ReadAloud>(action.what) || std::holds_alternative<CleanGlass>(action.what) || std::holds_alternative<Record>(action.what) ||
+           std::holds_alternative<StopRecording>(action.what) || std::holds_alternative<PlayRecording>(action.what) ||
+           std::holds_alternative<ForgetRecording>(action.what) || std::holds_alternative<PlayClip>(action.what) || std::holds_alternative<SayAloud>(action.what);
 }
 
 } // namespace
@@ -62,6 +73,9 @@ void Shell::Parts::start() {
 
 void Shell::Parts::use_touch_settings() {
     touch.use(touch_settings(comfort(), state.session.viewer), options.panel.px_per_mm);
+    speech.use_volume(comfort().volume);
+    speech.allow_private(comfort().private_aloud);
+    use_scanning();
 }
 
 void Shell::Parts::look_at_clock() {
@@ -77,12 +91,18 @@ void Shell::Parts::build(widgets::Input input) {
     const bool only_popup = popup() && input.fired.has_value();
     actions.clear();
     input.pressing = pressing;
-    input.focus = focus;
+    input.focus = focus ? focus : comfort().explore ? told : std::nullopt;
+    if (const ScanStop* lit = scanning.lit()) {
+        input.lit = lit->things;
+        input.lit_rect = lit->rect;
+    }
     input.now_ms = now.monotonic_ms;
     widgets::Look look = look_of(comfort());
     if (idle.dimmed()) {
         look.theme = widgets::ThemeName::dark;
     }
+    look.quiet = world.quiet;
+    look.home_language = world.home_language;
     frame.begin(options.panel, look, words, density_of(state.place(), state.session.viewer), std::move(input));
     const auto* welcome = std::get_if<WelcomeView>(&state.view);
     if (idle.dimmed() && welcome != nullptr) {
@@ -106,6 +126,11 @@ void Shell::Parts::draw_popups() {
     if (state.warn_idle) {
         draw_idle_warning(frame, idle.left(now.monotonic_ms), actions);
     }
+    if (cleaning.is_on()) {
+        draw_cleaning(frame, cleaning.left(now.monotonic_ms), cleaning.held(now.monotonic_ms));
+    } else if (corner_since_ms) {
+        draw_corner(frame, static_cast<float>(now.monotonic_ms - *corner_since_ms) / 3000.0F);
+    }
 }
 
 void Shell::Parts::close_popup() {
@@ -118,12 +143,18 @@ void Shell::Parts::close_popup() {
 
 // Gives an event to the screen, obeys what was meant, and leaves the frame of what it led to.
 void Shell::Parts::act(widgets::Input input) {
+    const std::size_t before = things_on_screen();
+    const Place place = state.place();
     build(std::move(input));
     if (!actions.empty()) {
         obey();
     }
     changed();
     settle();
+    // Another page of the same screen. A new screen has been read by obey().
+    if (comfort().read_aloud && state.place() == place && things_on_screen() != before && !speech.speaking()) {
+        say_screen();
+    }
 }
 
 // The frame of how things stand now, where there is not one already.
@@ -138,6 +169,17 @@ void Shell::Parts::settle() {
         focus.reset();
         build({});
     }
+    if (scanning.is_on()) {
+        const auto lit_things = [this] { return scanning.lit() != nullptr ? scanning.lit()->things : std::vector<widgets::ItemId>{}; };
+        const auto drawn = lit_things();
+        const std::size_t things = things_on_screen();
+        const bool moved_in_row = scanning.lit() != nullptr && scanning.lit()->rect.width <= 0;
+        scanning.shown(frame.items(), things != scanned_things, now.monotonic_ms);
+        scanned_things = things;
+        if (moved_in_row || lit_things() != drawn) {
+            build({});
+        }
+    }
     actions.clear();
 }
 
@@ -146,31 +188,40 @@ void Shell::Parts::obey() {
     const bool had_notice = state.notice.has_value();
     Actions meant;
     meant.swap(actions);
-    const auto says = [](const Action& action) { return std::holds_alternative<ReadAloud>(action.what); };
-    const bool read = std::any_of(meant.begin(), meant.end(), says);
-    std::vector<SayAloud> sayings;
-    for (const Action& action : meant) {
-        if (const auto* saying = std::get_if<SayAloud>(&action.what)) {
-            sayings.push_back(*saying);
-        }
-    }
-    std::erase_if(meant, [&](const Action& action) { return says(action) || std::holds_alternative<SayAloud>(action.what); });
+    const bool sets_comfort = std::any_of(meant.begin(), meant.end(), [](const Action& one) { return std::holds_alternative<SetComfort>(one.what); });
+    const bool chose_volume = sets_comfort && before.screen == ScreenName::comfort_setting && before.setting == Setting::volume;
+    fill_in_sound(meant);
+    const auto own = std::stable_partition(meant.begin(), meant.end(), [](const Action& action) { return !is_shells_own(action); });
+    const Actions wishes(std::make_move_iterator(own), std::make_move_iterator(meant.end()));
+    meant.erase(own, meant.end());
     obey_all(world, meant);
-    if (read) {
-        read_aloud();
-    }
-    for (const SayAloud& saying : sayings) {
-        speech.say(saying.words, saying.language, false);
+    for (const Action& wish : wishes) {
+        obey_own(wish);
     }
     use_touch_settings();
-    if (!(state.place() == before)) {
+    const bool moved = !(state.place() == before);
+    if (moved) {
         forget_touch();
+        microphone.forget();
+        state.session.recorder = {};
+        state.session.tuning_done = 0;
+        tuning.begin();
     }
     if (on_welcome() && before.screen != ScreenName::welcome) {
         hears_screens = false;
+        house_scanning.reset();
+        scanning.rest();
+        use_scanning();
     }
-    if (hears_screens && state.notice && !had_notice) {
+    const bool asked = std::any_of(wishes.begin(), wishes.end(), [](const Action& one) { return std::holds_alternative<ReadAloud>(one.what); });
+    if ((hears_screens && state.notice && !had_notice) || (comfort().read_aloud && moved && !asked)) {
         say_screen();
+    }
+    if (comfort().explore && !comfort().read_aloud && moved && !asked && !on_welcome()) {
+        say_title();
+    }
+    if (chose_volume) {
+        say_words(words(widgets::N_("This is how loud the voice is.")));
     }
 }
 
@@ -194,33 +245,17 @@ void Shell::Parts::hush() {
     speech.stop();
 }
 
-// Said once more, it stops: the touch that asked has already silenced it.
-void Shell::Parts::read_aloud() {
-    if (was_speaking) {
-        was_speaking = false;
-        return;
-    }
-    hears_screens = true;
-    say_screen();
-}
-
-void Shell::Parts::say_screen() {
-    changed();
-    settle();
-    for (const Sentence& sentence : sentences_of(frame.items(), words)) {
-        speech.say(sentence.text, sentence.language, sentence.is_private);
-    }
-}
-
 // The screen changed by itself: what was being pressed is not there any more.
 void Shell::Parts::forget_touch() {
     touch.forget_press();
     pressing.reset();
     focus.reset();
+    told.reset();
+    told_before.reset();
 }
 
 void Shell::Parts::idle_time_passed() {
-    if (!idle.warning() && speech.speaking()) {
+    if (!idle.warning() && (speech.speaking() || scanning.is_running())) {
         idle.listened(now.monotonic_ms); // a screen must not vanish while it is read out
     }
     switch (idle.time_passed(now.monotonic_ms, on_welcome())) {
@@ -258,10 +293,16 @@ void Shell::Parts::clock_time_passed() {
         pressing = touch.pressing(now.monotonic_ms);
         changed();
     }
+    touching_time_passed();
+    look_for_quiet();
     settle();
 }
 
 std::int64_t Shell::Parts::next_due_ms() const {
+    return std::min(next_settling_ms(), touching_due_ms().value_or(std::numeric_limits<std::int64_t>::max()));
+}
+
+std::int64_t Shell::Parts::next_settling_ms() const {
     std::int64_t due = std::numeric_limits<std::int64_t>::max();
     const auto also = [&](std::optional<std::int64_t> other) { due = std::min(due, other.value_or(due)); };
     also(frame.again_at());
@@ -273,6 +314,19 @@ std::int64_t Shell::Parts::next_due_ms() const {
     }
     if (tells_a_wait(state.view)) {
         also(waited_ms + wait_step_ms);
+    }
+    if (comfort().explore) {
+        also(resting.next_due_ms());
+    }
+    also(cleaning.next_due_ms(now.monotonic_ms));
+    if (pressing && pressing->id.name == "read-aloud" && pressing->held_on_ms < explore_hold_ms) {
+        also(now.monotonic_ms + explore_hold_ms - pressing->held_on_ms);
+    }
+    if (corner_since_ms) {
+        also(now.monotonic_ms + corner_step_ms);
+    }
+    if (speech.has_device() && now.monotonic_ms < quiet_known_ms) {
+        also(now.monotonic_ms + quiet_step_ms);
     }
     return due;
 }

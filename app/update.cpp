@@ -7,8 +7,10 @@
 
 #include "app/router.h"
 #include "app/words.h"
+#include "data/clips.h"
 #include "data/comfort.h"
 #include "data/people.h"
+#include "widgets/spoken_words.h"
 
 namespace app {
 namespace {
@@ -103,7 +105,7 @@ Loading loading_of(World& world) {
     return {world.home,      session,        world.words, world.state.place(), now, data::home_facts(world.home, session.viewer),
             data::milliseconds(today.starts), data::milliseconds(today.ends),
             offers_languages(world.state.place().screen) ? widgets::Language::installed(world.languages) : std::vector<std::string>{},
-            world.languages, files_on(plugged_in, ".ics"), !plugged_in.empty()};
+            world.languages, files_on(plugged_in, ".ics"), !plugged_in.empty(), world.quiet};
 }
 
 void obey_all(World& world, const Actions& actions) {
@@ -112,6 +114,40 @@ void obey_all(World& world, const Actions& actions) {
             std::visit([&](const auto& meant) { obey(world, meant); }, action.what);
         }
     });
+}
+
+const std::vector<HeardClip>& recorded_voices(World& world) {
+    Session& session = world.state.session;
+    if (!session.voices) {
+        session.voices.emplace();
+        try {
+            for (data::ClipRow& clip : data::clips_heard_by(world.home, session.viewer)) {
+                std::string key = widgets::spoken_key(clip.words);
+                session.voices->push_back({std::move(clip), std::move(key)});
+            }
+        } catch (const data::Error& error) {
+            std::cerr << "alongside: " << error.what() << '\n';
+        }
+    }
+    return *session.voices;
+}
+
+std::optional<std::vector<unsigned char>> recorded_sound(World& world, const data::ClipRow& clip) {
+    try {
+        return data::clip_sound(world.home, world.state.session.viewer, clip);
+    } catch (const data::Error& error) {
+        std::cerr << "alongside: " << error.what() << '\n';
+        return {};
+    }
+}
+
+std::optional<data::Comfort> scanning_by_key(World& world, std::string_view key) {
+    try {
+        return data::scanning_by_key(world.home, world.state.session.viewer, key);
+    } catch (const data::Error& error) {
+        std::cerr << "alongside: " << error.what() << '\n';
+        return {};
+    }
 }
 
 void reload(World& world) {
@@ -161,7 +197,9 @@ void go_home(World& world) {
 void come_in(World& world, const data::Viewer& viewer) {
     Session session;
     session.viewer = viewer;
+    const bool explores = world.state.session.comfort.explore; // begun by touch before anybody knew who it is
     session.comfort = data::comfort(world.home, viewer);
+    session.comfort.explore = session.comfort.explore || explores;
     if (const std::optional<data::Person> who = data::person(world.home, viewer, viewer.person())) {
         session.name = who->name;
         if (session.comfort.language.empty()) {
@@ -229,6 +267,10 @@ void obey(World&, const ReadAloud&) {
 void obey(World& world, const Visit& visit) {
     Place place = visit.place;
     const ScreenName here = world.state.place().screen;
+    if (place.screen == ScreenName::comfort_setting) {
+        world.state.session.comfort_before = world.state.session.comfort;
+        world.state.session.tried = 0;
+    }
     if (place.screen == ScreenName::help) {
         place.help_for = here;
     }
@@ -248,15 +290,6 @@ void obey(World& world, const StayHere&) {
 
 void obey(World& world, const CloseNotice&) {
     world.state.notice.reset();
-}
-
-void obey(World& world, const SetComfort& set) {
-    if (world.state.session.viewer.person() != data::PersonId::none) {
-        data::set_comfort(world.home, world.state.session.viewer, set.comfort);
-    }
-    world.state.session.comfort = set.comfort;
-    world.state.view_is_old = true;
-    speak_their_language(world);
 }
 
 void obey(World& world, const SpeakTo& chosen) {

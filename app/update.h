@@ -19,16 +19,22 @@ struct World {
     std::string forced_language = {}; // set: spoken to everybody (audits, --language of a picture tour)
     std::filesystem::path pictures = {}; // folder of the set, for paper
     Printer* printer = nullptr;       // none: nothing can be printed or kept
+    bool quiet = false;               // no sound device could be opened
 };
 
-// Obeys all, in order. ReadAloud is the shell's (it knows the items) and must not be among them. What follows an action
-// that failed is left undone.
+// Obeys all, in order. What follows an action that failed is left undone. What needs the items, the loudspeaker or the microphone
+// (ReadAloud, CleanGlass, Record and its like, PlayClip) is the shell's, and must not be among them.
 void obey_all(World&, const Actions&);
 // Loads the View of where we are, where it is old. What cannot be loaded leads back to where we came from, with kind words.
 void reload(World&);
 
 // What a loader is given, where we are.
 Loading loading_of(World&);
+
+// For the shell. What cannot be read is as if it were not there; nobody is told, since a synthetic voice does as well.
+const std::vector<HeardClip>& recorded_voices(World&);                 // that the person in front hears
+std::optional<std::vector<unsigned char>> recorded_sound(World&, const data::ClipRow&);
+std::optional<data::Comfort> scanning_by_key(World&, std::string_view key); // of somebody who uses that key as their switch
 
 // Helpers for the update_*.cpp files.
 void go_to(World&, const Place&);             // pushes; its Ui is fresh
@@ -83,6 +89,19 @@ void obey(World&, const Print&);
 void obey(World&, const SpeakTo&);
 void obey(World&, const TalkIn&);
 void obey(World&, const SayAloud&);
+void obey(World&, const TryOut&);
+void obey(World&, const ChooseSwitch&);
+void obey(World&, const UseTuning&);
+void obey(World&, const CleanGlass&);
+void obey(World&, const GiveVoice&);
+void obey(World&, const HearVoice&);
+void obey(World&, const Record&);
+void obey(World&, const StopRecording&);
+void obey(World&, const PlayRecording&);
+void obey(World&, const ForgetRecording&);
+void obey(World&, const KeepClip&);
+void obey(World&, const PlayClip&);
+void obey(World&, const TakeBackClip&);
 void obey(World&, const SendNote&);
 void obey(World&, const SawNote&);
 void obey(World&, const AskSomething&);

@@ -121,7 +121,11 @@ BarEvents bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices) {
 TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choices, Paging& paging) {
     TurningBar whole;
     whole.add_all(choices);
-    const auto fits = [&](std::span<const Choice> shown) { return lay_out_bar(frame, body.width, shown).height <= body.height * 0.5F; };
+    // Nor more than the person in front wants to choose from at once.
+    const std::size_t most = frame.look().choices > 0 ? std::max<std::size_t>(2, static_cast<std::size_t>(frame.look().choices)) : choices.size();
+    const auto fits = [&](std::span<const Choice> shown) {
+        return shown.size() <= most && lay_out_bar(frame, body.width, shown).height <= body.height * 0.5F;
+    };
     if (choices.size() < 3 || fits(choices)) {
         return whole;
     }

@@ -30,6 +30,7 @@ TextBlock block_of(const Look& look, const CardLine& line) {
     block.text = line.text;
     block.wrap = line.typed_by_someone ? Wrap::anywhere : Wrap::words;
     block.language = line.language;
+    block.is_private = line.is_private;
     switch (line.style) {
     case CardLine::Style::body: block.style = look.body; break;
     case CardLine::Style::quote: block.style = look.quote; break;
@@ -310,13 +311,14 @@ std::optional<ItemId> draw_piece(Frame& frame, const Flow& flow, const Piece& pi
     Color face{};
     if (touchable) {
         ItemSpec spec{card.id, ItemRole::choice, card.heading.empty() && !card.lines.empty() ? card.lines[0].text : card.heading, card.spoken};
+        spec.is_private = card.is_private;
         spec.ink = theme.ink;
         spec.ground = card.style == Card::Style::tint ? theme.area(card.area).tint : theme.surface;
         const Touched touched = frame.item(spec, box);
         if (touched.fired) {
             chosen = card.id;
         }
-        face = draw_ground(frame, box, card, touched.pressed).ground;
+        face = draw_ground(frame, box, card, touched.pressed || touched.lit).ground;
     } else {
         face = draw_ground(frame, box, card, false).ground;
     }

@@ -7,6 +7,16 @@ namespace widgets {
 namespace {
 
 constexpr int usual_per_page = 6;
+// Who wants so few at once gets a page turner and Help beside them, and nothing else.
+constexpr int few_choices = 4;
+
+// How many answers a page may have: what the person in front wants, else what the screen does.
+int wanted_per_page(const Frame& frame, const ChoiceScreen& screen) {
+    if (frame.look().choices > 0) {
+        return frame.look().choices;
+    }
+    return screen.per_page > 0 ? screen.per_page : usual_per_page;
+}
 
 struct Grid {
     int columns = 0, rows = 0;
@@ -145,7 +155,7 @@ void say_empty(Frame& frame, Box area, std::string_view words) {
 // would leave no room for the answers.
 std::optional<BarEvents> wide_screen(Frame& frame, Box body, const ChoiceScreen& screen, Paging& paging) {
     const Measures& m = frame.measures();
-    const int wanted = screen.per_page > 0 ? screen.per_page : usual_per_page;
+    const int wanted = wanted_per_page(frame, screen);
     // Whether there are several pages decides whether the row has page turners, and the row's height how much fits: at most two rounds.
     BarLayout bar = lay_out_bar(frame, body.width, screen.extras);
     Box area = body;
@@ -195,7 +205,8 @@ std::optional<BarEvents> wide_screen(Frame& frame, Box body, const ChoiceScreen&
         const PageWords page(frame, paging.page, pages.count);
         const std::string_view quiet = screen.note.empty() && pages.count > 1 && screen.more.empty() ? page.view() : screen.note;
         if (!quiet.empty()) {
-            const TextBlock note{quiet, m.second_line};
+            TextBlock note{quiet, m.second_line};
+            note.is_private = screen.note_private && !screen.note.empty();
             Box picture = screen.note_picture.empty() ? Box{} : room.take_left(std::min(17.0F, room.height), 3);
             if (const Fit fit = frame.measure(note, room.width); fit.fits && fit.height <= room.height) {
                 frame.words({"note"}, ItemRole::text, room, note, frame.theme().ink, frame.theme().ground, Down::middle);
@@ -223,7 +234,8 @@ BarEvents compact_screen(Frame& frame, Box body, const ChoiceScreen& screen, Pag
     const std::size_t count = all.size();
     const Choice help = help_choice(frame);
     Choice more = more_choice(frame, {});
-    const int wanted = screen.per_page > 0 ? std::min(screen.per_page, usual_per_page) : usual_per_page;
+    const int asked = wanted_per_page(frame, screen);
+    const int wanted = frame.look().choices > 0 ? asked : std::min(asked, usual_per_page);
     Box side;
     Box help_box, more_box;
     if (frame.form() != Form::tall) {
@@ -260,7 +272,8 @@ BarEvents compact_screen(Frame& frame, Box body, const ChoiceScreen& screen, Pag
     BarEvents events;
     std::span<const Choice> grid = all;
     std::optional<Choice> beside;
-    if ((pages.count > 1 || !screen.extras.empty()) && count >= 2 && fit_tile(frame, all.back(), {more_box.width, more_box.height}, m.word).fits) {
+    const bool room_beside = frame.look().choices == 0 || count <= static_cast<std::size_t>(frame.look().choices);
+    if (room_beside && (pages.count > 1 || !screen.extras.empty()) && count >= 2 && fit_tile(frame, all.back(), {more_box.width, more_box.height}, m.word).fits) {
         const Pages fewer = pages_for(frame, body, all.first(count - 1), wanted);
         if (fewer.count == 1) {
             pages = fewer;
@@ -287,7 +300,8 @@ BarEvents compact_screen(Frame& frame, Box body, const ChoiceScreen& screen, Pag
 } // namespace
 
 BarEvents choice_screen(Frame& frame, Box body, const ChoiceScreen& screen, Paging& paging) {
-    if (frame.form() == Form::wide || frame.density() == Density::staff) {
+    const bool few = frame.look().choices > 0 && frame.look().choices <= few_choices;
+    if (!few && (frame.form() == Form::wide || frame.density() == Density::staff)) {
         if (const auto events = wide_screen(frame, body, screen, paging)) {
             return *events;
         }

@@ -7,6 +7,7 @@
 
 #include "widgets/frame_corners.h"
 #include "widgets/imgui_version.h"
+#include "widgets/spoken_words.h"
 
 namespace widgets {
 
@@ -105,13 +106,29 @@ struct Frame::Parts {
     }
     Item& current() { return items[item_count - 1]; }
 
+    // What nobody told the language of is told by its letters; asked again only where other words stand in this place.
+    void tell_language(Item& item, std::string_view spoken, std::string_view told) {
+        if (!told.empty()) {
+            item.language.assign(told);
+            item.screen_language.clear();
+            return;
+        }
+        if (item.screen_language == language->code() && item.spoken == spoken) {
+            return;
+        }
+        item.screen_language = language->code();
+        item.language = language_of_words(spoken, language->code(), look.home_language);
+    }
+
     void stroke_rounded(Box box, Mm radius, Mm thickness, Color color) {
         const PixelRect rect = pixels(box);
         const float half = px(thickness) / 2;
         list->AddRect({rect.x + half, rect.y + half}, {rect.x + rect.width - half, rect.y + rect.height - half}, packed(color), px(radius), 0,
                       px(thickness));
     }
+    bool is_lit(const ItemId& id) const { return std::find(input.lit.begin(), input.lit.end(), id) != input.lit.end(); }
     void draw_focus_ring();
+    void draw_scanning_ring();
     void draw_hold_ring();
 };
 
@@ -161,6 +178,7 @@ void Frame::begin(const Panel& panel, const Look& look, const Language& language
 
 void Frame::end() {
     m_parts->draw_focus_ring();
+    m_parts->draw_scanning_ring();
     m_parts->draw_hold_ring();
     m_parts->items.resize(std::max(m_parts->items.size(), m_parts->item_count));
     ImGui::Render();
@@ -196,6 +214,22 @@ void Frame::Parts::draw_focus_ring() {
         outline(gap + ring / 2, ring, colors.ink);
         return;
     }
+}
+
+// LOOK: marigold, and ink outside it, so that it is seen on every ground and without colour.
+void Frame::Parts::draw_scanning_ring() {
+    if (input.lit.empty() || input.lit_rect.width <= 0) {
+        return;
+    }
+    const Theme& colors = widgets::theme(look.theme);
+    const float inner = px(1.3F), outer = px(0.9F), radius = px(measures.tile_radius);
+    const PixelRect& rect = input.lit_rect;
+    const auto outline = [&](float grow, float thickness, Color color) {
+        list->AddRect({rect.x - grow, rect.y - grow}, {rect.x + rect.width + grow, rect.y + rect.height + grow}, packed(color), radius + grow, 0,
+                      thickness);
+    };
+    outline(inner / 2, inner, colors.scanning_ring);
+    outline(inner + outer / 2, outer, colors.ink);
 }
 
 void Frame::Parts::draw_hold_ring() {
@@ -366,11 +400,12 @@ Touched Frame::item(const ItemSpec& spec, Box box) {
         ++parts.grown;
     }
     Item& item = parts.items[parts.item_count++];
+    const std::string_view spoken = spec.spoken.empty() ? spec.label : spec.spoken;
+    parts.tell_language(item, spoken, spec.language);
     item.id = spec.id;
     item.role = spec.role;
     item.label.assign(spec.label);
-    item.spoken.assign(spec.spoken.empty() ? spec.label : spec.spoken);
-    item.language.assign(spec.language.empty() ? std::string_view(parts.language->code()) : spec.language);
+    item.spoken.assign(spoken);
     item.rect = parts.pixels(box);
     item.enabled = spec.enabled;
     item.selected = spec.selected;
@@ -394,6 +429,10 @@ Touched Frame::item(const ItemSpec& spec, Box box) {
         touched.held_on_ms = parts.input.pressing->held_on_ms;
     }
     touched.focused = parts.input.focus && *parts.input.focus == spec.id;
+    touched.lit = spec.enabled && parts.is_lit(spec.id);
+    if (touched.lit) {
+        item.ground = theme().scanning_face;
+    }
     return touched;
 }
 
@@ -406,6 +445,7 @@ Fit Frame::words(ItemId id, ItemRole role, Box box, const TextBlock& block, Colo
     spec.ink = ink;
     spec.ground = ground;
     spec.language = block.language;
+    spec.is_private = block.is_private;
     item(spec, box);
     return text(box, block, ink, down);
 }

@@ -21,6 +21,8 @@ namespace widgets {
 
 enum class Key { enter, space, backspace, undo_word, tab, tab_back, left, right, up, down, escape };
 
+const char* to_string(Key); // "space", "undo_word"
+
 // How the person in front wants the kiosk.
 struct Look {
     ThemeName theme = ThemeName::light;
@@ -28,6 +30,9 @@ struct Look {
     bool motion = true;
     bool snap_hint = false;
     bool easier_letters = false; // letters that are harder to take for each other
+    int choices = 0;      // answers on a page at most: 2, 4, 6 or 8; 0: as many as suit the panel
+    bool quiet = false;   // there is no sound: Read aloud says so
+    std::string_view home_language = "en"; // that words in other letters than the screen's are taken for, where it has those
 };
 
 // What came in since the last frame.
@@ -37,7 +42,9 @@ struct Input {
     std::optional<Press> pressing; // one in progress
     std::string typed;             // from a physical keyboard or badge reader, UTF-8
     std::vector<Key> keys;         // in order; those that focus used up are gone
-    std::optional<ItemId> focus;   // keyboard focus, when it is visible
+    std::optional<ItemId> focus;   // keyboard focus, or what a resting finger was told, when it is visible
+    std::vector<ItemId> lit;       // scanning: what a switch would choose, one thing or a row of them
+    PixelRect lit_rect;            // round all of these
     std::int64_t now_ms = 0;       // monotonic
 };
 
@@ -57,6 +64,7 @@ struct Touched {
     bool fired = false;    // a press was completed: do it
     bool pressed = false;  // being pressed: draw it so
     bool focused = false;
+    bool lit = false;      // scanning has come to it: its face is theme.scanning_face
     float held = 0;        // of the hold time
     std::int64_t held_on_ms = 0; // how long the finger stayed, or stays, after it already counted: a long press
 };
@@ -77,6 +85,7 @@ struct TextBlock {
     int first_line = 0, line_count = -1;
     std::string_view language = {}; // empty: the screen's
     Direction direction = Direction::of_text;
+    bool is_private = false;        // as words of their own, they are not for the loudspeaker
 };
 
 enum class Across { start, centre, end };   // where in the box

@@ -1,5 +1,5 @@
-// The names of items and roles as text, for drive, tests and logs. Knows nothing of drawing.
-#include "widgets/item.h"
+// The names of items, roles and keys as text, for drive, tests and logs. Knows nothing of drawing.
+#include "widgets/frame.h"
 
 namespace widgets {
 
@@ -25,6 +25,23 @@ const char* to_string(ItemRole role) {
     case ItemRole::status: return "status";
     }
     return "text";
+}
+
+const char* to_string(Key key) {
+    switch (key) {
+    case Key::enter: return "enter";
+    case Key::space: return "space";
+    case Key::backspace: return "backspace";
+    case Key::undo_word: return "undo_word";
+    case Key::tab: return "tab";
+    case Key::tab_back: return "tab_back";
+    case Key::left: return "left";
+    case Key::right: return "right";
+    case Key::up: return "up";
+    case Key::down: return "down";
+    case Key::escape: return "escape";
+    }
+    return "escape";
 }
 
 } // namespace widgets

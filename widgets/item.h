@@ -32,7 +32,8 @@ struct Item {
     ItemRole role{};
     std::string label;    // the words seen, in the language shown; what `tap` looks for
     std::string spoken;   // the words heard; the label where nothing else was given
-    std::string language;
+    std::string language; // of the words heard
+    std::string screen_language; // that `language` was told by; Frame's own note
     PixelRect rect;       // as shown, in pixels: what a finger can hit
     bool enabled = true;
     bool selected = false;

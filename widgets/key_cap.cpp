@@ -36,7 +36,7 @@ bool key_cap(Frame& frame, Box box, const KeyLook& look) {
 
     const bool pressed = touched.pressed && look.enabled;
     const Color rim = look.enabled ? area.deep : theme.line;
-    const Color face = pressed || look.selected ? area.tint : theme.surface;
+    const Color face = touched.lit ? theme.scanning_face : pressed || look.selected ? area.tint : theme.surface;
     const Mm radius = std::min(2.5F, box.height / 4);
     Box front = box;
     if (pressed || !look.enabled) {

@@ -10,19 +10,28 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
+
+#include "widgets/headset.h"
 
 namespace widgets {
 namespace {
 
 constexpr std::chrono::seconds keep_device_open{5};
 constexpr int samples_per_pull = 512; // 23 ms: what cannot be called back after stop()
+// What espeak is asked for. Its own count runs fast: at 160 it says 187 words of ordinary English a minute, at 140 165.
+constexpr int espeak_rate = 140;
 constexpr double most_queued_secs = 2;
+constexpr std::chrono::seconds believe_headset{1}; // somebody may pull the plug at any time
 
 struct Sentence {
     std::int64_t number = 0;
     std::string text, language;
+    Sound recorded; // empty: in the synthetic voice
+    Ears ears = Ears::everybody;
+    std::chrono::steady_clock::time_point asked{};
 };
 
 float gain_of(int step) {
@@ -60,6 +69,11 @@ struct Loudspeaker::Parts {
     std::int64_t finished_to = 0; // all up to this one are over
     std::int64_t speaking = 0;
     bool ending = false;
+    std::optional<std::chrono::steady_clock::time_point> asked; // when a sentence was, that nothing was heard of yet
+    double first_sound_after_ms = -1;
+    bool wanted_ready = false; // somebody may want to hear something soon
+    bool headset = false;
+    std::chrono::steady_clock::time_point looked_for_headset{};
     bool broken = false;
     float gain = gain_of(3);
     SDL_AudioDeviceID device = 0;
@@ -90,6 +104,11 @@ struct Loudspeaker::Parts {
         louder_or_softer.resize(static_cast<std::size_t>(count));
         std::transform(samples, samples + count, louder_or_softer.begin(),
                        [this](short sample) { return static_cast<short>(static_cast<float>(sample) * gain); });
+        if (asked) {
+            first_sound_after_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - *asked).count() +
+                                   1000.0 * samples_per_pull / samples_per_second; // the buffer that the device plays first
+            asked.reset();
+        }
         SDL_QueueAudio(device, louder_or_softer.data(), static_cast<Uint32>(louder_or_softer.size() * sizeof(short)));
         return 0;
     }
@@ -129,25 +148,71 @@ struct Loudspeaker::Parts {
         return true;
     }
 
-    void close_device() {
-        if (device != 0) {
-            SDL_CloseAudioDevice(device);
-            device = 0;
+    // With the lock not held: it may wait for a sound server.
+    void look_for_headset() {
+        const auto now = std::chrono::steady_clock::now();
+        if (looked_for_headset != std::chrono::steady_clock::time_point{} && now - looked_for_headset < believe_headset) {
+            return;
         }
+        looked_for_headset = now;
+        const bool found = headset_is_in();
+        const std::lock_guard lock(mutex);
+        headset = found;
+    }
+
+    bool be_able_to_speak() {
+        const bool can_speak = load_voices() && open_device();
+        const std::lock_guard lock(mutex);
+        broken = !can_speak;
+        return can_speak;
+    }
+
+    // Closing may wait for a sound server, so nobody waits for the lock meanwhile.
+    void close_device(std::unique_lock<std::mutex>& lock) {
+        const SDL_AudioDeviceID closing = device;
+        device = 0;
+        lock.unlock();
+        if (closing != 0) {
+            SDL_CloseAudioDevice(closing);
+        }
+        lock.lock();
+    }
+
+    // At the rate of the device, in pieces, so that stop() finds little to call back.
+    void play_recording(const Sound& sound) {
+        SDL_AudioStream* const stream = SDL_NewAudioStream(AUDIO_S16SYS, 1, sound.samples_per_second, AUDIO_S16SYS, 1, samples_per_second);
+        if (stream == nullptr) {
+            return;
+        }
+        SDL_AudioStreamPut(stream, sound.samples.data(), static_cast<int>(sound.samples.size() * sizeof(std::int16_t)));
+        SDL_AudioStreamFlush(stream);
+        short piece[2048];
+        for (int bytes = SDL_AudioStreamGet(stream, piece, sizeof piece); bytes > 0; bytes = SDL_AudioStreamGet(stream, piece, sizeof piece)) {
+            if (queue(piece, bytes / static_cast<int>(sizeof *piece)) != 0) {
+                break;
+            }
+        }
+        SDL_FreeAudioStream(stream);
     }
 
     // Everything about one sentence; the lock is held only where the fields above are touched.
     void speak(const Sentence& sentence) {
-        const bool can_speak = load_voices() && open_device();
-        {
-            const std::lock_guard lock(mutex);
-            broken = !can_speak;
-        }
-        if (!can_speak || !use_voice(voice_name(sentence.language))) {
+        if (!be_able_to_speak()) {
             return;
         }
-        espeak_SetParameter(espeakRATE, words_per_minute, 0);
-        espeak_Synth(sentence.text.c_str(), sentence.text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8 | espeakENDPAUSE, nullptr, this);
+        if (sentence.ears == Ears::headset_only) {
+            look_for_headset();
+            const std::lock_guard lock(mutex);
+            if (!headset) {
+                return;
+            }
+        }
+        if (!sentence.recorded.samples.empty()) {
+            play_recording(sentence.recorded);
+        } else if (use_voice(voice_name(sentence.language))) {
+            espeak_SetParameter(espeakRATE, espeak_rate, 0);
+            espeak_Synth(sentence.text.c_str(), sentence.text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8 | espeakENDPAUSE, nullptr, this);
+        }
         std::unique_lock lock(mutex);
         while (!cancelled() && queued_secs() > 0) {
             changed.wait_for(lock, std::chrono::duration<double>(queued_secs() + 0.03));
@@ -157,17 +222,27 @@ struct Loudspeaker::Parts {
     void run() {
         std::unique_lock lock(mutex);
         while (!ending) {
-            const auto something_to_do = [this] { return ending || !waiting.empty(); };
+            const auto something_to_do = [this] { return ending || wanted_ready || !waiting.empty(); };
             if (device != 0 && !changed.wait_for(lock, keep_device_open, something_to_do)) {
-                close_device();
+                close_device(lock);
             }
             changed.wait(lock, something_to_do);
             if (ending) {
                 break;
             }
+            if (wanted_ready) {
+                wanted_ready = false;
+                lock.unlock();
+                if (be_able_to_speak()) {
+                    look_for_headset();
+                }
+                lock.lock();
+                continue;
+            }
             const Sentence sentence = std::move(waiting.front());
             waiting.pop_front();
             speaking = sentence.number;
+            asked = sentence.asked;
             lock.unlock();
             speak(sentence);
             lock.lock();
@@ -175,7 +250,7 @@ struct Loudspeaker::Parts {
         }
         // The voices stay loaded until the process ends: espeak_Terminate (1.51) now and then waits for ever for a thread of
         // its own that had nothing to do.
-        close_device();
+        close_device(lock);
     }
 
     void silence() {
@@ -201,10 +276,16 @@ Loudspeaker::~Loudspeaker() {
     m_parts->thread.join();
 }
 
-std::int64_t Loudspeaker::play(std::string text, std::string language) {
+void Loudspeaker::get_ready() {
+    const std::lock_guard lock(m_parts->mutex);
+    m_parts->wanted_ready = true;
+    m_parts->changed.notify_all();
+}
+
+std::int64_t Loudspeaker::play(std::string text, std::string language, Sound recorded, Ears ears) {
     const std::lock_guard lock(m_parts->mutex);
     const std::int64_t number = ++m_parts->last_number;
-    m_parts->waiting.push_back({number, std::move(text), std::move(language)});
+    m_parts->waiting.push_back({number, std::move(text), std::move(language), std::move(recorded), ears, std::chrono::steady_clock::now()});
     m_parts->changed.notify_all();
     return number;
 }
@@ -223,6 +304,16 @@ bool Loudspeaker::finished(std::int64_t number) const {
 bool Loudspeaker::broken() const {
     const std::lock_guard lock(m_parts->mutex);
     return m_parts->broken;
+}
+
+bool Loudspeaker::headset() const {
+    const std::lock_guard lock(m_parts->mutex);
+    return m_parts->headset;
+}
+
+double Loudspeaker::first_sound_after_ms() const {
+    const std::lock_guard lock(m_parts->mutex);
+    return m_parts->first_sound_after_ms;
 }
 
 void Loudspeaker::use_gain(int step) {

@@ -1,4 +1,6 @@
 // Lists: people, notes, earlier handovers. One or two columns, in pages; a row drops its picture first, then its second line.
+#include <limits>
+
 #include "widgets/bar_layout.h"
 
 namespace widgets {
@@ -76,6 +78,8 @@ void draw_row(Frame& frame, const Row& row, const RowLayout& layout, RowsStand s
     const RowStyle style = style_of(frame, stand);
     ItemSpec spec{row.id, ItemRole::choice, row.title, row.spoken};
     spec.selected = row.selected;
+    spec.is_private = row.is_private;
+    spec.language = row.language;
     spec.ink = theme.ink;
     spec.ground = row.selected ? area.tint : theme.surface;
     const Touched touched = frame.item(spec, box);
@@ -93,7 +97,7 @@ void draw_row(Frame& frame, const Row& row, const RowLayout& layout, RowsStand s
         frame.rounded(box, radius, edge);
         Box front = box.inset(0.5F);
         front.height -= lip - 0.5F;
-        frame.rounded(front, radius - 0.5F, spec.ground);
+        frame.rounded(front, radius - 0.5F, touched.lit ? theme.scanning_face : spec.ground);
     }
     Box inside = box.inset(padding, 0);
     inside.y += down;
@@ -152,15 +156,20 @@ Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand
     const auto columns = static_cast<std::size_t>(lists.columns);
     int page = 0;
     Mm y = 0;
+    int on_page = 0;
+    const int most = frame.look().choices > 0 ? frame.look().choices : std::numeric_limits<int>::max();
     for (std::size_t first = 0; first < rows.size(); first += columns) {
         Mm height = frame.measures().target;
         for (const Row& row : rows.subspan(first, std::min(columns, rows.size() - first))) {
             height = std::max(height, lay_out_row(frame, row, lists.width, stand).height);
         }
-        if (y > 0 && y + height > area.height + 0.2F) {
+        const int in_line = static_cast<int>(std::min(columns, rows.size() - first));
+        if (y > 0 && (y + height > area.height + 0.2F || on_page + in_line > most)) {
             ++page;
             y = 0;
+            on_page = 0;
         }
+        on_page += in_line;
         lists.lines.add({first, page, y, std::min(height, area.height)});
         y += height + gap;
     }

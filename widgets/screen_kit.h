@@ -37,6 +37,7 @@ struct ChoiceScreen {
     std::string_view note = {};           // a quiet line in the bottom row, where there is room
     std::string_view note_picture = {};
     std::string_view empty = {};          // said kindly in the middle when there is no choice at all
+    bool note_private = false;            // the note is not for the loudspeaker
 };
 BarEvents choice_screen(Frame&, Box body, const ChoiceScreen&, Paging&);
 
@@ -51,6 +52,7 @@ struct CardLine {
     std::string_view picture = {}; // small, before the words
     bool typed_by_someone = false; // wrap anywhere, any length, any script
     std::string_view language = {};
+    bool is_private = false;       // not for the loudspeaker
     const PlotRow* plot = nullptr; // set: small pictures instead of words; never torn
 };
 struct Card {
@@ -65,6 +67,7 @@ struct Card {
     bool wide = false;              // takes both columns
     bool selected = false;
     std::string_view spoken = {};
+    bool is_private = false;        // where it can be touched: its spoken words are not for the loudspeaker
 };
 // Flows cards into columns and pages so that nothing is ever cut; long text goes on over pages. With the bottom row: `bar`,
 // page turners where there is more than one page, Help. A touched card comes back as `chosen`.
@@ -84,6 +87,8 @@ struct Row {
     bool quiet = false;                     // nothing left to do: line-coloured edge
     bool selected = false;
     std::string_view spoken = {};
+    bool is_private = false;                // its spoken words are not for the loudspeaker
+    std::string_view language = {};         // of its words; empty: the screen's
 };
 // In one or two columns, in pages, with the bottom row as above. `empty` is said where there is no row.
 BarEvents list_screen(Frame&, Box body, std::span<const Row>, std::span<const Choice> bar, Paging&, std::string_view empty);

@@ -2,17 +2,15 @@
 #include "widgets/speech.h"
 
 #include <algorithm>
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include "widgets/loudspeaker.h"
+#include "widgets/spoken_words.h"
 
 namespace widgets {
 namespace {
 
 constexpr std::size_t longest_record = 200;
 constexpr std::int64_t ms_per_word = 60'000 / words_per_minute;
-constexpr UChar32 joiner = 0x200D, picture_style = 0xFE0F, keycap = 0x20E3;
 
 std::int64_t time_to_say(std::string_view text) {
     std::int64_t words = 0;
@@ -25,40 +23,7 @@ std::int64_t time_to_say(std::string_view text) {
     return words * ms_per_word;
 }
 
-bool is_emoji(UChar32 c) {
-    return u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC) || u_hasBinaryProperty(c, UCHAR_EMOJI_MODIFIER) ||
-           u_hasBinaryProperty(c, UCHAR_REGIONAL_INDICATOR) || c == picture_style || c == keycap || (c >= 0xE0020 && c <= 0xE007F);
-}
-
 } // namespace
-
-std::string without_emoji(std::string_view text) {
-    std::string result;
-    bool after_emoji = false;
-    const auto ends_in_blank = [&] { return result.empty() || result.back() == ' ' || result.back() == '\n'; };
-    const icu::UnicodeString signs =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
-    for (int32_t at = 0; at < signs.length(); at = signs.moveIndex32(at, 1)) {
-        const UChar32 c = signs.char32At(at);
-        if (is_emoji(c) || (c == joiner && after_emoji)) {
-            after_emoji = true;
-            continue;
-        }
-        // Where something was taken out, words stay apart by one space.
-        if (after_emoji && (c == ' ' || c == '\n') && ends_in_blank()) {
-            continue;
-        }
-        if (after_emoji && u_isalnum(c) && !ends_in_blank()) {
-            result += ' ';
-        }
-        after_emoji = false;
-        icu::UnicodeString(c).toUTF8String(result);
-    }
-    while (!result.empty() && ends_in_blank()) {
-        result.pop_back();
-    }
-    return result;
-}
 
 struct Speech::Parts {
     struct Spoken {
@@ -72,6 +37,33 @@ struct Speech::Parts {
     std::vector<Spoken> said;
     std::int64_t now_ms = 0;
     std::int64_t free_from_ms = 0; // when all that was said so far ends
+    int volume = usual_voice;
+    bool private_allowed = false, headset_pretended = false;
+
+    bool says_private() const { return private_allowed || headset_pretended || (loudspeaker && loudspeaker->headset()); }
+
+    // Queues it and keeps the record. `recorded`: empty for the synthetic voice.
+    void add(std::string_view text, std::string_view language, bool is_private, Sound recorded) {
+        Spoken spoken;
+        spoken.utterance = {without_emoji(text), std::string(language), false, is_private, is_private && !says_private(), !recorded.samples.empty()};
+        if (spoken.utterance.text.empty()) {
+            return;
+        }
+        const auto recorded_ms = static_cast<std::int64_t>(recorded.seconds() * 1000);
+        if (spoken.utterance.withheld) {
+            spoken.over = true;
+        } else if (loudspeaker) {
+            const Ears ears = is_private && !private_allowed ? Ears::headset_only : Ears::everybody;
+            spoken.number = loudspeaker->play(spoken.utterance.text, spoken.utterance.language, std::move(recorded), ears);
+        } else {
+            free_from_ms = std::max(free_from_ms, now_ms) + (spoken.utterance.recorded ? recorded_ms : time_to_say(spoken.utterance.text));
+            spoken.ends_ms = free_from_ms;
+        }
+        if (said.size() >= longest_record) {
+            said.erase(said.begin());
+        }
+        said.push_back(std::move(spoken));
+    }
 
     // Brings `over` up to date.
     void look_again() {
@@ -85,26 +77,22 @@ Speech::Speech(SoundOutput sound) : m_parts(std::make_unique<Parts>()) {
     if (sound == SoundOutput::loudspeaker) {
         m_parts->loudspeaker = std::make_unique<Loudspeaker>();
     }
+    m_parts->headset_pretended = sound == SoundOutput::headset;
 }
 Speech::~Speech() = default;
 
+void Speech::get_ready() {
+    if (m_parts->loudspeaker) {
+        m_parts->loudspeaker->get_ready();
+    }
+}
+
 void Speech::say(std::string_view text, std::string_view language, bool is_private) {
-    Parts::Spoken spoken{{without_emoji(text), std::string(language), false, is_private}, 0, 0, false, false};
-    if (spoken.utterance.text.empty()) {
-        return;
-    }
-    if (is_private) {
-        spoken.over = true;
-    } else if (m_parts->loudspeaker) {
-        spoken.number = m_parts->loudspeaker->play(spoken.utterance.text, spoken.utterance.language);
-    } else {
-        m_parts->free_from_ms = std::max(m_parts->free_from_ms, m_parts->now_ms) + time_to_say(spoken.utterance.text);
-        spoken.ends_ms = m_parts->free_from_ms;
-    }
-    if (m_parts->said.size() >= longest_record) {
-        m_parts->said.erase(m_parts->said.begin());
-    }
-    m_parts->said.push_back(std::move(spoken));
+    m_parts->add(text, language, is_private, {});
+}
+
+void Speech::say_recorded(std::string_view text, std::string_view language, bool is_private, Sound sound) {
+    m_parts->add(text, language, is_private, std::move(sound));
 }
 
 void Speech::stop() {
@@ -117,6 +105,10 @@ void Speech::stop() {
         one.over = true;
     }
     m_parts->free_from_ms = m_parts->now_ms;
+}
+
+bool Speech::has_device() const {
+    return m_parts->loudspeaker != nullptr;
 }
 
 bool Speech::quiet() const {
@@ -143,9 +135,26 @@ std::vector<Utterance> Speech::take_said() {
 }
 
 void Speech::use_volume(int step) {
+    m_parts->volume = std::clamp(step, softest_voice, loudest_voice);
     if (m_parts->loudspeaker) {
-        m_parts->loudspeaker->use_gain(std::clamp(step, softest_voice, loudest_voice));
+        m_parts->loudspeaker->use_gain(m_parts->volume);
     }
+}
+
+int Speech::volume() const {
+    return m_parts->volume;
+}
+
+void Speech::allow_private(bool allowed) {
+    m_parts->private_allowed = allowed;
+}
+
+bool Speech::says_private() const {
+    return m_parts->says_private();
+}
+
+double Speech::first_sound_after_ms() const {
+    return m_parts->loudspeaker ? m_parts->loudspeaker->first_sound_after_ms() : -1;
 }
 
 void Speech::time_is(std::int64_t now_ms) {

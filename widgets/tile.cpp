@@ -12,7 +12,7 @@ struct Faces {
     Mm edge = tile_edge;
 };
 
-Faces faces_of(const Frame& frame, const Choice& choice, bool pressed) {
+Faces faces_of(const Frame& frame, const Choice& choice, bool pressed, bool lit) {
     const Theme& theme = frame.theme();
     const AreaColors& area = theme.area(choice.area);
     Faces faces{choice.on_band ? area.band_lip : area.deep, theme.surface, theme.ink};
@@ -27,6 +27,9 @@ Faces faces_of(const Frame& frame, const Choice& choice, bool pressed) {
     if (choice.selected) {
         faces.face = area.tint;
         faces.edge = chosen_edge;
+    }
+    if (lit) {
+        faces.face = theme.scanning_face;
     }
     return faces;
 }
@@ -94,13 +97,14 @@ bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArran
     spec.spoken = choice.spoken;
     spec.enabled = choice.enabled;
     spec.selected = choice.selected;
+    spec.is_private = choice.is_private;
     spec.language = choice.language;
-    Faces faces = faces_of(frame, choice, false);
+    Faces faces = faces_of(frame, choice, false, false);
     spec.ink = faces.ink;
     spec.ground = faces.face;
     const Touched touched = frame.item(spec, box);
     const bool pressed = touched.pressed && choice.enabled;
-    faces = faces_of(frame, choice, pressed);
+    faces = faces_of(frame, choice, pressed, touched.lit);
     draw_body(frame, box, faces, pressed, choice.enabled);
 
     const TileLayout layout = lay_out_tile(frame, choice, {box.width, box.height}, word, wanted);

@@ -31,7 +31,8 @@ struct Choice {
     bool primary = false;           // the main staff action: tinted
     bool on_band = false;           // a control in the title band
     ItemRole role = ItemRole::choice;
-    std::string_view language = {}; // of the label and what is spoken; empty: the screen's
+    bool is_private = false;       // not for the loudspeaker
+    std::string_view language = {}; // of its words; empty: the screen's
 };
 
 enum class TileArrangement { automatic, picture_above, picture_beside, words_only };

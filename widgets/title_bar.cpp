@@ -34,6 +34,11 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
     made.read = {{"read-aloud"}, wide ? std::string_view(words("Read aloud")) : std::string_view(words("button|Read")), "read-aloud", Area::bark};
     made.finish = {{"finish"}, words("Finish"), "finish", Area::bark};
     made.read.spoken = words("Read aloud");
+    if (frame.look().quiet) { // pressing it says so at length
+        made.read.label = words("No sound");
+        made.read.spoken = words("There is no sound here just now");
+        made.read.picture = "quiet-loudspeaker";
+    }
     for (Choice* control : {&made.back, &made.read, &made.finish}) {
         control->on_band = true;
         control->role = ItemRole::button;
@@ -71,11 +76,13 @@ struct TitleWords {
     bool fits = false;
 };
 
+enum class Mark { wanted, done_without };
+
 // The mark, the question and what stands below it, in this room; without the subtitle where that does not fit.
-TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, bool may_shrink) {
+TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, bool may_shrink, Mark mark = Mark::wanted) {
     const Measures& m = frame.measures();
     TitleWords words;
-    words.mark = bar.mark.shown ? std::min(m.control * 0.88F, room.height) : 0;
+    words.mark = bar.mark.shown && mark == Mark::wanted ? std::min(m.control * 0.88F, room.height) : 0;
     const Mm width = room.width - (words.mark > 0 ? words.mark + 3 : 0);
     words.title = {bar.title, m.question, Align::start, Wrap::words, 1.08F};
     words.subtitle = {bar.subtitle, m.subtitle, Align::start};
@@ -146,6 +153,9 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
     bool in_band = false;
     if (!tall) {
         words = measure_title(frame, bar, {free_width, controls.height}, true);
+        if (!words.fits) { // the question itself before the face beside it
+            words = measure_title(frame, bar, {free_width, controls.height}, true, Mark::done_without);
+        }
         in_band = words.fits;
         if (!in_band && bar.mark.shown) {
             // A row for the question would cost a row of answers: the mark gives way.
@@ -183,7 +193,10 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
     } else {
         body.take_top(m.gap * 0.7F);
         Box strip = body.inset(m.margin, 0);
-        words = measure_title(frame, bar, {strip.width, strip.height * 0.4F}, false);
+        // Very large words on small glass: a row for the question costs the answers enough, so its face is left out.
+        constexpr float large_words = 1.3F;
+        const bool crowded = frame.form() != Form::wide && frame.look().text_scale > large_words;
+        words = measure_title(frame, bar, {strip.width, strip.height * 0.4F}, false, crowded ? Mark::done_without : Mark::wanted);
         const Mm height = std::max(words.height, words.mark * 0.75F);
         words.mark = std::min(words.mark, std::max(height, 10.0F));
         strip = body.take_top(height).inset(m.margin, 0);

@@ -127,6 +127,8 @@ private:
         }
         say("the window");
         bench_window(plan, demo("demo"), figures);
+        say("speech");
+        bench_speech(plan, figures);
         say("memory");
         bench_memory(demo("for-memory"), figures);
         say("frames");

@@ -119,7 +119,11 @@ private:
     }
     std::string key(const std::string& name) {
         const std::optional<widgets::Key> which = key_from(name);
-        if (!which) throw CannotBeDone("\"" + name + "\" is no key: enter, space, backspace, undo_word, tab, tab_back, left, right, up, down, escape");
+        if (is_other_key(name)) {
+            m_kiosk.other_key(name);
+            return screen_json(m_kiosk);
+        }
+        if (!which) throw CannotBeDone("\"" + name + "\" is no key: enter, space, backspace, undo_word, tab, tab_back, left, right, up, down, escape, f1 to f24");
         m_kiosk.key(*which);
         return screen_json(m_kiosk);
     }

@@ -1,6 +1,7 @@
 // JSON out, words in. Keeps the JSON library out of the rest of drive.
 #include "app/commands/drive_words.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -64,16 +65,9 @@ json item_json(const widgets::Item& item) {
             {"missing_glyphs", item.missing_glyphs}};
 }
 
-struct KeyName {
-    std::string_view name;
-    widgets::Key key;
-};
-constexpr std::array key_names{
-    KeyName{"enter", widgets::Key::enter},         KeyName{"space", widgets::Key::space}, KeyName{"backspace", widgets::Key::backspace},
-    KeyName{"undo_word", widgets::Key::undo_word}, KeyName{"tab", widgets::Key::tab},     KeyName{"tab_back", widgets::Key::tab_back},
-    KeyName{"left", widgets::Key::left},           KeyName{"right", widgets::Key::right}, KeyName{"up", widgets::Key::up},
-    KeyName{"down", widgets::Key::down},           KeyName{"escape", widgets::Key::escape},
-};
+constexpr std::array all_keys{widgets::Key::enter, widgets::Key::space,    widgets::Key::backspace, widgets::Key::undo_word,
+                              widgets::Key::tab,   widgets::Key::tab_back, widgets::Key::left,      widgets::Key::right,
+                              widgets::Key::up,    widgets::Key::down,     widgets::Key::escape};
 
 } // namespace
 
@@ -113,12 +107,16 @@ std::string stats_json(const ShellCounts& shell, const data::HomeCounts& home) {
 }
 
 std::optional<widgets::Key> key_from(std::string_view name) {
-    for (const KeyName& known : key_names) {
-        if (known.name == name) {
-            return known.key;
-        }
+    const auto found = std::find_if(all_keys.begin(), all_keys.end(), [&](widgets::Key key) { return name == widgets::to_string(key); });
+    return found == all_keys.end() ? std::nullopt : std::optional(*found);
+}
+
+bool is_other_key(std::string_view name) {
+    if (name.size() < 2 || name.size() > 3 || name.front() != 'f') {
+        return false;
     }
-    return {};
+    const std::optional<double> number = decimal_from(name.substr(1));
+    return number && *number >= 1 && *number <= 24 && *number == std::floor(*number);
 }
 
 std::optional<double> decimal_from(std::string_view text) {

@@ -18,6 +18,8 @@ std::string stats_json(const ShellCounts&, const data::HomeCounts&);
 std::string bye_json();
 
 // "enter", "space", "backspace", "undo_word", "tab", "tab_back", "left", "right", "up", "down", "escape".
+// "f1" to "f24": keys without a meaning of their own, which a switch may send.
+bool is_other_key(std::string_view name);
 std::optional<widgets::Key> key_from(std::string_view name);
 
 // One step of `touch`: "down:x,y", "move:x,y", "up:x,y", "wait:ms"; "down2:x,y" is the second finger.

@@ -37,7 +37,7 @@ std::size_t character_length(char first_byte) {
 
 Operator::Operator(OperatorOptions options)
     : m_options(std::move(options)), m_clock(m_options.now_ms.value_or(0), name_of_this_run()), m_home(data::Home::open(m_options.data, m_clock)),
-      m_renderer(widgets::Renderer::in_memory(m_options.shell.panel.width_px, m_options.shell.panel.height_px)) {
+      m_renderer(widgets::Renderer::in_memory(m_options.shell.panel.width_px, m_options.shell.panel.height_px)), m_speech(m_options.sound) {
     if (!m_options.now_ms) {
         m_clock.set_wall(newest_entry_ms().value_or(wall_time_from(usual_now).value_or(0)));
     }
@@ -123,6 +123,11 @@ void Operator::key(widgets::Key which) {
     settle();
 }
 
+void Operator::other_key(std::string_view name) {
+    m_shell->other_key(name);
+    settle();
+}
+
 void Operator::wait(std::int64_t ms) {
     const std::int64_t end_ms = m_clock.now().monotonic_ms + ms;
     for (;;) {
@@ -155,8 +160,8 @@ void Operator::settle() {
     m_shell->time_passed();
     show();
     const std::int64_t last_ms = m_clock.now().monotonic_ms + settle_ms;
-    for (std::int64_t now_ms = m_clock.now().monotonic_ms; m_shell->next_due_ms() <= last_ms; now_ms = m_clock.now().monotonic_ms) {
-        m_clock.pass(std::max<std::int64_t>(m_shell->next_due_ms() - now_ms, 1));
+    for (std::int64_t now_ms = m_clock.now().monotonic_ms; m_shell->next_settling_ms() <= last_ms; now_ms = m_clock.now().monotonic_ms) {
+        m_clock.pass(std::max<std::int64_t>(m_shell->next_settling_ms() - now_ms, 1));
         m_shell->time_passed();
         show();
     }

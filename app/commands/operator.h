@@ -17,6 +17,7 @@ struct OperatorOptions {
     // Wall. Empty: when the newest entry was made, so that a home of yesterday is found as it was left; an empty home begins at
     // usual_now.
     std::optional<std::int64_t> now_ms = {};
+    widgets::SoundOutput sound = widgets::SoundOutput::none; // headset: as if one were plugged in
     bool renders = true;      // false: frames are built, but nobody looks at their pixels (long random runs)
 };
 
@@ -36,6 +37,7 @@ public:
     void finger(widgets::FingerPhase, float x, float y, std::int64_t which = 0); // raw; nothing settles
     void type(std::string_view utf8); // character by character
     void key(widgets::Key);
+    void other_key(std::string_view name);
     void wait(std::int64_t ms);       // due timers fire on time
     void set_wall(std::int64_t wall_ms);
     void resize(const widgets::Panel&);
@@ -63,7 +65,7 @@ private:
     VirtualClock m_clock;
     data::Home m_home;
     widgets::Renderer m_renderer;
-    widgets::Speech m_speech{widgets::SoundOutput::none};
+    widgets::Speech m_speech;
     std::unique_ptr<Shell> m_shell;
     std::optional<std::int64_t> m_lifted_ms; // monotonic, when a finger left the glass last
 };

@@ -192,12 +192,39 @@ constexpr std::array visit{
     TourStep{picture, "visitor-write-note"},
 };
 
+constexpr std::array comforts{
+    TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},        TourStep{tap_id, "comfort"},      TourStep{picture, "comfort-own"},
+    TourStep{tap_id, "text-size"},   TourStep{picture, "text-size"},    TourStep{tap_id, "back"},         TourStep{tap_id, "explore"},
+    TourStep{picture, "explore"},    TourStep{tap_id, "back"},          TourStep{tap_id, "touching"},     TourStep{picture, "touching"},
+    TourStep{tap_id, "hold"},        TourStep{picture, "hold-to-press"}, TourStep{tap_id, "try-it"},      TourStep{picture, "tried"},
+    TourStep{tap_id, "back"},        TourStep{tap_id, "tuning"},        TourStep{picture, "tuning-game"},
+    TourStep{tap_id, "target"}, TourStep{tap_id, "target"}, TourStep{tap_id, "target"}, TourStep{tap_id, "target"},
+    TourStep{tap_id, "target"}, TourStep{tap_id, "target"}, TourStep{tap_id, "target"}, TourStep{tap_id, "target"},
+    TourStep{tap_id, "target"}, TourStep{tap_id, "target"}, TourStep{tap_id, "target"}, TourStep{tap_id, "target"},
+    TourStep{picture, "tuning-proposal"}, TourStep{tap_id, "leave-tuning"}, TourStep{home},               TourStep{tap_id, "i-live-here"},
+    TourStep{tap_name, "Rose"},      TourStep{tap_id, "comfort"},       TourStep{tap_id, "touching"},     TourStep{tap_id, "switches"},
+    TourStep{tap_id, "switches"},    TourStep{tap_id, "step-2"},        TourStep{tap_id, "back"},         TourStep{picture, "switches"},
+    TourStep{tap_id, "choose-switch"}, TourStep{picture, "choose-switch"}, TourStep{tap_id, "back"},      TourStep{tap_id, "switches"},
+    TourStep{tap_id, "step-1"},      TourStep{home},                    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},
+    TourStep{enter},                 TourStep{tap_id, "clean-glass"},   TourStep{picture, "cleaning"},    TourStep{alone, "31"},
+};
+
+constexpr std::array voices{
+    TourStep{tap_id, "im-visiting"}, TourStep{tap_name, "Rose"},        TourStep{tap_name, "Tom"},        TourStep{type, "135790"},
+    TourStep{enter},                 TourStep{tap_id, "my-voice"},      TourStep{picture, "may-i"},       TourStep{tap_id, "give-voice"},
+    TourStep{picture, "my-voice"},   TourStep{tap_id, "words-group-2"}, TourStep{picture, "my-words"},    TourStep{tap_id, "words-2"},
+    TourStep{picture, "record"},     TourStep{tap_id, "record"},        TourStep{picture, "recording"},   TourStep{tap_id, "stop-recording"},
+    TourStep{picture, "recorded"},   TourStep{tap_id, "keep-recording"}, TourStep{picture, "my-words-recorded"}, TourStep{tap_id, "back"},
+    TourStep{tap_id, "other-words"}, TourStep{picture, "other-words"},  TourStep{home},                   TourStep{tap_id, "i-live-here"},
+    TourStep{tap_name, "Rose"},      TourStep{tap_id, "comfort"},       TourStep{tap_id, "voices"},       TourStep{picture, "voices"},
+};
+
 constexpr std::array alone_in_the_lounge{
     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"}, TourStep{alone, "95"}, TourStep{picture, "still-there"},
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 18> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, about_rose, saying, looking_back, staff, about_residents, asked, handover, visit, two_languages, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 20> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, about_rose, saying, looking_back, staff, about_residents, asked, handover, visit, two_languages, comforts, voices, alone_in_the_lounge};
 
 } // namespace
 

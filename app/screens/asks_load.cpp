@@ -83,8 +83,8 @@ RowView row_of(const Loading& loading, const data::AskRow& ask) {
     }
     row.state = stage_now(loading, ask);
     row.state_picture = stage_picture(ask);
-    const std::string heard = asked.ends_with('.') || asked.ends_with('?') ? asked.substr(0, asked.size() - 1) : asked;
-    row.spoken = words.with("{1}. {2}. {3}.", {heard, row.state, own_list(loading) ? row.second : holder_words(loading, ask)});
+    // Without its words: those are heard where it is read, and not in a list.
+    row.spoken = words.with("{1}. {2}. {3}.", {words(asking_word(ask.what).word), row.state, own_list(loading) ? row.second : holder_words(loading, ask)});
     if (!own_list(loading)) {
         row.spoken = words.with("{1}: {2}", {row.title, row.spoken});
         if (!ask.loop.finished) {

@@ -1,70 +1,54 @@
-// Comfort: how the kiosk looks and feels for the person in front. A touch goes on to the next value and takes effect at once.
+// Comfort: how the kiosk is seen, heard and touched by the person in front; and the settings of each of these.
 #include <algorithm>
-#include <span>
 
+#include "app/screens/comfort_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
+#include "data/clips.h"
 #include "data/people.h"
 
 namespace app {
 namespace {
 
-using widgets::N_;
+using widgets::Area;
 
-struct Step {
-    int value;
-    const char* word;   // msgid, shown below the tile's word
-    const char* spoken; // msgid: how it is now, as a sentence
-};
-
-constexpr Step text_sizes[] = {{100, N_("Normal"), N_("The words have their normal size.")},
-                               {125, N_("Large"), N_("The words are large.")},
-                               {150, N_("Larger"), N_("The words are larger.")},
-                               {200, N_("Largest"), N_("The words are as large as they can be.")}};
-constexpr Step colours[] = {{0, N_("Light"), N_("The colours are light.")},
-                            {1, N_("Dark"), N_("The colours are dark.")},
-                            {2, N_("Yellow on black"), N_("The words are yellow on black.")}};
-constexpr Step movement[] = {{1, N_("On"), N_("Some things move for a moment.")}, {0, N_("Off"), N_("Nothing moves.")}};
-constexpr Step holds[] = {{0, N_("Off"), N_("A short touch is enough.")},
-                          {500, N_("Half a second"), N_("Hold each touch for half a second.")},
-                          {1000, N_("One second"), N_("Hold each touch for one second.")}};
-constexpr Step repeats[] = {{500, N_("Half a second"), N_("A second touch within half a second does nothing.")},
-                            {1000, N_("One second"), N_("A second touch within one second does nothing.")},
-                            {2000, N_("Two seconds"), N_("A second touch within two seconds does nothing.")}};
-
-constexpr Step letters[] = {{0, N_("Usual"), N_("The letters are the usual ones.")},
-                            {1, N_("Easier to tell apart"), N_("The letters are easier to tell apart.")}};
-
-// The step that is nearest from below, so that a value set elsewhere still has its place.
-std::size_t step_of(std::span<const Step> steps, int value) {
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (steps[i].value == value) {
-            return i;
-        }
-    }
-    std::size_t nearest = 0;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (steps[i].value <= value && steps[i].value >= steps[nearest].value) {
-            nearest = i;
-        }
-    }
-    return nearest;
+TileView part_tile(const Loading& loading, ComfortPart part) {
+    const PartWords& its = words_of(part);
+    TileView tile;
+    tile.id = its.id;
+    tile.label = loading.words(its.name);
+    tile.picture = its.picture;
+    Place place;
+    place.screen = ScreenName::comfort_part;
+    place.part = part;
+    tile.action = Visit{place};
+    tile.spoken = loading.words.with("{1}. {2}.", {tile.label, loading.words(its.explanation)});
+    return tile;
 }
 
-int next_value(std::span<const Step> steps, int value) {
-    return steps[(step_of(steps, value) + 1) % steps.size()].value;
+TileView setting_tile(const Loading& loading, const SettingWords& its) {
+    TileView tile;
+    tile.id = its.id;
+    tile.label = loading.words(its.name);
+    tile.second = step_word(loading, its, value_of(loading.session.comfort, its.setting));
+    tile.picture = its.picture;
+    Place place;
+    place.screen = ScreenName::comfort_setting;
+    place.setting = its.setting;
+    tile.action = Visit{place};
+    tile.spoken = loading.words.with("{1}: {2}. Touch to change it.", {tile.label, tile.second});
+    return tile;
 }
 
-TileView setting(const Loading& loading, const char* id, std::string label, const char* picture, std::span<const Step> steps,
-                 int value, const data::Comfort& changed) {
-    const Step& step = steps[step_of(steps, value)];
+TileView page_tile(const Loading& loading, const char* id, const char* msgid, const char* picture, ScreenName screen, const char* spoken) {
     TileView tile;
     tile.id = id;
-    tile.label = std::move(label);
+    tile.label = loading.words(msgid);
     tile.picture = picture;
-    tile.second = loading.words(step.word);
-    tile.action = SetComfort{changed};
-    tile.spoken = loading.words.with("{1}. {2} Touch to change it.", {tile.label, loading.words(step.spoken)});
+    Place place;
+    place.screen = screen;
+    tile.action = Visit{place};
+    tile.spoken = loading.words(spoken);
     return tile;
 }
 
@@ -79,6 +63,34 @@ TileView language_tile(const Loading& loading) {
     place.resident = loading.place.resident;
     tile.action = Visit{place};
     tile.spoken = loading.words.with("{1}. {2} Touch to change it.", {tile.label, tile.second + "."});
+    return tile;
+}
+
+// As the home has it; their language is theirs from the start, and no setting made here.
+TileView as_before(const Loading& loading) {
+    data::Comfort defaults;
+    if (const auto somebody = data::person(loading.home, loading.session.viewer, loading.session.viewer.person())) {
+        defaults.language = somebody->language;
+    }
+    TileView tile;
+    tile.id = "as-before";
+    tile.label = loading.words("As it was before");
+    tile.picture = "reset";
+    tile.action = SetComfort{defaults};
+    tile.spoken = loading.words("Put everything back as the home has it.");
+    return tile;
+}
+
+// The page that a switch is chosen on, and what it is now.
+TileView switch_tile(const Loading& loading) {
+    const data::Comfort& now = loading.session.comfort;
+    TileView tile = page_tile(loading, "choose-switch", widgets::N_("Choose your switch"), now.switches == 2 ? "two-switches" : "one-switch",
+                           ScreenName::choose_switch, widgets::N_("Choose your switch by pressing it."));
+    tile.enabled = now.switches > 0;
+    const bool both = now.switches == 2 && !now.second_switch_key.empty();
+    if (!now.switch_key.empty()) {
+        tile.second = both ? loading.words.with("{1}, {2}", {now.switch_key, now.second_switch_key}) : now.switch_key;
+    }
     return tile;
 }
 
@@ -108,54 +120,151 @@ View load_language(const Loading& loading) {
 
 View load_comfort(const Loading& loading) {
     const auto& words = loading.words;
-    const data::Comfort& now = loading.session.comfort;
     MenuView view;
-    view.header.area = widgets::Area::bark;
+    view.header.area = Area::bark;
     view.header.title = words("Comfort");
     view.header.subtitle = loading.session.name.empty() ? words("For as long as you are here")
                                                         : words.with("For {1}, on every screen", {loading.session.name});
     view.more = words("More");
     view.per_page = 6;
-
-    data::Comfort changed = now;
-    changed.text_percent = next_value(text_sizes, now.text_percent);
-    view.choices.push_back(setting(loading, "text-size", words("Text size"), "area-about", text_sizes, now.text_percent, changed));
-    changed = now;
-    changed.theme = next_value(colours, now.theme);
-    view.choices.push_back(setting(loading, "colours", words("Colours"), "season-summer", colours, now.theme, changed));
-    changed = now;
-    changed.motion = !now.motion;
-    view.choices.push_back(setting(loading, "movement", words("Movement"), "area-wins", movement, now.motion ? 1 : 0, changed));
-    if (loading.languages.size() > 1) {
-        view.choices.push_back(language_tile(loading));
+    constexpr std::size_t most_wanted = 4; // text size, colours, reading aloud, how loud
+    for (const SettingWords& setting : all_settings()) {
+        if (setting.part != ComfortPart::here) {
+            continue;
+        }
+        view.choices.push_back(setting_tile(loading, setting));
+        const bool by_sound = setting.setting == Setting::reading || setting.setting == Setting::volume;
+        if (loading.quiet && by_sound) {
+            TileView& tile = view.choices.back();
+            tile.second = words("No sound");
+            tile.picture = "quiet-loudspeaker";
+            tile.spoken = words.with("{1}. {2}.", {tile.label, words("There is no sound here just now")});
+        }
+        if (view.choices.size() == most_wanted) {
+            view.choices.push_back(part_tile(loading, ComfortPart::touching));
+            if (loading.languages.size() > 1) {
+                view.choices.push_back(language_tile(loading));
+            }
+        }
     }
-    changed = now;
-    changed.hold_ms = next_value(holds, now.hold_ms);
-    view.choices.push_back(setting(loading, "hold", words("Hold to press"), "how-shown", holds, now.hold_ms, changed));
-    changed = now;
-    changed.ignore_repeats_ms = next_value(repeats, now.ignore_repeats_ms);
-    view.choices.push_back(
-        setting(loading, "repeats", words("Double touches"), "settings", repeats, now.ignore_repeats_ms, changed));
-
-    changed = now;
-    changed.easier_letters = !now.easier_letters;
-    view.choices.push_back(setting(loading, "letters", words("Letters"), "about-communicate", letters, now.easier_letters ? 1 : 0, changed));
-    const data::Viewer& viewer = loading.session.viewer;
-    if (loading.languages.size() > 1 && viewer.role() == data::Role::resident) {
-        view.choices.push_back(talk_tile(loading, viewer.person()));
+    if (loading.session.viewer.role() == data::Role::resident && !data::voices_for(loading.home, loading.session.viewer).empty()) {
+        view.choices.push_back(page_tile(loading, "voices", widgets::N_("Your people's voices"), "comfort-voice", ScreenName::voices,
+                                      widgets::N_("Choose whose recorded voice you hear.")));
     }
-
-    TileView before;
-    before.id = "as-before";
-    before.label = words("As it was before");
-    before.picture = "undo";
-    data::Comfort defaults;
-    if (const auto somebody = data::person(loading.home, loading.session.viewer, loading.session.viewer.person())) {
-        defaults.language = somebody->language; // theirs from the start, not a setting made here
+    if (loading.languages.size() > 1 && loading.session.viewer.role() == data::Role::resident) {
+        view.choices.push_back(talk_tile(loading, loading.session.viewer.person()));
     }
-    before.action = SetComfort{defaults};
-    before.spoken = words("Put everything back as the home has it.");
-    view.extras = {std::move(before)};
+    view.extras = {as_before(loading)};
+    return view;
+}
+
+View load_comfort_part(const Loading& loading) {
+    const auto& words = loading.words;
+    const ComfortPart part = loading.place.part;
+    const PartWords& its = words_of(part);
+    MenuView view;
+    view.header.area = Area::bark;
+    view.header.title = words(its.name);
+    view.header.subtitle = words(its.explanation);
+    view.more = words("More");
+    view.per_page = 6;
+    for (const SettingWords& setting : all_settings()) {
+        const bool waits_for_switch = part == ComfortPart::switches && setting.setting != Setting::switches && loading.session.comfort.switches == 0;
+        if (setting.part == part && !waits_for_switch) {
+            view.choices.push_back(setting_tile(loading, setting));
+        }
+    }
+    if (part == ComfortPart::touching) {
+        view.choices.push_back(page_tile(loading, "tuning", widgets::N_("Find what suits me"), "tuning-game", ScreenName::tuning_game,
+                                      widgets::N_("Touch a dozen pictures, and the screen finds settings for your hand.")));
+        view.choices.push_back(part_tile(loading, ComfortPart::switches));
+    }
+    if (part == ComfortPart::switches) {
+        view.choices.push_back(switch_tile(loading));
+    }
+    return view;
+}
+
+View load_comfort_setting(const Loading& loading) {
+    const auto& words = loading.words;
+    const SettingWords& its = words_of(loading.place.setting);
+    const data::Comfort& now = loading.session.comfort;
+    const int value = value_of(now, its.setting);
+    MenuView view;
+    view.header.area = Area::bark;
+    view.header.title = words(its.name);
+    view.header.subtitle = words(its.explanation);
+    view.more = words("More");
+    const auto add = [&](int step) {
+        TileView tile;
+        tile.id = "step";
+        tile.number = step + 1; // 0 would be no number
+        tile.label = step_word(loading, its, step);
+        tile.picture = its.picture;
+        tile.selected = step == value;
+        tile.action = SetComfort{with_value(now, its.setting, step)};
+        view.choices.push_back(std::move(tile));
+    };
+    const bool between = std::none_of(its.steps.begin(), its.steps.end(), [value](const SettingStep& step) { return step.value == value; });
+    if (between) {
+        add(value);
+    }
+    for (const SettingStep& step : its.steps) {
+        add(step.value);
+    }
+    if (its.can_be_tried) {
+        TileView test;
+        test.id = "try-it";
+        test.label = words("Try it here");
+        test.picture = "try-it";
+        test.action = TryOut{};
+        const int tried = loading.session.tried;
+        test.badge = tried > 0 ? std::to_string(tried) : "";
+        test.spoken = tried > 0 ? words.with("{1}. {2}", {test.label, words.count("It counted {n} touch.", "It counted {n} touches.", tried)}) : test.label;
+        view.extras.push_back(std::move(test));
+    }
+    const std::optional<data::Comfort>& before = loading.session.comfort_before;
+    TileView back;
+    back.id = "undo";
+    back.label = words("Undo");
+    back.picture = "undo";
+    back.enabled = before && value_of(*before, its.setting) != value;
+    back.action = SetComfort{with_value(now, its.setting, before ? value_of(*before, its.setting) : value)};
+    back.spoken = words("Put it back as it was.");
+    view.extras.push_back(std::move(back));
+    return view;
+}
+
+View load_choose_switch(const Loading& loading) {
+    const auto& words = loading.words;
+    const data::Comfort& now = loading.session.comfort;
+    CardsView view;
+    view.header.area = Area::bark;
+    view.header.title = words("Press your switch");
+    const bool second = now.switches == 2 && !now.switch_key.empty() && now.second_switch_key.empty();
+    CardView card;
+    card.big_picture = now.switches == 2 ? "two-switches" : "one-switch";
+    card.wide = true;
+    card.style = widgets::Card::Style::tint;
+    card.lines.push_back({.text = second ? words("Now press the other switch, the one that chooses.")
+                                         : words("Press the switch that you want to use. It can be any key of a switch that is plugged in."),
+                          .style = widgets::CardLine::Style::body});
+    if (!now.switch_key.empty()) {
+        card.lines.push_back({.text = words.with("Until now it is: {1}", {now.second_switch_key.empty() ? now.switch_key : words.with("{1}, {2}", {now.switch_key, now.second_switch_key})}),
+                              .style = widgets::CardLine::Style::attribution});
+    }
+    view.cards.push_back(std::move(card));
+    if (!now.switch_key.empty()) {
+        data::Comfort anew = now;
+        anew.switch_key.clear();
+        anew.second_switch_key.clear();
+        TileView forget;
+        forget.id = "forget-switch";
+        forget.label = words("Choose anew");
+        forget.picture = "reset";
+        forget.action = SetComfort{anew};
+        view.bar.push_back(std::move(forget));
+    }
     return view;
 }
 

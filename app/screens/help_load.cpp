@@ -33,7 +33,17 @@ std::string line_for(const Loading& loading) {
     case ScreenName::small_win: return words("Touch what went well. Small things count.");
     case ScreenName::more_words: return words("Touch a sentence, or write your own. Then touch Save it.");
     case ScreenName::thank_you: return words("It is saved. Undo takes it back.");
-    case ScreenName::comfort: return words("Touch a square to change it. You see the change at once.");
+    case ScreenName::comfort:
+    case ScreenName::comfort_part: return words("Touch what you want to change.");
+    case ScreenName::comfort_setting: return words("Touch one. It changes at once. Undo puts it back.");
+    case ScreenName::choose_switch: return words("Press the switch that you want to use.");
+    case ScreenName::tuning_game: return words("Touch the picture wherever it is, twelve times.");
+    case ScreenName::tuning_proposal: return words("Nothing changes unless you touch Use these.");
+    case ScreenName::voices: return words("A tick shows whose voice you hear. Touch to change it.");
+    case ScreenName::my_voice:
+    case ScreenName::my_words:
+    case ScreenName::other_words: return words("Choose words, and say them in your own voice.");
+    case ScreenName::record_words: return words("Touch Record, say the words, touch Stop. Then keep it.");
     case ScreenName::i_work_here:
     case ScreenName::pin_pad: return words("Hold your badge to the reader, or type your PIN. Ask the manager for a new one.");
     case ScreenName::im_visiting:

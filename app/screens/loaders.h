@@ -8,6 +8,16 @@ namespace app {
 View load_welcome(const Loading&);
 View load_help(const Loading&);
 View load_comfort(const Loading&);
+View load_comfort_part(const Loading&);
+View load_comfort_setting(const Loading&);
+View load_choose_switch(const Loading&);
+View load_tuning_game(const Loading&);
+View load_tuning_proposal(const Loading&);
+View load_voices(const Loading&);
+View load_my_voice(const Loading&);
+View load_my_words(const Loading&);
+View load_other_words(const Loading&);
+View load_record_words(const Loading&);
 View load_i_live_here(const Loading&);
 View load_picture_lock(const Loading&);
 View load_resident(const Loading&);

@@ -11,7 +11,7 @@ void draw(widgets::Frame& frame, const MenuView& view, Ui& ui, Actions& actions)
     obey_bar(open_screen(frame, view.header, body), actions);
     const Choices choices = choices_of(view.choices);
     const Choices extras = choices_of(view.extras);
-    widgets::ChoiceScreen screen{choices.all(), extras.all(), view.more, view.per_page, view.note, view.note_picture, view.empty};
+    widgets::ChoiceScreen screen{choices.all(), extras.all(), view.more, view.per_page, view.note, view.note_picture, view.empty, view.note_private};
     const widgets::BarEvents events = widgets::choice_screen(frame, body, screen, ui.paging);
     obey_bar(events, actions);
     obey_chosen(events, view.choices, ui, actions);

@@ -61,7 +61,10 @@ RowView row_of(const Loading& loading, const data::NoteRow& note) {
     row.state_picture = fresh ? "" : "yes";
     if (mine(loading, note))
         row.state = row.state_picture = "";
-    row.spoken = words.with("{1}. {2}. {3}.", {row.title, when_words(loading, note.entry), row.second});
+    // Without its words: those are heard where the note is read, and not in a list.
+    row.spoken = words.with("{1}. {2}.", {row.title, when_words(loading, note.entry)});
+    if (fresh)
+        row.spoken = words.with("{1} {2}", {row.spoken, words("New") + "."});
     row.area = Area::brick;
     row.quiet = !fresh;
     row.action = SawNote{note.entry.id};

@@ -61,7 +61,8 @@ void draw(widgets::Frame& frame, const CardsView& view, Ui& ui, Actions& actions
     Plots plots;
     for (const CardView& card : view.cards) {
         for (const CardLineView& line : card.lines) {
-            lines.add({line.text, line.style, line.picture, line.typed_by_someone, line.language, line.plot ? plots.add(*line.plot, card.area) : nullptr});
+            lines.add({line.text, line.style, line.picture, line.typed_by_someone, line.language, line.typed_by_someone && !line.for_the_house,
+                       line.plot ? plots.add(*line.plot, card.area) : nullptr});
         }
     }
     widgets::Few<widgets::Card, 320> cards;
@@ -78,6 +79,7 @@ void draw(widgets::Frame& frame, const CardsView& view, Ui& ui, Actions& actions
         card.style = view_card.style;
         card.wide = view_card.wide;
         card.spoken = view_card.spoken;
+        card.is_private = view_card.is_private;
         cards.add(card);
         first += view_card.lines.size();
     }

@@ -31,12 +31,12 @@ CardView contact_card(const Loading& loading, const data::Contact& contact) {
     card.area = Area::green;
     card.heading = loading.words(contact_word(contact.kind).word);
     card.picture = contact_word(contact.kind).picture;
-    card.lines.push_back({.text = contact.name, .style = Style::body, .typed_by_someone = true});
+    card.lines.push_back({.text = contact.name, .style = Style::body, .typed_by_someone = true, .for_the_house = true});
     if (!contact.phone.empty()) {
-        card.lines.push_back({.text = contact.phone, .style = Style::big, .picture = "win-in-touch", .typed_by_someone = true});
+        card.lines.push_back({.text = contact.phone, .style = Style::big, .picture = "win-in-touch", .typed_by_someone = true, .for_the_house = true});
     }
     if (!contact.how.empty()) {
-        card.lines.push_back({.text = contact.how, .style = Style::body, .typed_by_someone = true});
+        card.lines.push_back({.text = contact.how, .style = Style::body, .typed_by_someone = true, .for_the_house = true});
     }
     return card;
 }

@@ -18,6 +18,7 @@ widgets::Choice choice_of(const TileView& tile) {
     choice.enabled = tile.enabled;
     choice.primary = tile.primary;
     choice.language = tile.language;
+    choice.is_private = tile.is_private;
     return choice;
 }
 

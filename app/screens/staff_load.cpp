@@ -88,8 +88,13 @@ View load_staff(const Loading& loading) {
     if (const auto waiting = std::count_if(asks.begin(), asks.end(), [](const data::AskRow& ask) { return ask.what != data::AskKind::thanks; }))
         set_badge(loading, asked, words.count("{n} open", "{n} open", waiting));
     auto help = tile_to("contacts", words("Who can help"), "say-contacts", Area::green, {.screen = ScreenName::contacts});
+    auto clean = tile_to("clean-glass", words("Clean the glass"), "cleaning-lock", Area::bark, {});
+    clean.action = CleanGlass{};
+    clean.spoken = words("Wipe the glass: for half a minute touches do nothing.");
+    auto voice = tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice});
+    voice.spoken = words("Record words in your own voice for everyone.");
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
-                     std::move(calendar), std::move(asked),    std::move(wins),      std::move(earlier), std::move(help)};
+                     std::move(calendar), std::move(asked),    std::move(wins),      std::move(earlier), std::move(help),  std::move(voice),  std::move(clean)};
     view.per_page = 8;
     return view;
 }
@@ -146,7 +151,7 @@ View load_staff_resident(const Loading& loading) {
         view.header.mark = mark_of(*resident);
     }
     if (const std::string line = data::one_line(loading.home, viewer, id); !line.empty())
-        view.note = quoted(words, line);
+        view.note = quoted(words, line), view.note_private = true;
     view.note_picture = view.note.empty() ? "" : "area-about";
 
     auto win = tile_to("small-win", words("Small win"), "area-wins", Area::marigold, {.screen = ScreenName::small_win, .resident = id});
@@ -164,6 +169,7 @@ View load_staff_resident(const Loading& loading) {
     auto asked = tile_to("asked", words.with("What {1} asked", {view.header.title}), "area-say", Area::green, {.screen = ScreenName::asks, .resident = id});
     auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
     view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(back)};
+    view.extras.push_back(tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice, .resident = id}));
     if (viewer.role() == data::Role::manager)
         view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
 

@@ -68,6 +68,8 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
     Part title{{view.title, m.question, widgets::Align::centre, widgets::Wrap::words, 1.08F}, {}};
     Part words{{view.words, m.reading, widgets::Align::centre, widgets::Wrap::anywhere}, {}};
     Part audience{{view.audience, m.second_line, widgets::Align::start}, {}};
+    title.block.is_private = view.title_private;
+    words.block.is_private = view.words_private;
     Mm chip = 0;
     const auto measure = [&] {
         title.fit = frame.measure(title.block, width);

@@ -140,6 +140,9 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
         view.title = words("Saved");
         break;
     }
+    // What only some may know is not called out through a lounge; nor are words of one's own, unless they are for everybody there.
+    view.title_private = last.audience == data::Audience::only_me || last.audience == data::Audience::named;
+    view.words_private = last.audience != data::Audience::house;
     view.audience = audience_sentence(loading, last, subject.name, subject.own);
     view.audience_picture = audience_word(last.audience).picture;
 }

@@ -45,6 +45,7 @@ struct TileView {
     std::string language = {};    // of the label and what is spoken; empty: the screen's
     bool selected = false, enabled = true, primary = false;
     std::optional<Confirm> confirm = {};
+    bool is_private = false; // its spoken words are not for the loudspeaker
 };
 
 struct MenuView {
@@ -53,6 +54,7 @@ struct MenuView {
     std::string more;
     int per_page = 0;
     std::string note, note_picture, empty;
+    bool note_private = false; // somebody's words, not for the loudspeaker
     bool takes_badge = false; // a badge held to the reader comes in here
 };
 
@@ -64,6 +66,7 @@ struct RowView {
     widgets::Area area = widgets::Area::bark;
     bool quiet = false, selected = false;
     Action action = GoBack{};
+    bool is_private = false; // its spoken words are not for the loudspeaker
 };
 
 struct ListView {
@@ -94,8 +97,9 @@ struct CardLineView {
     std::string text;
     widgets::CardLine::Style style = widgets::CardLine::Style::body;
     std::string picture = {};
-    bool typed_by_someone = false;
-    std::string language = {}; // of what somebody wrote; empty: the screen's
+    bool typed_by_someone = false; // any words in any language; private, unless they are for the whole house
+    std::string language = {};     // of what somebody wrote, where they said so; else told by its letters
+    bool for_the_house = false;
     std::optional<PlotRowView> plot = {}; // instead of text
 };
 
@@ -109,6 +113,7 @@ struct CardView {
     std::int64_t number = 0;
     Action action = GoBack{};
     std::string spoken = {};
+    bool is_private = false; // where it can be touched: its spoken words are not for the loudspeaker
 };
 
 struct CardsView {
@@ -124,6 +129,7 @@ struct ThankYouView {
     std::string picture, title, words, audience, audience_picture;
     std::vector<TileView> bar;
     bool celebrate = false;
+    bool title_private = false, words_private = false; // not for the loudspeaker
 };
 
 // One card of a card sort, and its places.
@@ -181,7 +187,7 @@ struct WriteView {
     std::string hint, audience, audience_picture, send, send_picture;
     std::vector<TileView> phrases;
     PlanChange plan{};           // plan: changed to what was written
-    enum class Means { note, pass_on, more_words, say_back, ask, step, contact, plan, about_me } means = Means::note;
+    enum class Means { note, pass_on, more_words, say_back, ask, step, contact, plan, about_me, words_to_record } means = Means::note;
     AskSomething ask;    // ask: sent with what was written as its words
     TakeStep step;       // step: likewise
     data::Contact contact; // contact: kept with what was written in `field`
@@ -205,7 +211,24 @@ struct SayBackView {
     std::string done, note;
 };
 
-using View = std::variant<MenuView, ListView, CardsView, ThankYouView, WelcomeView, PinView, LockView, WriteView, SayBackView, CardSortView, ColumnsView>;
+// The tuning game: one target at a time, at a place of its own.
+struct TargetView {
+    Header header;
+    std::string picture, label, left; // "3 of 12"
+    float across = 0.5F, down = 0.5F; // of the free glass, where its middle goes
+    std::vector<TileView> bar;
+};
+
+// Recording words: what is to be spoken, large, and what the microphone is doing.
+struct RecordView {
+    Header header;
+    std::string words, state, state_picture;
+    float loudness = -1; // 0..1 while it listens; below 0: it does not
+    float left = 0;      // 0..1 of the time that is left
+    std::vector<TileView> bar;
+};
+
+using View = std::variant<MenuView, ListView, CardsView, ThankYouView, WelcomeView, PinView, LockView, WriteView, SayBackView, CardSortView, ColumnsView, TargetView, RecordView>;
 
 // What a screen alone remembers; one per place on the path, so that going back finds it as it was.
 struct Ui {
@@ -233,5 +256,7 @@ void draw(widgets::Frame&, const WriteView&, Ui&, Actions&);
 void draw(widgets::Frame&, const SayBackView&, Ui&, Actions&);
 void draw(widgets::Frame&, const CardSortView&, Ui&, Actions&);
 void draw(widgets::Frame&, const ColumnsView&, Ui&, Actions&);
+void draw(widgets::Frame&, const TargetView&, Ui&, Actions&);
+void draw(widgets::Frame&, const RecordView&, Ui&, Actions&);
 
 } // namespace app

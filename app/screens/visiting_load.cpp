@@ -92,7 +92,11 @@ View load_visitor(const Loading& loading) {
     }
     TileView back{.id = "looking-back", .label = words("Looking back"), .picture = "looking-back", .area = Area::plum};
     back.action = Visit{{.screen = ScreenName::looking_back, .resident = resident}};
-    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back)};
+    TileView voice{.id = "my-voice", .label = words("My voice"), .picture = "comfort-voice", .area = Area::teal};
+    voice.action = Visit{{.screen = ScreenName::my_voice, .resident = resident}};
+    voice.spoken = words.with("Record words in your own voice for {1}.", {name});
+    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), std::move(voice)};
+    view.per_page = 8;
     return view;
 }
 

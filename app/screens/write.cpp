@@ -36,6 +36,13 @@ Action sent(const WriteView& view, const std::string& text) {
     case WriteView::Means::more_words: return AddWords{text};
     case WriteView::Means::plan: return ChangePlan{view.plan, 0, text};
     case WriteView::Means::about_me: return with_words(view, text);
+    case WriteView::Means::words_to_record: {
+        Place place;
+        place.screen = ScreenName::record_words;
+        place.resident = view.resident;
+        place.words = text;
+        return Visit{place};
+    }
     case WriteView::Means::ask: {
         AskSomething ask = view.ask;
         ask.words = text;

@@ -374,7 +374,10 @@ TEST_CASE("Comfort: takes effect with each touch and follows the person; on Welc
     const auto before = house.home.counts().journal_entries;
     rose.goes_to(ScreenName::comfort);
     REQUIRE(rose.touches("Colours"));
+    REQUIRE(rose.touches("Dark"));
     CHECK(rose.state.session.comfort.theme == 1);
+    rose.does(GoBack{});
+    REQUIRE(rose.tile("Colours") != nullptr);
     CHECK(rose.tile("Colours")->second == "Dark");
     CHECK(house.home.counts().journal_entries == before);
     rose.does(GoBack{});
@@ -385,13 +388,20 @@ TEST_CASE("Comfort: takes effect with each touch and follows the person; on Welc
 
     rose.comes_in(house.as(house.rose));
     REQUIRE(rose.touches("Comfort"));
-    for (const int percent : {125, 150, 200, 100, 125}) {
-        REQUIRE(rose.touches("Text size"));
+    const auto sets = [&](const char* setting, const char* step) {
+        REQUIRE(rose.touches(setting));
+        REQUIRE(rose.touches(step));
+        rose.does(GoBack{});
+    };
+    for (const auto& [step, percent] : {std::pair{"Large", 125}, {"Larger", 150}, {"Largest", 200}, {"Normal", 100}, {"Large", 125}}) {
+        sets("Text size", step);
         CHECK(rose.state.session.comfort.text_percent == percent);
     }
-    REQUIRE(rose.touches("Movement"));
-    REQUIRE(rose.touches("Hold to press"));
-    REQUIRE(rose.touches("Double touches"));
+    sets("Movement", "Off");
+    REQUIRE(rose.touches("Touching"));
+    sets("Hold to press", "Half a second");
+    sets("Double touches", "One second");
+    rose.does(GoBack{});
     const data::Comfort kept = data::comfort(house.home, house.as(house.rose));
     CHECK(kept.text_percent == 125);
     CHECK_FALSE(kept.motion);

@@ -96,6 +96,8 @@ struct Reader {
     }
     void operator()(const PinView& view) const { add_header(view.header, all); }
     void operator()(const SayBackView& view) const { add_header(view.header, all); }
+    void operator()(const TargetView& view) const { add_header(view.header, all); }
+    void operator()(const RecordView& view) const { add_header(view.header, all); }
 };
 
 std::vector<const std::vector<TileView>*> tiles_of(const View& view) {

@@ -81,7 +81,8 @@ inline bool sends_phrase(Visitor& visitor, const std::string& phrase) {
             case WriteView::Means::ask:
             case WriteView::Means::step:
             case WriteView::Means::plan:
-            case WriteView::Means::contact: return false;
+            case WriteView::Means::contact:
+            case WriteView::Means::words_to_record: return false;
             }
         }
     return false;

@@ -77,6 +77,8 @@ Tally on_every_resident_screen(int width, int height, float px_per_mm, float spr
     setting.width = width;
     setting.height = height;
     setting.px_per_mm = px_per_mm;
+    setting.forces_comfort = true; // the hand's settings are its own, whatever it changes on its way
+    setting.microphone = true;
     stage::Stage home(setting);
     stage::Explorer explorer(home);
     Tally tally;

@@ -20,7 +20,7 @@ bool starts_with_any(std::string_view text, const Names& starts) {
 // Libraries, by how their headers begin. Whatever is not here is C++'s or POSIX's, which everybody may use.
 Names libraries() {
     return {"SDL", "imgui", "pango", "cairo", "librsvg", "glib", "gio", "fontconfig", "ft2build", "xkbcommon", "unicode/", "boost/",
-            "espeak", "sqlite3", "sodium", "nlohmann/", "CLI/", "libical"};
+            "espeak", "alsa/", "sqlite3", "sodium", "nlohmann/", "CLI/", "libical"};
 }
 
 struct Allowed {
@@ -58,7 +58,7 @@ Allowed allowed_in(std::string_view path) {
         return {{"data/"}, {"sqlite3", "sodium", "nlohmann/", "libical"}};
     }
     if (path.starts_with("widgets/")) {
-        return {{"widgets/"}, {"SDL", "imgui", "pango", "cairo", "librsvg", "glib", "fontconfig", "xkbcommon", "unicode/", "boost/", "espeak"}};
+        return {{"widgets/"}, {"SDL", "imgui", "pango", "cairo", "librsvg", "glib", "fontconfig", "xkbcommon", "unicode/", "boost/", "espeak", "alsa/"}};
     }
     if (path.starts_with("app/")) {
         return allowed_in_app(path);

@@ -146,7 +146,7 @@ TEST_CASE("Comfort: larger words at once, for Rose wherever she comes in, and no
     const float before = kiosk.item("Hello Rose").rect.height;
     kiosk.tap("Comfort");
     kiosk.tap("Text size");
-    kiosk.tap("Text size");
+    kiosk.tap("Larger");
     kiosk.tap("Finish");
     kiosk.come_in_as("Rose");
     CHECK(kiosk.item("Hello Rose").rect.height > before);
@@ -159,6 +159,8 @@ TEST_CASE("Comfort on Welcome lasts on the way to one's own page, and ends with 
     Stage kiosk;
     kiosk.tap("Comfort");
     kiosk.tap("Colours");
+    kiosk.tap("Dark");
+    kiosk.tap("Back");
     kiosk.tap("Back");
     CHECK(kiosk.screen() == ScreenName::welcome);
     const widgets::Color dark = kiosk.item("I live here").ground;

@@ -237,6 +237,53 @@ void Explorer::go_deep() {
         reach("day-");
     }
     m_stage.restart();
+    m_stage.come_in_as("Rose");
+    if (reach("small-wins") && reach("the-wall")) {
+        reach("new-win");
+    }
+    m_stage.restart();
+    if (reach("comfort")) {
+        reach("language");
+    }
+    m_stage.restart();
+    // How it is touched and heard: every page of Comfort, the game to its end, a recording that is kept, and who hears it.
+    for (const char* setting : {"text-size", "volume", "explore", "recorded-voices"}) {
+        m_stage.come_in_as("Rose");
+        if (reach("comfort") && reach(setting)) {
+            reach("step-");
+            reach("undo");
+        }
+        m_stage.restart();
+    }
+    m_stage.come_in_as("Rose");
+    if (reach("comfort") && reach("touching") && reach("tuning")) {
+        while (reach("target")) {
+        }
+    }
+    m_stage.restart();
+    m_stage.come_in_as("Rose");
+    if (reach("comfort") && reach("touching") && reach("switches") && reach("switches") && reach("step-2") && reach("back")) {
+        reach("choose-switch");
+    }
+    m_stage.restart();
+    m_stage.come_in_as_visitor("Rose", "Tom");
+    if (reach("my-voice") && reach("give-voice") && reach("words-group-2") && reach("words-2") && reach("record") && reach("stop-recording")) {
+        reach("keep-recording");
+        reach("words-2"); // and once more, to see that it is kept
+        reach("back");
+        reach("back");
+        reach("other-words");
+    }
+    m_stage.restart();
+    m_stage.come_in_as("Rose");
+    if (reach("comfort")) {
+        reach("voices");
+    }
+    m_stage.restart();
+    m_stage.come_in_as_staff();
+    reach("clean-glass");
+    m_stage.wait(31);
+    m_stage.restart();
     for (const char* way : {"talk-language", "talk-1"}) {
         m_stage.come_in_as_staff();
         if (reach("residents") && reach("person-") && reach("talk") && reach(way)) {

@@ -20,7 +20,7 @@ std::int64_t time_of(std::string_view iso8601) {
 }
 
 bool forced(const Setting& setting) {
-    return setting.forces_comfort || setting.text_percent != 100 || setting.theme != 0 || !setting.motion;
+    return setting.forces_comfort || setting.text_percent != 100 || setting.theme != 0 || !setting.motion || setting.choices != 0;
 }
 
 } // namespace
@@ -45,11 +45,14 @@ app::OperatorOptions Stage::options(std::int64_t now_ms) const {
     made.shell.assets = app::find_assets().value();
     made.shell.language = m_setting.language;
     made.shell.stick = m_folder.path() / "stick";
+    made.shell.microphone = m_setting.microphone ? widgets::SoundInput::pretended : widgets::SoundInput::none;
+    made.sound = m_setting.headset ? widgets::SoundOutput::headset : widgets::SoundOutput::none;
     if (forced(m_setting)) {
         data::Comfort comfort;
         comfort.text_percent = m_setting.text_percent;
         comfort.theme = m_setting.theme;
         comfort.motion = m_setting.motion;
+        comfort.choices = m_setting.choices;
         made.shell.forced_comfort = comfort;
     }
     return made;
@@ -87,6 +90,7 @@ void Stage::hold(std::string_view label, double seconds) {
 void Stage::finger(widgets::FingerPhase phase, float x, float y, std::int64_t which) { m_operator->finger(phase, x, y, which); }
 void Stage::type(std::string_view text) { m_operator->type(text); }
 void Stage::key(widgets::Key which) { m_operator->key(which); }
+void Stage::other_key(std::string_view name) { m_operator->other_key(name); }
 
 void Stage::digits(std::string_view all) {
     for (const char digit : all) {
@@ -177,21 +181,27 @@ std::string Stage::all() const {
 std::vector<widgets::Utterance> Stage::said() { return m_operator->speech().take_said(); }
 void Stage::shot(const std::string& file) { m_operator->save_png(file); }
 
+void Stage::turn_to(std::string_view label) {
+    for (int page = 0; page < 40 && !can_tap(label) && m_operator->tap_id("more"); ++page) {
+    }
+    tap(label);
+}
+
 void Stage::come_in_as(std::string_view resident_picture_or_name) {
-    tap("I live here");
-    tap(resident_picture_or_name);
+    turn_to("I live here");
+    turn_to(resident_picture_or_name);
 }
 
 void Stage::come_in_as_staff(std::string_view badge) {
-    tap("I work here");
+    turn_to("I work here");
     type(badge);
     key(widgets::Key::enter);
 }
 
 void Stage::come_in_as_visitor(std::string_view resident_picture_or_name, std::string_view visitor, std::string_view pin) {
-    tap("I'm visiting");
-    tap(resident_picture_or_name);
-    tap(visitor);
+    turn_to("I'm visiting");
+    turn_to(resident_picture_or_name);
+    turn_to(visitor);
     enter_pin(pin);
 }
 

@@ -22,7 +22,10 @@ struct Setting {
     int text_percent = 100;
     int theme = 0;
     bool motion = true;
+    int choices = 0;              // at most so many at once
     bool forces_comfort = false;  // also the defaults
+    bool microphone = false;      // there is one, and somebody speaks as soon as it is switched on
+    bool headset = false;         // is plugged in
 };
 
 class Stage {
@@ -38,6 +41,7 @@ public:
     void finger(widgets::FingerPhase, float x, float y, std::int64_t which = 0);
     void type(std::string_view text);
     void key(widgets::Key);
+    void other_key(std::string_view name); // "f5": of a switch
     void digits(std::string_view); // on the PIN pad, one tap each
     void enter_pin(std::string_view); // the digits, then "Go on"
 
@@ -63,6 +67,7 @@ public:
     void shot(const std::string& file);
 
     // --- Ways in, by touch alone ---
+    void turn_to(std::string_view label); // on whatever page it is
     void come_in_as(std::string_view resident_picture_or_name); // no picture lock
     void come_in_as_staff(std::string_view badge = sam_badge);
     void come_in_as_visitor(std::string_view resident_picture_or_name, std::string_view visitor, std::string_view pin = visitor_pin);

@@ -1,6 +1,7 @@
 // What is said aloud and what cut it short, without a loudspeaker; and with one that plays into nothing.
 #include "tests/catch.h"
 #include "widgets/speech.h"
+#include "widgets/spoken_words.h"
 
 #include <cstdlib>
 #include <string>

@@ -1,0 +1,58 @@
+// Draws the page for recording: the words to be spoken, large; below them the microphone, with the time that is left round it
+// and a disc that grows with the voice, so that somebody who cannot hear sees that they are heard.
+#include "app/screens/shapes.h"
+
+namespace app {
+namespace {
+
+void draw_microphone(widgets::Frame& frame, widgets::Box place, const RecordView& view) {
+    const widgets::Theme& theme = frame.theme();
+    const widgets::AreaColors& area = theme.area(view.header.area);
+    const widgets::Mm side = std::min(place.width, place.height);
+    const widgets::Box round = place.centred({side, side});
+    if (view.loudness >= 0) {
+        const widgets::Mm disc = side * (0.45F + 0.5F * view.loudness);
+        frame.circle(round.centred({disc, disc}), area.tint, 0.4F, area.deep);
+        frame.ring(round, 1.6F, view.left, area.deep);
+    }
+    frame.picture(round.centred({side * 0.5F, side * 0.5F}), view.state_picture);
+}
+
+} // namespace
+
+void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& actions) {
+    const widgets::Theme& theme = frame.theme();
+    const widgets::Measures& m = frame.measures();
+    const widgets::AreaColors& area = theme.area(view.header.area);
+    widgets::Box body;
+    obey_bar(open_screen(frame, view.header, body), actions);
+    const Choices bar = choices_of(view.bar);
+    const widgets::BarEvents events = widgets::bottom_bar(frame, body, bar.all());
+    obey_bar(events, actions);
+    obey_chosen(events, view.bar, ui, actions);
+
+    widgets::TextBlock state{view.state, m.reading, widgets::Align::centre};
+    widgets::TextBlock words{view.words, m.question, widgets::Align::centre, widgets::Wrap::anywhere, 1.15F};
+    const widgets::Mm width = body.width - 8;
+    widgets::Fit state_fit = frame.measure(state, width);
+    widgets::Fit words_fit = frame.measure(words, width);
+    widgets::Mm padding = 5;
+    if (words_fit.height + state_fit.height + padding + 1 > body.height) { // very large words on small glass
+        words.style = m.reading;
+        words_fit = frame.measure(words, width);
+        state.style = m.second_line;
+        state_fit = frame.measure(state, width);
+        padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 1.0F, padding);
+    }
+    const widgets::Mm spare = body.height - state_fit.height - words_fit.height - 6;
+    const widgets::Mm microphone = spare >= 14 ? std::min(spare, 40.0F) : 0;
+    widgets::Box card = body.take_top(std::min(body.height, words_fit.height + padding), 1);
+    frame.rounded_frame(card, m.card_radius, 0.5F, area.deep, area.tint);
+    frame.words({"words"}, widgets::ItemRole::text, card.inset(4, 0), words, theme.ink, area.tint, widgets::Down::middle);
+    if (microphone > 0) {
+        draw_microphone(frame, body.take_top(microphone), view);
+    }
+    frame.words({"state"}, widgets::ItemRole::status, body.inset(4, 0), state, theme.ink, theme.ground, microphone > 0 ? widgets::Down::top : widgets::Down::middle);
+}
+
+} // namespace app

@@ -1,0 +1,357 @@
+// Journeys by ear: screens that are read out, things found by resting a finger on them, a voice that was recorded, and what is
+// kept from a whole lounge. Who listens sees nothing: those tests look at what was said, and nowhere else.
+#include <algorithm>
+#include <set>
+
+#include "data/clips.h"
+#include "data/moods.h"
+#include "data/sign_in.h"
+#include "tests/catch.h"
+#include "tests/stage/stage.h"
+
+using app::ScreenName;
+using stage::Setting;
+using stage::Stage;
+using widgets::FingerPhase;
+
+namespace {
+
+void turn_to(Stage& kiosk, const std::string& label) {
+    for (int touches = 0; !kiosk.can_tap(label); ++touches) {
+        REQUIRE(touches < 20);
+        kiosk.tap("More");
+    }
+    kiosk.tap(label);
+}
+
+// On Rose's page: sets one thing in Comfort, and comes back.
+void set_comfort(Stage& kiosk, const std::string& setting, const std::string& step) {
+    turn_to(kiosk, "Comfort");
+    turn_to(kiosk, setting);
+    turn_to(kiosk, step);
+    kiosk.tap("Back");
+    kiosk.tap("Back");
+}
+
+std::string text_of(const std::vector<widgets::Utterance>& said) {
+    std::string all;
+    for (const widgets::Utterance& one : said) {
+        all += one.text + "\n";
+    }
+    return all;
+}
+
+bool was_withheld(const std::vector<widgets::Utterance>& said, std::string_view words) {
+    return std::any_of(said.begin(), said.end(), [&](const widgets::Utterance& one) { return one.withheld && one.text.find(words) != std::string::npos; });
+}
+
+bool was_heard(const std::vector<widgets::Utterance>& said, std::string_view words) {
+    return std::any_of(said.begin(), said.end(), [&](const widgets::Utterance& one) { return !one.withheld && one.text.find(words) != std::string::npos; });
+}
+
+// Somebody who sees nothing: a finger goes over the glass, stays here and there, and taps where it has heard the words.
+class Listener {
+public:
+    explicit Listener(Stage& kiosk) : m_kiosk(kiosk) {}
+
+    // Read aloud is always in the same corner of the glass; held, it begins to tell what is under a finger.
+    void begin() {
+        const float x = static_cast<float>(m_kiosk.setting().width) * 0.76F;
+        m_kiosk.said();
+        m_kiosk.finger(FingerPhase::down, x, 60);
+        m_kiosk.wait(3.2);
+        m_kiosk.finger(FingerPhase::up, x, 60);
+        REQUIRE(heard("Explore by touch: On"));
+    }
+    bool heard(std::string_view words) {
+        m_last = text_of(m_kiosk.said());
+        return m_last.find(words) != std::string::npos;
+    }
+    void find_and_do(std::string_view words) {
+        for (int page = 0; page < 6; ++page) {
+            if (find(words)) {
+                m_kiosk.tap_at(m_x, m_y);
+                return;
+            }
+            INFO("nothing said \"" << words << "\"; it was heard:\n" << m_all);
+            REQUIRE(find("More"));
+            m_kiosk.tap_at(m_x, m_y);
+        }
+    }
+
+private:
+    bool find(std::string_view words) {
+        m_kiosk.said();
+        m_all.clear();
+        constexpr float step = 118; // 20 mm: nothing that is to be found is smaller
+        for (m_y = 60; m_y < static_cast<float>(m_kiosk.setting().height); m_y += step) {
+            for (m_x = 50; m_x < static_cast<float>(m_kiosk.setting().width); m_x += step) {
+                m_kiosk.finger(FingerPhase::down, m_x, m_y);
+                m_kiosk.wait(0.55);
+                m_kiosk.finger(FingerPhase::up, m_x, m_y);
+                const bool found = heard(words);
+                m_all += m_last;
+                if (found) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    Stage& m_kiosk;
+    float m_x = 0, m_y = 0;
+    std::string m_last, m_all;
+};
+
+} // namespace
+
+TEST_CASE("Somebody who sees nothing comes in, says that they are worried, and takes it back, from what they hear alone") {
+    Stage kiosk;
+    Listener listener(kiosk);
+    listener.begin();
+    listener.find_and_do("I live here");
+    CHECK(listener.heard("Who are you?"));
+    listener.find_and_do("Rose");
+    CHECK(listener.heard("Hello Rose"));
+    listener.find_and_do("how I feel");
+    CHECK(listener.heard("How do you feel"));
+    listener.find_and_do("worried");
+    CHECK(listener.heard("What is it about"));
+    listener.find_and_do("people");
+    const data::Viewer sam = data::come_in_with_pin(kiosk.home(), kiosk.house().sam, data::PersonId::none, stage::staff_pin).viewer;
+    REQUIRE(data::moods_of(kiosk.home(), sam, kiosk.house().rose, 5).size() == 1);
+    CHECK(data::moods_of(kiosk.home(), sam, kiosk.house().rose, 5).front().mood == data::Mood::worried);
+    listener.find_and_do("Undo");
+    CHECK(data::moods_of(kiosk.home(), sam, kiosk.house().rose, 5).empty());
+    listener.find_and_do("Finish");
+    CHECK(kiosk.screen() == ScreenName::welcome);
+    kiosk.tap("I live here"); // the next person sees, and one touch does it
+    CHECK(kiosk.screen() == ScreenName::i_live_here);
+}
+
+TEST_CASE("Explore by touch: a tap says what is there, one more does it; another thing is said first") {
+    Stage kiosk;
+    kiosk.come_in_as("Rose");
+    set_comfort(kiosk, "Explore by touch", "On"); // with exploring on, only its second tap on Back does it
+    REQUIRE(kiosk.screen() == ScreenName::comfort);
+    kiosk.tap("Back");
+    kiosk.tap("Back");
+    REQUIRE(kiosk.screen() == ScreenName::resident);
+    kiosk.said();
+    kiosk.tap("How I feel");
+    CHECK(kiosk.screen() == ScreenName::resident);
+    CHECK(was_heard(kiosk.said(), "how I feel"));
+    kiosk.tap("What's on");
+    CHECK(kiosk.screen() == ScreenName::resident);
+    CHECK(was_heard(kiosk.said(), "what's on"));
+    kiosk.tap("What's on");
+    CHECK(kiosk.screen() == ScreenName::whats_on);
+}
+
+TEST_CASE("Who wants every screen read out hears each one when it comes, beginning with its question; others hear nothing") {
+    Stage kiosk;
+    kiosk.come_in_as("Rose");
+    kiosk.tap("How I feel");
+    CHECK(kiosk.said().empty());
+    kiosk.tap("Back");
+    set_comfort(kiosk, "Reading aloud", "Every screen");
+    kiosk.said();
+    kiosk.tap("How I feel");
+    const auto said = kiosk.said();
+    REQUIRE(said.size() > 5);
+    CHECK(said.front().text.find("How do you feel") == 0);
+    CHECK(kiosk.hands().speech().speaking());
+    kiosk.tap("Worried"); // a touch stops it, and the next screen begins
+    CHECK(kiosk.said().front().text.find("What is it about") == 0);
+    kiosk.tap("Finish");
+    kiosk.come_in_as("Amina"); // chose nothing
+    CHECK(kiosk.said().empty());
+    kiosk.restart();
+    kiosk.come_in_as("Rose"); // it follows her
+    CHECK(was_heard(kiosk.said(), "Hello Rose"));
+}
+
+TEST_CASE("Each language is said in its own voice, the rest of the screen in the screen's") {
+    Stage kiosk;
+    kiosk.tap("Comfort");
+    turn_to(kiosk, "Language");
+    kiosk.tap("Read aloud");
+    std::set<std::string> languages;
+    for (const widgets::Utterance& one : kiosk.said()) {
+        languages.insert(one.language);
+        if (one.text.find("Polski") != std::string::npos) CHECK(one.language == "pl");
+        if (one.text.find("اردو") != std::string::npos) CHECK(one.language == "ur");
+    }
+    CHECK(languages.contains("en"));
+    CHECK(languages.size() >= 4);
+    kiosk.tap("اردو");
+    kiosk.tap_id("finish");
+    CHECK(kiosk.screen() == ScreenName::welcome);
+}
+
+TEST_CASE("A whole journey in Urdu is said in Urdu") {
+    Setting urdu;
+    urdu.language = "ur";
+    Stage kiosk(urdu);
+    kiosk.tap_id("i-live-here");
+    kiosk.tap("Rose");
+    kiosk.tap_id("how-i-feel");
+    kiosk.tap_id("read-aloud");
+    const auto said = kiosk.said();
+    REQUIRE(said.size() > 5);
+    for (const widgets::Utterance& one : said) {
+        INFO(one.text);
+        CHECK(one.language == "ur");
+    }
+}
+
+TEST_CASE("What Rose looks back on is not called through the lounge, unless there is a headset or she chose so") {
+    const auto look_back = [](Stage& kiosk) {
+        kiosk.come_in_as("Rose");
+        kiosk.tap("How I feel");
+        kiosk.tap("Worried");
+        kiosk.tap("Finish");
+        kiosk.come_in_as("Rose");
+        kiosk.tap("Looking back");
+        kiosk.tap("How I felt");
+        kiosk.said();
+        kiosk.tap("Read aloud");
+        return kiosk.said();
+    };
+    Stage lounge;
+    const auto in_lounge = look_back(lounge);
+    CHECK(was_withheld(in_lounge, "Worried"));
+    CHECK_FALSE(was_heard(in_lounge, "Worried"));
+    CHECK(was_heard(in_lounge, "How I felt"));
+    CHECK(was_heard(in_lounge, "Some of the words here are private"));
+
+    Setting with_headset;
+    with_headset.headset = true;
+    Stage quiet_corner(with_headset);
+    CHECK(was_heard(look_back(quiet_corner), "Worried"));
+
+    Stage by_choice;
+    by_choice.come_in_as("Rose");
+    set_comfort(by_choice, "Private words", "Aloud");
+    by_choice.tap("Finish");
+    CHECK(was_heard(look_back(by_choice), "Worried"));
+    by_choice.tap("Finish");
+    by_choice.come_in_as_staff(); // hers alone: not for what Sam reads of her
+    by_choice.tap("Residents");
+    by_choice.tap("Rose");
+    by_choice.said();
+    by_choice.tap("Read aloud");
+    CHECK_FALSE(was_heard(by_choice.said(), "I like to be asked"));
+}
+
+TEST_CASE("How loud the voice is is for one person: it is heard at once, and the next one has the usual loudness") {
+    Stage kiosk;
+    kiosk.come_in_as("Rose");
+    turn_to(kiosk, "Comfort");
+    turn_to(kiosk, "How loud");
+    kiosk.said();
+    kiosk.tap("Softest");
+    CHECK(was_heard(kiosk.said(), "This is how loud the voice is"));
+    CHECK(kiosk.hands().speech().volume() == widgets::softest_voice);
+    kiosk.tap("Undo");
+    CHECK(kiosk.hands().speech().volume() == widgets::usual_voice);
+    kiosk.tap("Louder");
+    CHECK(kiosk.hands().speech().volume() == widgets::loudest_voice);
+    kiosk.tap("Finish");
+    CHECK(kiosk.hands().speech().volume() == widgets::usual_voice);
+}
+
+TEST_CASE("Tom lends Rose his voice: he says yes, records a word, keeps it, and she hears him; nobody else does") {
+    Setting spoken;
+    spoken.microphone = true;
+    Stage kiosk(spoken);
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    turn_to(kiosk, "My voice");
+    CHECK(kiosk.shows("May Rose hear your voice here?"));
+    kiosk.tap("Yes, they may");
+    kiosk.tap("Feelings");
+    kiosk.tap("Happy");
+    CHECK(kiosk.screen() == ScreenName::record_words);
+    kiosk.tap("Record");
+    CHECK(kiosk.shows("Listening"));
+    kiosk.tap("Stop");
+    kiosk.said();
+    kiosk.tap("Listen");
+    CHECK(kiosk.said().front().recorded);
+    kiosk.tap("Keep it");
+    CHECK(kiosk.anywhere("Happy. Recorded."));
+    kiosk.tap("Finish");
+
+    const auto happy_of = [&](const char* who) {
+        kiosk.come_in_as(who);
+        kiosk.tap("How I feel");
+        kiosk.said();
+        kiosk.tap("Read aloud");
+        std::optional<widgets::Utterance> happy;
+        for (const widgets::Utterance& one : kiosk.said()) {
+            if (one.text.find("happy") != std::string::npos || one.text.find("Happy") != std::string::npos) happy = one;
+        }
+        kiosk.tap("Finish");
+        return happy;
+    };
+    REQUIRE(happy_of("Rose"));
+    CHECK(happy_of("Rose")->recorded);
+    kiosk.restart();
+    CHECK(happy_of("Rose")->recorded);
+    const auto of_harold = happy_of("Boat");
+    CHECK((of_harold && !of_harold->recorded));
+
+    kiosk.come_in_as("Rose"); // she may do without it
+    turn_to(kiosk, "Comfort");
+    turn_to(kiosk, "Your people's voices");
+    kiosk.tap("Tom");
+    kiosk.tap("Finish");
+    CHECK_FALSE(happy_of("Rose")->recorded);
+    kiosk.come_in_as("Rose");
+    turn_to(kiosk, "Comfort");
+    turn_to(kiosk, "Your people's voices");
+    kiosk.tap("Tom");
+    kiosk.tap("Finish");
+    CHECK(happy_of("Rose")->recorded);
+
+    kiosk.come_in_as_visitor("Rose", "Tom"); // and he may take it back
+    turn_to(kiosk, "My voice");
+    kiosk.tap("Stop using my voice");
+    kiosk.tap("Yes, stop");
+    CHECK(kiosk.shows("May Rose hear your voice here?"));
+    kiosk.tap("Finish");
+    CHECK_FALSE(happy_of("Rose")->recorded);
+}
+
+TEST_CASE("Where there is no microphone the page says so, and nothing is kept") {
+    Stage kiosk;
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    turn_to(kiosk, "My voice");
+    kiosk.tap("Yes, they may");
+    kiosk.tap("Feelings");
+    kiosk.tap("Happy");
+    const auto before = kiosk.home().counts().journal_entries;
+    kiosk.tap("Record");
+    CHECK(kiosk.shows("There is no microphone here that can be used."));
+    CHECK_FALSE(kiosk.can_tap("Keep it"));
+    CHECK(kiosk.home().counts().journal_entries == before);
+}
+
+TEST_CASE("A recording that was not kept is gone when its page is left") {
+    Setting spoken;
+    spoken.microphone = true;
+    Stage kiosk(spoken);
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    turn_to(kiosk, "My voice");
+    kiosk.tap("Yes, they may");
+    kiosk.tap("Feelings");
+    kiosk.tap("Happy");
+    kiosk.tap("Record");
+    kiosk.tap("Stop");
+    kiosk.tap("Back");
+    CHECK_FALSE(kiosk.anywhere("Recorded."));
+    kiosk.tap("Happy");
+    CHECK_FALSE(kiosk.can_tap("Keep it"));
+    CHECK_FALSE(kiosk.can_tap("Listen"));
+}
