@@ -106,7 +106,7 @@ struct Place {
     int back = 0;                  // looking back, my_record_month: weeks or months before this one; back_day: days before today
     bool by_others = false;        // back_month: what others noticed
     ScreenName help_for{};         // help: the screen it was asked on
-    ComfortPart part{};            // comfort_part
+    ComfortPart comfort{};         // comfort_part: which part of Comfort
     Setting setting{};             // comfort_setting
     int group = 0;                 // my_words: which of the groups of words
     std::string words = {};        // record_words: what is to be spoken

@@ -20,7 +20,7 @@ TileView part_tile(const Loading& loading, ComfortPart part) {
     tile.picture = its.picture;
     Place place;
     place.screen = ScreenName::comfort_part;
-    place.part = part;
+    place.comfort = part;
     tile.action = Visit{place};
     tile.spoken = loading.words.with("{1}. {2}.", {tile.label, loading.words(its.explanation)});
     return tile;
@@ -160,7 +160,7 @@ View load_comfort(const Loading& loading) {
 
 View load_comfort_part(const Loading& loading) {
     const auto& words = loading.words;
-    const ComfortPart part = loading.place.part;
+    const ComfortPart part = loading.place.comfort;
     const PartWords& its = words_of(part);
     MenuView view;
     view.header.area = Area::bark;
