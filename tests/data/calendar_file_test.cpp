@@ -138,7 +138,7 @@ TEST_CASE("A calendar file that is damaged, foreign or too large is refused as a
     CHECK(read_calendar_file(event("DTSTART:20261123T150000\r\nCOMMENT:\xC3\x28\r\n")).trouble == damaged);
     CHECK(read_calendar_file(good + std::string(largest_calendar_file, ' ')).trouble == too_large);
     std::string deep;
-    for (int i = 0; i < 250'000; ++i) deep += "BEGIN:VEVENT\n";
+    for (int i = 0; i < 100'000; ++i) deep += "BEGIN:VEVENT\n";
     CHECK(read_calendar_file("BEGIN:VCALENDAR\n" + deep).trouble == damaged);
     std::string many = "BEGIN:VCALENDAR\n";
     for (int i = 0; i <= most_in_a_calendar_file; ++i) many += "BEGIN:VEVENT\nDTSTART:20261123T150000Z\nSUMMARY:Bingo\nUID:" + std::to_string(i) + "\nEND:VEVENT\n";
