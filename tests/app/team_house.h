@@ -80,7 +80,8 @@ inline bool sends_phrase(Visitor& visitor, const std::string& phrase) {
             case WriteView::Means::more_words:
             case WriteView::Means::ask:
             case WriteView::Means::step:
-            case WriteView::Means::contact: return false;
+            case WriteView::Means::contact:
+            case WriteView::Means::about_me: return false;
             }
         }
     return false;
