@@ -72,15 +72,12 @@ struct TitleWords {
 };
 
 // The mark, the question and what stands below it, in this room; without the subtitle where that does not fit.
-TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, bool may_shrink, bool least = false) {
+TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, bool may_shrink) {
     const Measures& m = frame.measures();
     TitleWords words;
     words.mark = bar.mark.shown ? std::min(m.control * 0.88F, room.height) : 0;
     const Mm width = room.width - (words.mark > 0 ? words.mark + 3 : 0);
     words.title = {bar.title, m.question, Align::start, Wrap::words, 1.08F};
-    if (least) {
-        words.title.style.cap = m.second_line.cap; // no smaller than anything else that is read
-    }
     words.subtitle = {bar.subtitle, m.subtitle, Align::start};
     words.title_fit = frame.measure(words.title, std::max(1.0F, width));
     if (may_shrink && m.question.cap > 6.6F && words.title_fit.lines > 1) {
@@ -151,13 +148,6 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
             const TitleWords without = measure_title(frame, plain, {free_width, controls.height}, true);
             in_band = without.fits;
             words = in_band ? without : words;
-        }
-        if (!in_band && frame.form() == Form::small) {
-            TitleBar plain = bar;
-            plain.mark.shown = false;
-            const TitleWords small = measure_title(frame, plain, {free_width, controls.height}, true, true);
-            in_band = small.fits;
-            words = in_band ? small : words;
         }
     }
     const Box band_box{0, 0, frame.screen().width, content.y + band};
