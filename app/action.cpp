@@ -1,3 +1,4 @@
+// The copying of actions, compiled once.
 #include "app/action.h"
 
 namespace app {

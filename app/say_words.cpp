@@ -121,7 +121,14 @@ std::string said(const Loading& loading, int phrase, const std::string& own) {
     if (ready == nullptr) {
         return own;
     }
-    return own.empty() ? loading.words(ready->words) : loading.words.with("{1}: {2}", {loading.words(ready->words), own});
+    std::string words = loading.words(ready->words);
+    if (own.empty()) {
+        return words;
+    }
+    if (words.ends_with('.')) {
+        words.pop_back();
+    }
+    return loading.words.with("{1}: {2}", {words, own});
 }
 
 int days_between(data::WallTime from, const Loading& loading) {

@@ -11,15 +11,11 @@ namespace {
 
 constexpr int most_rows = 5;
 
-TextStyle bar_word(const Frame& frame) {
-    return frame.density() == Density::resident ? frame.measures().word : frame.measures().control_word;
-}
-
 TextStyle help_word(const Frame& frame) { return frame.measures().control_word; }
 
 bool all_fit(const Frame& frame, std::span<const Choice> choices, Size size) {
     for (const Choice& choice : choices) {
-        if (!fit_tile(frame, choice, size, bar_word(frame)).fits) {
+        if (!fit_tile(frame, choice, size, frame.measures().bar_word).fits) {
             return false;
         }
     }
@@ -105,7 +101,7 @@ void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const 
         const Mm share = here > 0 ? (line.width - m.gap * static_cast<Mm>(here - 1)) / static_cast<Mm>(here) : 0;
         const Mm slot = narrowed(frame, share, layout.rows, line.width);
         for (int index = 0; index < here && next < choices.size(); ++index, ++next) {
-            if (tile(frame, line.take_left(slot, m.gap), choices[next], bar_word(frame))) {
+            if (tile(frame, line.take_left(slot, m.gap), choices[next], frame.measures().bar_word)) {
                 events.chosen = choices[next].id;
             }
         }

@@ -126,13 +126,37 @@ public:
     Fit line_fit(const Card& card, const CardLine& line, Mm width, bool first_piece) const {
         if (line.plot != nullptr) {
             const Mm row = text_width(card, width, first_piece);
-            const PlotFit fit = fit_plot_row(*m_frame, *line.plot, row, m_columns.height - frame_height(card, first_piece, width));
+            const PlotFit fit = fit_plot_row(*m_frame, *line.plot, row, most_for_plot(card, *line.plot, row, m_columns.height - frame_height(card, first_piece, width)));
             return {row, fit.line_height * static_cast<Mm>(fit.lines), fit.lines, fit.line_height, true};
         }
         return m_frame->measure(block_of(m_look, line), line_width(card, line, width, first_piece));
     }
 
 private:
+    // The weeks of a month share a page where they can, else as many pages as few weeks fit on, evenly.
+    Mm most_for_plot(const Card& card, const PlotRow& plot, Mm width, Mm room) const {
+        if (plot.shape != PlotRow::Shape::week) {
+            return room;
+        }
+        int weeks = 0;
+        for (const CardLine& line : card.lines) {
+            if (line.plot != nullptr && line.plot->shape == PlotRow::Shape::heading) {
+                room -= fit_plot_row(*m_frame, *line.plot, width, room).line_height + line_gap;
+            }
+            weeks += line.plot != nullptr && line.plot->shape == PlotRow::Shape::week ? 1 : 0;
+        }
+        // Staff touch the days themselves.
+        const Mm least = m_frame->density() == Density::staff ? m_frame->measures().target + 0.2F : 0;
+        for (int pages = 1; pages < weeks; ++pages) {
+            const auto here = static_cast<Mm>((weeks + pages - 1) / pages);
+            const Mm share = (room - line_gap * (here - 1)) / here;
+            if (share >= least && fit_plot_row(*m_frame, plot, width, share).line_height <= share + 0.01F) {
+                return share;
+            }
+        }
+        return room;
+    }
+
     void place(std::size_t index) {
         const Card& card = m_cards[index];
         const Mm width = card.wide ? full_width() : m_columns.width;

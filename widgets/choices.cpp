@@ -170,7 +170,8 @@ std::optional<BarEvents> wide_screen(Frame& frame, Box body, const ChoiceScreen&
         pages = pages_for(frame, area, screen.choices, wanted);
         pages.count = std::max(pages.count, std::min(before, 2));
     }
-    const bool roomy = area.height >= m.target && (screen.choices.empty() || pages.grid.found) &&
+    const bool bar_before_answers = bar.rows > 1 && pages.count > 1 && pages.per_page < 4;
+    const bool roomy = !bar_before_answers && area.height >= m.target && (screen.choices.empty() || pages.grid.found) &&
                        (pages.per_page > 1 || screen.choices.size() < 2);
     if (!roomy) {
         return {};

@@ -145,7 +145,7 @@ void Frame::begin(const Panel& panel, const Look& look, const Language& language
     parts.mirrored = language.right_to_left();
     parts.density = density;
     parts.form = form_of(panel);
-    parts.measures = widgets::measures(parts.form, density);
+    parts.measures = widgets::measures(parts.form, density, look.text_scale);
     parts.input = std::move(input);
     parts.item_count = 0;
     parts.popup_from = 0;

@@ -23,7 +23,8 @@ struct Grid {
     Mm cell_width = 0, cell_height = 0, gap = 0;
     Mm picture = 0, label = 0; // heights
     bool beside = false;       // week: the picture beside the figure
-    Mm height() const { return static_cast<Mm>(rows) * cell_height + gap * static_cast<Mm>(rows - 1); }
+    Mm foot = 0;               // path: the word of the step where it stands, below pictures alone
+    Mm height() const { return static_cast<Mm>(rows) * cell_height + gap * static_cast<Mm>(rows - 1) + foot; }
     Box cell(Box area, std::size_t index) const {
         const auto column = static_cast<int>(index) % columns, row = static_cast<int>(index) / columns;
         return {area.x + static_cast<Mm>(column) * (cell_width + gap), area.y + static_cast<Mm>(row) * (cell_height + gap), cell_width, cell_height};
@@ -36,6 +37,22 @@ Grid grid_of(Mm width, std::size_t cells, int columns, Mm gap) {
     grid.rows = static_cast<int>((cells + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns));
     grid.gap = gap;
     grid.cell_width = (width - gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns);
+    return grid;
+}
+
+const PlotCell* standing_at(const PlotRow& row) {
+    const auto now = std::find_if(row.cells.begin(), row.cells.end(), [](const PlotCell& cell) { return cell.state == PlotCell::State::now; });
+    return now != row.cells.end() ? &*now : row.cells.empty() ? nullptr : &row.cells.back();
+}
+
+// Where large words leave no room for all of them: the pictures in one row, and the word of the step where it stands.
+Grid short_path(const Frame& frame, const PlotRow& row, Mm width, Mm at_most) {
+    constexpr Mm least_picture = 5, most_picture = 12;
+    Grid grid = grid_of(width, row.cells.size(), std::max(1, static_cast<int>(row.cells.size())), 2);
+    const PlotCell* now = standing_at(row);
+    grid.foot = now == nullptr ? 0 : frame.measure(label_block(frame, *now), width).height + cell_padding;
+    grid.picture = std::clamp(std::min(at_most - grid.foot, grid.cell_width) - 2 * cell_padding, least_picture, most_picture);
+    grid.cell_height = grid.picture + 2 * cell_padding;
     return grid;
 }
 
@@ -62,7 +79,7 @@ Grid path_grid(const Frame& frame, const PlotRow& row, Mm width, Mm at_most) {
     constexpr Mm least_picture = 6;
     grid.picture = std::clamp(spare, least_picture, std::max(least_picture, wanted));
     grid.cell_height = grid.picture + grid.label + 3 * cell_padding;
-    return grid;
+    return grid.height() <= at_most + 0.05F ? grid : short_path(frame, row, width, at_most);
 }
 
 Grid week_grid(const Frame& frame, const PlotRow& row, Mm width, Mm at_most) {
@@ -165,7 +182,11 @@ std::optional<ItemId> draw_path(Frame& frame, Box box, const PlotRow& row) {
             const Mm side = std::min(6.0F, grid.picture * 0.5F);
             frame.picture({place.right() - side - 0.8F, place.y + 0.8F, side, side}, "yes");
         }
-        frame.text({inside.x, inside.y, inside.width, grid.label + 0.1F}, label_block(frame, cell), ink);
+        if (grid.foot <= 0) {
+            frame.text({inside.x, inside.y, inside.width, grid.label + 0.1F}, label_block(frame, cell), ink);
+        } else if (&cell == standing_at(row)) {
+            frame.text({box.x, place.bottom() + cell_padding, box.width, grid.foot - cell_padding + 0.1F}, label_block(frame, cell), theme.ink);
+        }
     }
     return {};
 }
@@ -184,8 +205,10 @@ void draw_day(Frame& frame, Box place, const PlotCell& cell, const Grid& grid, b
     if (grid.beside) {
         const Box number = inside.take_left(fit.width + 0.2F, cell_padding);
         frame.text({number.x, inside.y, number.width, inside.height}, figure, ink, Down::middle);
-        const Mm side = std::min(grid.picture, inside.width);
-        const bool two = !cell.pictures[1].empty() && inside.width >= 2 * side + 0.5F;
+        // Two words of one day both show their face, smaller, as long as a face can be told from another.
+        constexpr Mm least_face = 6.5F;
+        const bool two = !cell.pictures[1].empty() && (inside.width - 0.5F) / 2 >= least_face;
+        const Mm side = std::min(grid.picture, two ? (inside.width - 0.5F) / 2 : inside.width);
         const Mm together = two ? 2 * side + 0.5F : side;
         Box faces{inside.x + std::max(0.0F, (inside.width - together) / 2), inside.y, together, inside.height};
         for (std::size_t i = two ? 0 : cell.pictures[1].empty() ? 0 : 1; i < (cell.pictures[1].empty() ? 1U : 2U); ++i) {

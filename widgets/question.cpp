@@ -25,8 +25,9 @@ std::optional<bool> ask(Frame& frame, const Question& question) {
     Mm height = least;
     const bool both = !question.no.empty();
     Mm each = both ? (inside.width - m.gap) / 2 : std::min(inside.width, 90.0F);
+    const TextStyle word = m.bar_word;
     const auto fit = [&] {
-        return fit_tile(frame, yes, {each, height}, m.word).fits && (!both || fit_tile(frame, no, {each, height}, m.word).fits);
+        return fit_tile(frame, yes, {each, height}, word).fits && (!both || fit_tile(frame, no, {each, height}, word).fits);
     };
     while (!fit() && height < least * 1.7F) {
         height += 1;
@@ -81,10 +82,10 @@ std::optional<bool> ask(Frame& frame, const Question& question) {
                     theme.ink, theme.surface);
     }
     std::optional<bool> answer;
-    if (tile(frame, yes_box, yes, m.word)) {
+    if (tile(frame, yes_box, yes, word)) {
         answer = true;
     }
-    if (both && tile(frame, no_box, no, m.word)) {
+    if (both && tile(frame, no_box, no, word)) {
         answer = false;
     }
     return answer;

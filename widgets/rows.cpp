@@ -62,7 +62,7 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width, RowsStand st
         layout.trailing = false;
         measure();
     }
-    if (layout.text_width < 22 && layout.mark && frame.density() == Density::staff) {
+    if (layout.text_width < (frame.density() == Density::staff ? 22.0F : 36.0F) && layout.mark) {
         layout.mark = false;
         measure();
     }
@@ -147,13 +147,13 @@ struct Lists {
 Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
     const Mm gap = frame.measures().gap;
     Lists lists;
-    lists.columns = area.width >= 2 * least_column ? 2 : 1;
+    lists.columns = area.width >= 2 * least_column * (frame.density() == Density::resident ? std::max(1.0F, frame.look().text_scale) : 1.0F) ? 2 : 1;
     lists.width = (area.width - gap * static_cast<Mm>(lists.columns - 1)) / static_cast<Mm>(lists.columns);
     const auto columns = static_cast<std::size_t>(lists.columns);
     int page = 0;
     Mm y = 0;
     for (std::size_t first = 0; first < rows.size(); first += columns) {
-        Mm height = 0;
+        Mm height = frame.measures().target;
         for (const Row& row : rows.subspan(first, std::min(columns, rows.size() - first))) {
             height = std::max(height, lay_out_row(frame, row, lists.width, stand).height);
         }
@@ -180,10 +180,16 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
     RowsStand stand = RowsStand::loose;
     Lists lists = lay_out(frame, area, rows, stand);
     const bool turners = lists.pages > 1;
-    TurningBar row = turning_bar(frame, own, turners, paging.page, lists.pages);
+    Turning turning = Turning::to_and_fro;
+    TurningBar row = turning_bar(frame, own, turners, paging.page, lists.pages, turning);
     Box page_line;
     if (turners) {
         bar = lay_out_bar(frame, body.width, row.all());
+        if (bar.rows > 1) { // a second row of buttons is not worth a way back of their own
+            turning = Turning::round;
+            row = turning_bar(frame, own, turners, paging.page, lists.pages, turning);
+            bar = lay_out_bar(frame, body.width, row.all());
+        }
         area = body;
         area.take_bottom(bar.height, gap);
         Box beside_page_line = area;
@@ -198,7 +204,7 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
             }
         }
         paging.page = std::clamp(paging.page, 0, lists.pages - 1);
-        row = turning_bar(frame, own, true, paging.page, lists.pages);
+        row = turning_bar(frame, own, true, paging.page, lists.pages, turning);
     } else {
         paging.page = 0;
     }

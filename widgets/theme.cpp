@@ -150,8 +150,18 @@ Color pale_face(ThemeName name, Area area) {
     return {};
 }
 
-Measures measures(Form form, Density density) {
-    return density == Density::resident ? resident_measures(form) : staff_measures(form);
+Measures measures(Form form, Density density, float text_scale) {
+    Measures m = density == Density::resident ? resident_measures(form) : staff_measures(form);
+    m.bar_word = density == Density::resident && form == Form::wide ? m.word : m.control_word;
+    // Larger words are for what is asked and answered: the controls round it, always in the same places and large enough as they
+    // are, grow only as far as leaves the answers their room.
+    if (density == Density::resident && text_scale > 1) {
+        const float grown = std::min(text_scale, form == Form::wide ? 1.2F : 1.1F) / text_scale;
+        m.control_word.cap *= grown;
+        m.bar_word.cap *= grown;
+        m.question.cap *= std::min(text_scale, 1.2F) / text_scale;
+    }
+    return m;
 }
 
 const char* font_families(Face face) {

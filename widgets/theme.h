@@ -67,9 +67,9 @@ struct Measures {
     Mm help_width;     // Help, bottom right
     Mm tile_picture;   // picture on a tile before it shrinks
     Mm tile_radius, card_radius;
-    TextStyle question, subtitle, word, reading, control_word, second_line;
+    TextStyle question, subtitle, word, reading, control_word, bar_word, second_line;
 };
-Measures measures(Form, Density);
+Measures measures(Form, Density, float text_scale = 1);
 
 // Font family lists, best first; what is not installed is passed over.
 const char* font_families(Face);

@@ -80,9 +80,15 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
     words.title = {bar.title, m.question, Align::start, Wrap::words, 1.08F};
     words.subtitle = {bar.subtitle, m.subtitle, Align::start};
     words.title_fit = frame.measure(words.title, std::max(1.0F, width));
-    if (may_shrink && m.question.cap > 6.6F && words.title_fit.lines > 1) {
-        words.title.style.cap = 6.6F; // a long question (LOOK)
-        words.title_fit = frame.measure(words.title, std::max(1.0F, width));
+    // A long question is set smaller rather than take a row from the answers (LOOK), on 7 inch not below what a word of a control has.
+    const bool small = frame.form() == Form::small;
+    const Mm least = std::min(m.question.cap, m.control_word.cap);
+    for (const Mm cap : {small ? std::max(least, m.question.cap * 0.9F) : 6.6F, small ? least : 6.6F}) {
+        const bool tight = !words.title_fit.fits || words.title_fit.height > room.height;
+        if (may_shrink && cap < words.title.style.cap && (small ? tight : words.title_fit.lines > 1)) {
+            words.title.style.cap = cap;
+            words.title_fit = frame.measure(words.title, std::max(1.0F, width));
+        }
     }
     // A 7-inch panel gives the room to the answers.
     const bool with_subtitle = !bar.subtitle.empty() && (frame.form() == Form::wide || frame.density() == Density::staff);
@@ -93,7 +99,7 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
     // One line of a script with deep strokes may reach into the band's own margin.
     const Mm overhang = may_shrink ? m.band - m.control - 0.5F : 0.3F;
     const bool title_fits = words.title_fit.fits && words.title_fit.height <= room.height + overhang;
-    if (!with_subtitle || !words.subtitle_fit.fits || words.height > room.height + 0.3F) {
+    if (!with_subtitle || !words.subtitle_fit.fits || words.height > room.height + std::max(0.3F, overhang - 1.5F)) {
         words.subtitle_fit = {};
         words.height = words.title_fit.height;
     }

@@ -83,9 +83,13 @@ RowView row_of(const Loading& loading, const data::AskRow& ask) {
     }
     row.state = stage_now(loading, ask);
     row.state_picture = stage_picture(ask);
-    row.spoken = words.with("{1}. {2}. {3}.", {asked, row.state, own_list(loading) ? row.second : holder_words(loading, ask)});
+    const std::string heard = asked.ends_with('.') || asked.ends_with('?') ? asked.substr(0, asked.size() - 1) : asked;
+    row.spoken = words.with("{1}. {2}. {3}.", {heard, row.state, own_list(loading) ? row.second : holder_words(loading, ask)});
     if (!own_list(loading)) {
         row.spoken = words.with("{1}: {2}", {row.title, row.spoken});
+        if (!ask.loop.finished) {
+            row.spoken = words.with("{1} {2}.", {row.spoken, open_since(loading, ask)});
+        }
     }
     row.action = SawAsk{ask.id};
     return row;

@@ -164,7 +164,7 @@ View load_back_wins(const Loading& loading) {
             PlotCellView cell;
             cell.id = "win";
             cell.number = data::number(win.entry.id);
-            cell.label = std::to_string(day_of_month(win.entry.when));
+            cell.label = words.with("{1} {2}", {words.short_weekday(data::milliseconds(win.entry.when)), std::to_string(day_of_month(win.entry.when))});
             cell.pictures = {win_word(win.win).picture};
             cell.spoken = words.with("{1}: {2}.", {words.full_date(data::milliseconds(win.entry.when)), told});
             shelf.cells.push_back(std::move(cell));
@@ -179,15 +179,15 @@ View load_back_wins(const Loading& loading) {
         card.lines.push_back({.text = who_and_when(loading, win.entry), .style = Style::attribution});
         view.cards.push_back(std::move(card));
     }
-    CardView top;
-    top.area = Area::marigold;
-    top.wide = true;
-    if (shelf.cells.empty()) {
-        top.lines.push_back(body_line(words("No small wins were kept this month."), "back-wins"));
-    } else {
-        top.lines.push_back(line_of(std::move(shelf)));
+    // A full month is first shown at a glance.
+    constexpr std::size_t seen_at_once = 6;
+    if (shelf.cells.empty() || shelf.cells.size() > seen_at_once) {
+        CardView top;
+        top.area = Area::marigold;
+        top.wide = true;
+        top.lines.push_back(shelf.cells.empty() ? body_line(words("No small wins were kept this month."), "back-wins") : line_of(std::move(shelf)));
+        view.cards.insert(view.cards.begin(), std::move(top));
     }
-    view.cards.insert(view.cards.begin(), std::move(top));
     add_turners(loading, "Month before", "Month after", most_months_back, Area::marigold, view.bar);
     return view;
 }

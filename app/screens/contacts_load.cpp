@@ -27,6 +27,7 @@ TileView field_tile(const Loading& loading, const data::Contact& contact, Contac
     place.contact_field = field;
     TileView tile = say_tile(id, std::move(label), picture, Visit{place});
     tile.second = now.empty() ? loading.words("Nothing yet") : first_words(now, 40);
+    tile.spoken = loading.words.with("{1}: {2}", {tile.label, tile.second});
     return tile;
 }
 

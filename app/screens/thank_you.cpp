@@ -68,10 +68,20 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
     Part title{{view.title, m.question, widgets::Align::centre, widgets::Wrap::words, 1.08F}, {}};
     Part words{{view.words, m.reading, widgets::Align::centre, widgets::Wrap::anywhere}, {}};
     Part audience{{view.audience, m.second_line, widgets::Align::start}, {}};
-    title.fit = frame.measure(title.block, width);
-    words.fit = view.words.empty() ? widgets::Fit{} : frame.measure(words.block, width);
-    audience.fit = view.audience.empty() ? widgets::Fit{} : frame.measure(audience.block, width - chip_icon - 6);
-    const Mm chip = audience.fit.height > 0 ? std::max(audience.fit.height, chip_icon) + 1.6F : 0;
+    Mm chip = 0;
+    const auto measure = [&] {
+        title.fit = frame.measure(title.block, width);
+        words.fit = view.words.empty() ? widgets::Fit{} : frame.measure(words.block, width);
+        audience.fit = view.audience.empty() ? widgets::Fit{} : frame.measure(audience.block, width - chip_icon - 6);
+        chip = audience.fit.height > 0 ? std::max(audience.fit.height, chip_icon) + 1.6F : 0;
+    };
+    measure();
+    for (Part* part : {&audience, &title}) { // neither is ever cut off: they are said as small as on a control
+        if (title.fit.height + (chip > 0 ? chip + 2 : 0) > inside.height) {
+            part->block.style.cap = std::min(part->block.style.cap, m.control_word.cap);
+            measure();
+        }
+    }
     // A long text shows as much as there is room for; the whole of it is where it was saved.
     const Mm without_words = title.fit.height + (chip > 0 ? chip + 2 : 0);
     if (words.fit.lines > 0 && words.fit.line_height > 0) {

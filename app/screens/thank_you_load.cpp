@@ -21,7 +21,7 @@ std::string saved_words(const Loading& loading, const LastRecord& last, const Su
     case Kind::answer: return words("Your answer is saved");
     case Kind::note: return words("Your note is sent");
     case Kind::passed_on: return words("The next shift will read it");
-    case Kind::ask: return last.asking == data::AskKind::thanks ? words("Your thanks are on their way") : words("The answer will be on your page");
+    case Kind::ask: return last.asking == data::AskKind::thanks ? words("Your thanks are sent") : words("The answer comes here");
     case Kind::ask_step: return last.step == data::AskStep::reopened ? words("It is open again") : words("What you said is saved");
     case Kind::handover_read: return words.with("{1}'s card is confirmed", {subject.name});
     case Kind::nothing_to_hand_over: return words("It is saved for the next shift");

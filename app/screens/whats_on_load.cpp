@@ -45,7 +45,7 @@ TileView activity_tile(const Loading& loading, const data::Activity& activity, A
     tile.second = activity.place;
     Place place = loading.place;
     place.screen = ScreenName::activity;
-    place.activity = activity.id;
+    place.activity = activity.occurrence();
     tile.action = Visit{place};
     const std::string what = words.with("{1}, {2}, {3}.", {tile.headline, activity.title, activity.place});
     if (answer != Answer::none) {
@@ -139,7 +139,7 @@ View load_whats_on(const Loading& loading) {
     }
     for (const data::Activity& activity : activities) {
         const auto given = std::find_if(answers.begin(), answers.end(),
-                                        [&](const data::ActivityAnswer& answer) { return answer.activity == activity.id; });
+                                        [&](const data::ActivityAnswer& answer) { return answer.activity == activity.occurrence(); });
         view.choices.push_back(activity_tile(loading, activity, given == answers.end() ? Answer::none : given->answer, subject));
     }
     if (day < days_ahead) {

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "app/router.h"
+#include "data/seed.h"
 #include "tests/catch.h"
 #include "tests/stage/explorer.h"
 #include "widgets/theme.h"
@@ -169,6 +170,7 @@ TEST_CASE("Everything on every screen can be hit, read and found, at text of 150
 }
 
 TEST_CASE("The curious one of the audits meets every screen") {
+    data::use_seed(1); // what comes first on a list is the same in every run
     stage::Stage home;
     stage::Explorer explorer(home);
     explorer.go_everywhere(140);

@@ -38,7 +38,7 @@ void rose_asks_for_her_things(Stage& kiosk) {
     kiosk.come_in_as("Rose");
     kiosk.tap("Have my say");
     kiosk.tap("Ask a question");
-    kiosk.tap("Where are my things?");
+    turn_to(kiosk, "Where are my things?");
     kiosk.tap("That's right");
     kiosk.tap("Finish");
 }
@@ -57,13 +57,13 @@ TEST_CASE("Rose asks a question in three touches from her page, and her care tea
     const auto before = kiosk.home().counts().journal_entries;
     kiosk.tap("Have my say");
     kiosk.tap("Ask a question");
-    kiosk.tap("Where are my things?");
+    kiosk.tap("When do we go out next?");
     CHECK(kiosk.home().counts().journal_entries == before + 1);
     const auto asked = seen_by(kiosk, kiosk.house().sam);
     REQUIRE(asked.size() == 1);
     CHECK(asked[0].what == AskKind::question);
     CHECK(asked[0].words.empty()); // a ready sentence is kept by its number: everybody reads it in their own language
-    CHECK(asked[0].phrase == 105);
+    CHECK(asked[0].phrase == 101);
     CHECK(kiosk.screen() == ScreenName::say_to);
 }
 
@@ -91,12 +91,12 @@ TEST_CASE("A worry goes to the manager alone until Rose says otherwise, and says
     kiosk.come_in_as("Rose");
     kiosk.tap("Have my say");
     kiosk.tap("Say a worry");
-    kiosk.tap("How I am spoken to");
+    turn_to(kiosk, "How I am spoken to");
     CHECK(kiosk.screen() == ScreenName::say_where_else);
     CHECK(kiosk.shows("This is read later"));
     CHECK(kiosk.shows("No one has been called."));
-    CHECK(kiosk.shows("If someone is not safe")); // whom the home itself names
-    CHECK(kiosk.shows("01632 960999"));
+    CHECK(kiosk.on_some_page("If someone is not safe")); // whom the home itself names
+    CHECK(kiosk.on_some_page("01632 960999"));
     CHECK(seen_by(kiosk, kiosk.house().sam).empty());
     CHECK(seen_by(kiosk, kiosk.house().grace).size() == 1);
 
@@ -117,7 +117,7 @@ TEST_CASE("Rose chooses her key worker, or people by name, to hear it") {
     kiosk.come_in_as("Rose");
     kiosk.tap("Have my say");
     kiosk.tap("Ask a question");
-    kiosk.tap("Please explain something to me");
+    turn_to(kiosk, "Please explain something to me");
     kiosk.tap("My key worker");
     CHECK(kiosk.shows("For me and Sam"));
     CHECK(seen_by(kiosk, kiosk.house().sam).size() == 1);
@@ -152,7 +152,8 @@ TEST_CASE("Sam takes a question on, talks, tries; Rose is told on her page, and 
     kiosk.tap("Have my say");
     kiosk.tap("An answer for you");
     CHECK(kiosk.shows("“It is done.”"));
-    CHECK(kiosk.shows("Sam has taken it on"));
+    CHECK(kiosk.on_some_page("Sam has taken it on"));
+    CHECK(kiosk.on_some_page("It stands here: Tried."));
     CHECK(kiosk.item_id("stage-3").spoken == "It stands here: Tried.");
     kiosk.tap("Better");
     CHECK(kiosk.shows("Thank you, Rose"));
@@ -164,7 +165,7 @@ TEST_CASE("Sam takes a question on, talks, tries; Rose is told on her page, and 
     kiosk.come_in_as_staff();
     CHECK_FALSE(kiosk.anywhere("1 open"));
     kiosk.tap("Asked");
-    CHECK(kiosk.shows("Better"));
+    CHECK(kiosk.anywhere("Better"));
 }
 
 TEST_CASE("Rose asks again when it has not helped, as often as she likes, and what was said before stays to be read") {
@@ -181,7 +182,7 @@ TEST_CASE("Rose asks again when it has not helped, as often as she likes, and wh
         kiosk.tap("The same");
         kiosk.tap("Back");
         kiosk.tap("What I asked");
-        kiosk.tap("Where are my things?");
+        turn_to(kiosk, "Where are my things?");
         kiosk.tap("Ask again");
         CHECK(kiosk.shows("It is open again"));
         kiosk.tap("Finish");
@@ -199,7 +200,7 @@ TEST_CASE("Thanks is answered with a heart, and Rose reads who saw it") {
     kiosk.tap("Say thanks");
     kiosk.tap("Thank you for listening");
     kiosk.tap("That's right");
-    CHECK(kiosk.shows("Your thanks are on their way"));
+    CHECK(kiosk.shows("Your thanks are sent"));
     kiosk.tap("Finish");
     kiosk.come_in_as_staff();
     CHECK_FALSE(kiosk.anywhere("1 open")); // thanks waits for nobody
@@ -238,7 +239,7 @@ TEST_CASE("Sam writes down what Rose told him, in her name; the answer is announ
     CHECK(kiosk.shows("What would Rose like to do?"));
     CHECK_FALSE(kiosk.can_tap("See what is written about me")); // that is hers alone
     kiosk.tap("Ask for something");
-    kiosk.tap("I would like to be outdoors more");
+    turn_to(kiosk, "I would like to be outdoors more");
     kiosk.tap("That's right");
     kiosk.tap("Finish");
     const auto open = seen_by(kiosk, kiosk.house().grace);
@@ -301,7 +302,7 @@ TEST_CASE("What Rose asked is on the next handover card, and then with who has t
     kiosk.tap("Handover");
     kiosk.tap("Rose");
     CHECK(kiosk.shows("Agreed next"));
-    CHECK(kiosk.shows("Sam has taken it on"));
+    CHECK(kiosk.on_some_page("Sam has taken it on"));
     CHECK_FALSE(kiosk.shows("Rose asked"));
 }
 
@@ -339,21 +340,21 @@ TEST_CASE("The manager puts in who can help; everybody reads it, also without co
     kiosk.tap("Telephone");
     kiosk.type("01632 960355");
     kiosk.tap("Save it");
-    CHECK(kiosk.shows("01632 960355"));
+    CHECK(kiosk.on_some_page("01632 960355"));
     kiosk.tap("Telephone"); // what stands there is there to be mended
     kiosk.type("0");
     kiosk.tap("Save it");
-    CHECK(kiosk.shows("01632 9603550"));
+    CHECK(kiosk.on_some_page("01632 9603550"));
     kiosk.tap("Finish");
 
     kiosk.tap("Help");
-    kiosk.tap("Who can help");
-    CHECK(kiosk.shows("Memory cafe"));
-    CHECK(kiosk.shows("01632 9603550"));
+    turn_to(kiosk, "Who can help");
+    CHECK(kiosk.on_some_page("Memory cafe"));
+    CHECK(kiosk.on_some_page("01632 9603550"));
     kiosk.restart();
     kiosk.come_in_as_staff();
     kiosk.tap("Who can help");
-    CHECK(kiosk.shows("Memory cafe"));
+    CHECK(kiosk.on_some_page("Memory cafe"));
     CHECK_FALSE(kiosk.can_tap("Add someone"));
     CHECK_FALSE(kiosk.can_tap("People like me"));
     kiosk.tap("Finish");
@@ -400,7 +401,7 @@ TEST_CASE("What Rose asked is gone for everybody once she takes it back, on a la
     kiosk.come_in_as("Rose");
     kiosk.tap("Have my say");
     kiosk.tap("What I asked");
-    kiosk.tap("Where are my things?");
+    turn_to(kiosk, "Where are my things?");
     kiosk.tap("Take it back");
     kiosk.tap("No, keep it");
     CHECK(seen_by(kiosk, kiosk.house().sam).size() == 1);

@@ -164,6 +164,23 @@ void Explorer::go_deep() {
     wish.helper_language = "ur";
     data::set_comfort(m_stage.home(), m_stage.viewer(), wish);
     m_stage.restart();
+    m_stage.come_in_as("Rose");
+    if (reach("small-wins")) {
+        reach("win-");
+    }
+    m_stage.restart();
+    m_stage.come_in_as("Rose");
+    if (reach("small-wins") && reach("the-wall")) {
+        reach("win-");
+    }
+    m_stage.restart();
+    for (const char* door : {"to-arrange", "earlier", "small-wins"}) {
+        m_stage.come_in_as_staff();
+        if (reach(door)) {
+            reach("new-win");
+        }
+        m_stage.restart();
+    }
     // Something asked, its first answer, and how it went.
     m_stage.come_in_as("Rose");
     if (reach("say") && reach("asking-2") && reach("sentence-") && reach("who-hears")) {

@@ -132,6 +132,20 @@ bool Stage::anywhere(std::string_view words) const {
     });
 }
 
+bool Stage::on_some_page(std::string_view words) {
+    constexpr int most_pages = 40;
+    for (int page = 0; page < most_pages; ++page) {
+        if (anywhere(words)) {
+            return true;
+        }
+        if (!can_tap("More")) {
+            return false;
+        }
+        tap("More");
+    }
+    return false;
+}
+
 const widgets::Item& Stage::item(std::string_view label) const {
     const auto list = items();
     const auto found = std::find_if(list.begin(), list.end(), [&](const widgets::Item& item) { return item.label == label; });

@@ -55,6 +55,7 @@ public:
     bool shows(std::string_view words) const;          // somewhere in some label that is not under a popup
     bool can_tap(std::string_view label) const;
     bool anywhere(std::string_view words) const;       // in any label or spoken text, enabled or not
+    bool on_some_page(std::string_view words);         // in any label or spoken text of this screen's pages; ends on that page, or goes round
     const widgets::Item& item(std::string_view label) const; // any role; throws
     const widgets::Item& item_id(std::string_view id) const; // throws
     std::string all() const;                           // every label, one a line
