@@ -15,9 +15,11 @@ struct CardWords {
     TextBlock word, progress;
 };
 
-CardWords words_of(const Frame& frame, const CardSortScreen& screen, Align align) {
+// `small`: the word no larger than second lines; the title says it large.
+CardWords words_of(const Frame& frame, const CardSortScreen& screen, Align align, bool small) {
     const Measures& m = frame.measures();
-    return {{screen.word, m.question, align, Wrap::anywhere, 1.08F}, {screen.progress, m.second_line, align}};
+    const TextStyle word{small ? m.second_line.cap : m.question.cap, m.question.weight, m.question.face};
+    return {{screen.word, word, align, Wrap::anywhere, 1.08F}, {screen.progress, m.second_line, align}};
 }
 
 Mm words_height(const Frame& frame, const CardWords& words, Mm width, bool with_progress) {
@@ -28,18 +30,18 @@ Mm words_height(const Frame& frame, const CardWords& words, Mm width, bool with_
 // The picture and where the words go, beside it on wide cards and below it on others.
 struct CardPlan {
     bool fits = false;
-    bool beside = false, with_progress = false;
+    bool beside = false, with_progress = false, small_word = false;
     Mm picture = 0;
 };
 
-CardPlan plan_card(const Frame& frame, const CardSortScreen& screen, Size card) {
+CardPlan plan_with(const Frame& frame, const CardSortScreen& screen, Size card, bool small_word) {
     constexpr Mm least_picture = 14;
     const Size room{card.width - 2 * card_padding, card.height - 2 * card_padding};
     CardPlan best;
     for (const bool beside : {true, false}) {
         for (const bool with_progress : {true, false}) {
-            const CardWords words = words_of(frame, screen, beside ? Align::start : Align::centre);
-            CardPlan plan{false, beside, with_progress, 0};
+            const CardWords words = words_of(frame, screen, beside ? Align::start : Align::centre, small_word);
+            CardPlan plan{false, beside, with_progress, small_word, 0};
             if (beside) {
                 plan.picture = std::min(room.height, room.width * 0.45F);
                 const Mm width = room.width - plan.picture - 4;
@@ -57,11 +59,16 @@ CardPlan plan_card(const Frame& frame, const CardSortScreen& screen, Size card) 
     return best;
 }
 
+CardPlan plan_card(const Frame& frame, const CardSortScreen& screen, Size card) {
+    const CardPlan large = plan_with(frame, screen, card, false);
+    return large.fits ? large : plan_with(frame, screen, card, true);
+}
+
 void draw_card(Frame& frame, Box card, const CardSortScreen& screen, const CardPlan& plan) {
     const Theme& theme = frame.theme();
     frame.rounded_frame(card, frame.measures().card_radius, 0.5F, theme.line, theme.surface);
     Box inside = card.inset(card_padding);
-    const CardWords words = words_of(frame, screen, plan.beside ? Align::start : Align::centre);
+    const CardWords words = words_of(frame, screen, plan.beside ? Align::start : Align::centre, plan.small_word);
     Box picture;
     if (plan.beside) {
         // Together in the middle of the card.

@@ -178,7 +178,8 @@ private:
             const bool anything = piece.line_end > piece.first_line || (card.lines.empty() && whole);
             const bool page_is_empty = y <= 0;
             // A card that would fit whole on a fresh page is not torn; nor is a heading left alone.
-            if (!page_is_empty && (!anything || (!whole && first && !bears_tearing(card, piece) && fits_whole_page(index, width)))) {
+            const bool too_low = m_columns.height - y < touchable_height(card);
+            if (!page_is_empty && (!anything || too_low || (!whole && first && !bears_tearing(card, piece) && fits_whole_page(index, width)))) {
                 // Try the other column before turning the page.
                 if (!card.wide && m_columns.count == 2) {
                     const int other = 1 - column;

@@ -137,7 +137,7 @@ View own_answers(const Loading& loading, const Subject& subject, const Rows& row
     const auto& words = loading.words;
     MenuView view;
     view.header.area = Area::teal;
-    view.header.title = words("What is important to me");
+    view.header.title = words("What is important");
     view.header.mark = subject.mark;
     view.per_page = 6;
     for (const Preference item : preferences()) {

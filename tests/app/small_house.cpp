@@ -94,6 +94,22 @@ struct Reader {
         }
         add_tiles(view.bar, all);
     }
+    void operator()(const CardSortView& view) const {
+        add_header(view.header, all);
+        all += view.word + "\n" + view.spoken + "\n";
+        add_tiles(view.places, all);
+        add_tiles(view.bar, all);
+    }
+    void operator()(const ColumnsView& view) const {
+        add_header(view.header, all);
+        for (const ColumnsView::Column& column : view.columns) {
+            all += column.heading + "\n";
+            for (const ColumnsView::Entry& entry : column.entries) {
+                all += entry.word + "\n" + entry.note + "\n";
+            }
+        }
+        add_tiles(view.bar, all);
+    }
     void operator()(const PinView& view) const { add_header(view.header, all); }
     void operator()(const SayBackView& view) const { add_header(view.header, all); }
     void operator()(const TargetView& view) const { add_header(view.header, all); }
@@ -104,6 +120,8 @@ std::vector<const std::vector<TileView>*> tiles_of(const View& view) {
     if (const auto* menu = std::get_if<MenuView>(&view)) return {&menu->choices, &menu->extras};
     if (const auto* cards = std::get_if<CardsView>(&view)) return {&cards->bar};
     if (const auto* thanks = std::get_if<ThankYouView>(&view)) return {&thanks->bar};
+    if (const auto* sort = std::get_if<CardSortView>(&view)) return {&sort->places, &sort->bar};
+    if (const auto* columns = std::get_if<ColumnsView>(&view)) return {&columns->bar};
     if (const auto* welcome = std::get_if<WelcomeView>(&view)) return {&welcome->doors, &welcome->extras};
     return {};
 }

@@ -82,7 +82,8 @@ inline bool sends_phrase(Visitor& visitor, const std::string& phrase) {
             case WriteView::Means::step:
             case WriteView::Means::plan:
             case WriteView::Means::contact:
-            case WriteView::Means::words_to_record: return false;
+            case WriteView::Means::words_to_record:
+            case WriteView::Means::about_me: return false;
             }
         }
     return false;
