@@ -1,5 +1,6 @@
 // Every screen at every size, text scale and theme, measured: targets, overlaps, cut words, contrast, glyphs, and Back, Finish
 // and Help in their places.
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <sstream>
@@ -90,7 +91,8 @@ private:
         check_place(item);
     }
 
-    // No more answers at once than the person in front wants; what every screen has is beside them.
+    // No more answers at once than the person in front wants; what every screen has is beside them, and at most two controls of
+    // the page's own (Undo, That's right). Writing and a picture lock are no choice among answers: a keyboard has its keys.
     void check_few(std::span<const widgets::Item> items) {
         const int most = m_stage.setting().choices;
         int answers = 0;
@@ -101,8 +103,12 @@ private:
             answers += item.enabled && widgets::can_be_touched(item.role) && !everywhere && !written ? 1 : 0;
         }
         // Nobody has come in on Welcome: its doors are everybody's.
-        const bool for_everybody = m_stage.screen() == app::ScreenName::welcome;
-        if (most > 0 && answers > most && !for_everybody) {
+        const app::ScreenName screen = m_stage.screen();
+        const bool for_everybody = screen == app::ScreenName::welcome;
+        const bool is_written = screen == app::ScreenName::picture_lock ||
+                                std::any_of(items.begin(), items.end(), [](const widgets::Item& item) { return item.role == widgets::ItemRole::field; });
+        constexpr int own_controls = 2;
+        if (most > 0 && answers > most + own_controls && !for_everybody && !is_written) {
             ++m_complaints[m_screen + ": shows " + std::to_string(answers) + " choices where " + std::to_string(most) + " are wanted"];
         }
     }
