@@ -60,7 +60,7 @@ WordAndPicture help_word(data::Help help) {
     using data::Help;
     switch (help) {
     case Help::none: return {N_("No help"), "help-none", N_("no help"), N_("Without any help.")};
-    case Help::asked: return {N_("Asked"), "help-asked", N_("asked"), N_("Somebody asked.")};
+    case Help::asked: return {N_("help|Asked"), "help-asked", N_("asked"), N_("Somebody asked.")};
     case Help::told: return {N_("Told"), "help-told", N_("told"), N_("Somebody said what to do.")};
     case Help::prompted: return {N_("Prompted"), "help-prompted", N_("prompted"), N_("Somebody prompted.")};
     case Help::shown: return {N_("Shown"), "help-shown", N_("shown"), N_("Somebody showed how.")};

@@ -42,6 +42,7 @@ private:
         EventPart part;
         std::vector<data::ActivityAnswer> answers;
         std::set<Place> answered;
+        bool called_off = false;
     };
     struct Resident {
         std::vector<data::EntryId> recent; // what the care team may read, newest last

@@ -85,6 +85,7 @@ void DemoLife::change_what_comes() {
     }
     if (const auto later = m_events.find(2); later != m_events.end()) {
         data::cancel_activity(m_home, by, later->second.back().id, data::Reach::this_one);
+        later->second.back().called_off = true;
     }
 }
 
@@ -101,7 +102,8 @@ void DemoLife::write_down_who_was_there(Event& event, int day) {
         const Household::Resident& resident = m_people.residents[place];
         const auto said = std::find_if(event.answers.begin(), event.answers.end(), [&](const auto& answer) { return answer.resident == resident.id; });
         const int likely = said == event.answers.end() ? 5 : said->answer == Answer::come ? 90 : said->answer == Answer::maybe ? 50 : 0;
-        if (!m_chance.happens(likely)) {
+        const bool to_be_asked = day == -1 && name_of(place) == "Patrick"; // on the morning that the home opens
+        if (!m_chance.happens(likely) && !to_be_asked) {
             if (m_chance.happens(said == event.answers.end() ? 4 : 30)) {
                 const bool declined = said == event.answers.end() || said->answer == Answer::not_this_time || m_chance.happens(50);
                 data::record_attendance(m_home, by, event.id, resident.id, declined ? Attended::declined : Attended::could_not, data::Help::none);
@@ -111,7 +113,7 @@ void DemoLife::write_down_who_was_there(Event& event, int day) {
         const bool took_part = m_chance.happens(84);
         data::record_attendance(m_home, by, event.id, resident.id, took_part ? Attended::took_part : Attended::watched, help_for(place, day));
         // Rose always says how it was; others when they pass the kiosk.
-        if (name_of(place) == std::string_view("Rose") || m_chance.happens(45)) {
+        if (name_of(place) == "Rose" || (m_chance.happens(45) && !to_be_asked)) {
             const bool told_staff = m_chance.happens(25);
             at(data::milliseconds(m_clock.now().wall) + std::int64_t{m_chance.between(12, 150)} * 60'000,
                [this, &event, place, took_part, told_staff] { say_how_it_was(event, place, took_part, told_staff); });
@@ -163,6 +165,9 @@ void DemoLife::plan_answers(int day) {
 }
 
 void DemoLife::answer(Event& event, Place place, Answer said, std::vector<Need> needs, bool told_staff) {
+    if (event.called_off) {
+        return;
+    }
     const Household::Resident& resident = m_people.residents[place];
     const std::int64_t now_ms = data::milliseconds(m_clock.now().wall);
     const data::Viewer& by = told_staff ? m_people.workers[on_duty_at(now_ms, m_today)].viewer : resident.viewer;

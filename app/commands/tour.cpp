@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <iostream>
 #include <set>
 
@@ -114,6 +115,13 @@ private:
     std::set<ScreenName> m_seen;
 };
 
+// What the tour finds on the stick: it comes round for years, so that there is something to take in on whatever day the tour is.
+constexpr const char* calendar_of_the_library = "BEGIN:VCALENDAR\nVERSION:2.0\n"
+                                                "BEGIN:VEVENT\nUID:stories\nSUMMARY:Stories from the sea\nLOCATION:Library\nDTSTART:20260106T143000\n"
+                                                "DURATION:PT1H\nRRULE:FREQ=WEEKLY;BYDAY=TU\nEND:VEVENT\n"
+                                                "BEGIN:VEVENT\nUID:choir\nSUMMARY:Choir for everyone\nLOCATION:Town hall\nDTSTART:20260108T180000\n"
+                                                "DURATION:PT90M\nRRULE:FREQ=WEEKLY;BYDAY=TH\nEND:VEVENT\nEND:VCALENDAR\n";
+
 class TourCommand final : public Command {
 public:
     explicit TourCommand(CLI::App* sub) : Command(sub) {
@@ -136,6 +144,9 @@ public:
         fs::create_directories(m_out);
         const TemporaryFolder temporary;
         const fs::path home = source_home(temporary, now_ms);
+        const fs::path stick = temporary.path() / "stick";
+        fs::create_directories(stick);
+        std::ofstream(stick / "Library.ics") << calendar_of_the_library;
 
         std::vector<TourPicture> pictures;
         std::set<ScreenName> seen;
@@ -149,6 +160,7 @@ public:
                 options.now_ms = now_ms;
                 options.renders = false;
                 options.shell.panel = panel;
+                options.shell.stick = stick;
                 options.shell.assets = assets;
                 options.shell.microphone = widgets::SoundInput::pretended; // the pages that record are shown at work
                 options.shell.language = language;

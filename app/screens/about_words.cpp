@@ -65,7 +65,7 @@ WordAndPicture sense_word(data::Sense sense) {
     case Sense::noise: return {N_("Noise"), "sense-noise"};
     case Sense::touch: return {N_("Touch"), "sense-touch"};
     case Sense::food: return {N_("Food and taste"), "sense-food"};
-    case Sense::light: return {N_("Light"), "sense-light"};
+    case Sense::light: return {N_("sense|Light"), "sense-light"};
     case Sense::smell: return {N_("Smell"), "sense-smell"};
     case Sense::room: return {N_("Rooms and places"), "sense-room"};
     case Sense::none: break;

@@ -30,7 +30,7 @@ PartWord part_word(PlanPart part) {
     case PlanPart::time: return {N_("Starts"), N_("When does it start?"), "pic-clock"};
     case PlanPart::length: return {N_("Lasts"), N_("How long does it last?"), "reminder"};
     case PlanPart::repeat: return {N_("Comes round"), N_("How often does it come round?"), "about-routines"};
-    case PlanPart::days: return {N_("On"), N_("On which days?"), "week"};
+    case PlanPart::days: return {N_("plan|On"), N_("On which days?"), "week"};
     case PlanPart::until: return {N_("Until"), N_("Until when?"), "stop"};
     case PlanPart::place: return {N_("Where"), N_("Where is it?"), "place-in-the-home"};
     case PlanPart::leader: return {N_("Who leads"), N_("Who leads it?"), "led-by"};

@@ -52,6 +52,7 @@ View load_resident(const Loading& loading) {
         std::move(say),
         way_to(loading, "looking-back", words("Looking back"), "looking-back", widgets::Area::plum, ScreenName::looking_back,
                words("Look back at how I felt and what I did."))};
+    view.per_page = 8; // every door at once, where the glass is large enough
     if (reminder) {
         view.extras.push_back(std::move(*reminder));
     }

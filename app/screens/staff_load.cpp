@@ -95,7 +95,7 @@ View load_staff(const Loading& loading) {
     voice.spoken = words("Record words in your own voice for everyone.");
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
                      std::move(calendar), std::move(asked),    std::move(wins),      std::move(earlier), std::move(help),  std::move(voice),  std::move(clean)};
-    view.per_page = 8;
+    view.per_page = 12;
     return view;
 }
 

@@ -67,7 +67,7 @@ TEST_CASE("Tuning: a steady hand keeps the settings that everybody has") {
 }
 
 TEST_CASE("Tuning: a hand that strays is given more room beside, one that slides more room to slip") {
-    const data::Comfort strays = *played({.spread_mm = 5.4F}).proposal({});
+    const data::Comfort strays = *played({.spread_mm = 5.4F, .contact_ms = 220}).proposal({});
     CHECK(strays.snap_um > 8000);
     CHECK(strays.snap_um <= 12'000);
     const data::Comfort slides = *played({.spread_mm = 1, .slide_mm = 6}).proposal({});
@@ -93,7 +93,7 @@ TEST_CASE("Tuning: nothing is proposed before the dozen is over, and all else st
     data::Comfort now;
     now.text_percent = 150;
     now.switches = 1;
-    const data::Comfort wish = *played({.spread_mm = 4}).proposal(now);
+    const data::Comfort wish = *played({.spread_mm = 4, .contact_ms = 220}).proposal(now);
     CHECK(wish.text_percent == 150);
     CHECK(wish.switches == 1);
 }

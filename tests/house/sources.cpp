@@ -41,7 +41,7 @@ Allowed allowed_in_app(std::string_view path) {
         return {{"app/", "widgets/", "data/"}, {"CLI/", "nlohmann/"}};
     }
     if (path.starts_with("app/screens/")) {
-        return loads(path) ? Allowed{{"app/screens/", "app/session.h", "app/words.h", "app/say_words.h", "app/days.h", "widgets/language.h", "widgets/paper.h", "data/"}, {}}
+        return loads(path) ? Allowed{{"app/screens/", "app/session.h", "app/words.h", "app/say_words.h", "app/calendar_words.h", "app/days.h", "widgets/language.h", "widgets/paper.h", "data/"}, {}}
                            : Allowed{{"app/screens/view.h", "app/screens/shapes.h", "app/screens/note_phrases.h", "app/action.h", "widgets/", "data/records.h"}, {}};
     }
     if (path == "app/kiosk.cpp") {

@@ -331,7 +331,7 @@ TEST_CASE("Rose sees on the spot everything that is written about her, with who 
 TEST_CASE("The manager puts in who can help; everybody reads it, also without coming in; a carer cannot change it") {
     Stage kiosk;
     kiosk.come_in_as_staff(stage::grace_badge);
-    kiosk.tap("Who can help");
+    turn_to(kiosk, "Who can help");
     kiosk.tap("Add someone");
     kiosk.tap("People like me");
     kiosk.type("Memory cafe");
