@@ -30,7 +30,7 @@ void add_suggestions(const Loading& loading, const Subject& subject, MenuView& v
         tile.label = open.size() == 1 ? words.with("{1} suggests something", {open.front().entry.author_name}) : words("People suggest something");
         tile.action = SawReply{open.front().entry.id, subject.id};
         tile.spoken = words.count("There is {n} suggestion for you.", "There are {n} suggestions for you.", static_cast<std::int64_t>(open.size()));
-        tile.badge = words.count("{n} to answer", "{n} to answer", static_cast<std::int64_t>(open.size()));
+        tile.badge = words.count("{n} new", "{n} new", static_cast<std::int64_t>(open.size()));
     } else {
         tile.label = words("Suggestions");
         if (news > 0) {

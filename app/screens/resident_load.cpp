@@ -31,7 +31,7 @@ View load_resident(const Loading& loading) {
     TileView about = way_to(loading, "about-me", words("About me"), "area-about", widgets::Area::teal, ScreenName::about_me,
                             words("About me: say who I am, and what matters to me."));
     if (const std::size_t asked = data::open_suggestions(loading.home, loading.session.viewer, subject.id).size(); asked > 0) {
-        about.badge = words.count("{n} to answer", "{n} to answer", static_cast<std::int64_t>(asked));
+        about.badge = words.count("{n} new", "{n} new", static_cast<std::int64_t>(asked));
         about.spoken = words.count("About me. There is {n} suggestion for you.", "About me. There are {n} suggestions for you.", static_cast<std::int64_t>(asked));
     }
     TileView say = way_to(loading, "say", words("Have my say"), "area-say", widgets::Area::green, ScreenName::say,

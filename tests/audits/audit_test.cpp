@@ -92,7 +92,8 @@ private:
     }
 
     // No more answers at once than the person in front wants; what every screen has is beside them, and at most two controls of
-    // the page's own (Undo, That's right). Writing and a picture lock are no choice among answers: a keyboard has its keys.
+    // the page's own (Undo, That's right). Writing and a picture lock are no choice among answers: a keyboard has its keys. A card
+    // is sorted to one of three places, always; and the team's pages are lists and tools, of which the rows turn pages.
     void check_few(std::span<const widgets::Item> items) {
         const int most = m_stage.setting().choices;
         int answers = 0;
@@ -105,7 +106,11 @@ private:
         // Nobody has come in on Welcome: its doors are everybody's.
         const app::ScreenName screen = m_stage.screen();
         const bool for_everybody = screen == app::ScreenName::welcome;
-        const bool is_written = screen == app::ScreenName::picture_lock ||
+        if (m_density != widgets::Density::resident || screen == app::ScreenName::card_sort) {
+            return;
+        }
+        const bool is_written = screen == app::ScreenName::picture_lock || screen == app::ScreenName::more_words || screen == app::ScreenName::write_ask ||
+                                screen == app::ScreenName::about_write ||
                                 std::any_of(items.begin(), items.end(), [](const widgets::Item& item) { return item.role == widgets::ItemRole::field; });
         constexpr int own_controls = 2;
         if (most > 0 && answers > most + own_controls && !for_everybody && !is_written) {

@@ -103,10 +103,13 @@ void Explorer::go_through_about_me() {
     const auto tom = [this](std::initializer_list<std::string_view> ids) { m_stage.come_in_as_visitor("Rose", "Tom"); follow(ids); };
     const auto grace = [this](std::initializer_list<std::string_view> ids) {
         m_stage.come_in_as_staff(grace_badge);
-        if (reach("residents") && reach("person-")) {
+        if (reach("residents")) {
+            m_stage.tap("Rose");
+            look_if_new();
             follow(ids);
         }
     };
+    grace({"they-seem"});
     rose({"about-me", "topic-1", "say", "phrase-", "who-may-know", "audience-"});
     rose({"about-me", "topic-5", "say", "own-words", "please-", "sense-"});
     rose({"about-me", "topic-21", "say", "time-", "phrase-"});
@@ -125,10 +128,11 @@ void Explorer::go_through_about_me() {
     rose({"about-me", "card-sort", "other-cards"});
     rose({"about-me", "importance", "important-5", "say", "done"});
     rose({"about-me", "importance", "stop"});
-    grace({"about-me", "acts-for", "person-", "phrase-", "send"});
     grace({"about-me", "topic-1", "say", "how-4", "person-"});
+    tom({"about-me", "topic-11", "say", "how-4", "phrase-", "send"}); // one that is still open
     grace({"about-me", "suggestions", "suggestion-", "pass-on-answer", "other-words"});
     grace({"about-me", "card-sort", "home-cards", "add-card", "cards-1", "picture-2"});
+    grace({"about-me", "acts-for", "person-", "phrase-", "send"});
 }
 
 // One after the other, as far as it goes; then the kiosk is left.
@@ -350,8 +354,9 @@ void Explorer::go_round_the_calendar() {
     }
     for (const char* way : {"coming", "was-there"}) {
         m_stage.come_in_as_staff();
-        if (reach("calendar") && reach("activity-") && reach(way)) {
-            reach(way == std::string_view("coming") ? "ask" : "help-given");
+        const bool coming = way == std::string_view("coming"); // to something that is still to be
+        if (reach("calendar") && (!coming || reach("week-on")) && reach("activity-") && reach(way)) {
+            reach(coming ? "ask" : "help-given");
         }
         m_stage.restart();
     }
