@@ -12,7 +12,7 @@ constexpr std::int64_t hovering_finger = -2;
 constexpr widgets::Mm leaves_mm = 3;          // a pointer that pressed must move so far before it presses again
 constexpr std::int64_t corner_hold_ms = 3000; // on Welcome, to begin wiping the glass
 constexpr widgets::Mm corner_mm = 25;
-constexpr int rows_told = 3;
+constexpr int rows_told = 6; // as many as stand beside each other
 constexpr std::int64_t reader_ms = 300;       // between two characters of a badge reader, at most
 
 } // namespace

@@ -7,22 +7,16 @@
 #include "data/moods.h"
 #include "data/sign_in.h"
 #include "tests/catch.h"
+#include "tests/journeys/ways.h"
 #include "tests/stage/stage.h"
 
 using app::ScreenName;
 using stage::Setting;
 using stage::Stage;
+using namespace ways;
 using widgets::FingerPhase;
 
 namespace {
-
-void turn_to(Stage& kiosk, const std::string& label) {
-    for (int touches = 0; !kiosk.can_tap(label); ++touches) {
-        REQUIRE(touches < 20);
-        kiosk.tap("More");
-    }
-    kiosk.tap(label);
-}
 
 // On Rose's page: sets one thing in Comfort, and comes back.
 void set_comfort(Stage& kiosk, const std::string& setting, const std::string& step) {
@@ -33,14 +27,6 @@ void set_comfort(Stage& kiosk, const std::string& setting, const std::string& st
     kiosk.tap("Back");
 }
 
-std::string text_of(const std::vector<widgets::Utterance>& said) {
-    std::string all;
-    for (const widgets::Utterance& one : said) {
-        all += one.text + "\n";
-    }
-    return all;
-}
-
 bool was_withheld(const std::vector<widgets::Utterance>& said, std::string_view words) {
     return std::any_of(said.begin(), said.end(), [&](const widgets::Utterance& one) { return one.withheld && one.text.find(words) != std::string::npos; });
 }
@@ -48,61 +34,6 @@ bool was_withheld(const std::vector<widgets::Utterance>& said, std::string_view 
 bool was_heard(const std::vector<widgets::Utterance>& said, std::string_view words) {
     return std::any_of(said.begin(), said.end(), [&](const widgets::Utterance& one) { return !one.withheld && one.text.find(words) != std::string::npos; });
 }
-
-// Somebody who sees nothing: a finger goes over the glass, stays here and there, and taps where it has heard the words.
-class Listener {
-public:
-    explicit Listener(Stage& kiosk) : m_kiosk(kiosk) {}
-
-    // Read aloud is always in the same corner of the glass; held, it begins to tell what is under a finger.
-    void begin() {
-        const float x = static_cast<float>(m_kiosk.setting().width) * 0.76F;
-        m_kiosk.said();
-        m_kiosk.finger(FingerPhase::down, x, 60);
-        m_kiosk.wait(3.2);
-        m_kiosk.finger(FingerPhase::up, x, 60);
-        REQUIRE(heard("Explore by touch: On"));
-    }
-    bool heard(std::string_view words) {
-        m_last = text_of(m_kiosk.said());
-        return m_last.find(words) != std::string::npos;
-    }
-    void find_and_do(std::string_view words) {
-        for (int page = 0; page < 6; ++page) {
-            if (find(words)) {
-                m_kiosk.tap_at(m_x, m_y);
-                return;
-            }
-            INFO("nothing said \"" << words << "\"; it was heard:\n" << m_all);
-            REQUIRE(find("More"));
-            m_kiosk.tap_at(m_x, m_y);
-        }
-    }
-
-private:
-    bool find(std::string_view words) {
-        m_kiosk.said();
-        m_all.clear();
-        constexpr float step = 118; // 20 mm: nothing that is to be found is smaller
-        for (m_y = 60; m_y < static_cast<float>(m_kiosk.setting().height); m_y += step) {
-            for (m_x = 50; m_x < static_cast<float>(m_kiosk.setting().width); m_x += step) {
-                m_kiosk.finger(FingerPhase::down, m_x, m_y);
-                m_kiosk.wait(0.55);
-                m_kiosk.finger(FingerPhase::up, m_x, m_y);
-                const bool found = heard(words);
-                m_all += m_last;
-                if (found) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    Stage& m_kiosk;
-    float m_x = 0, m_y = 0;
-    std::string m_last, m_all;
-};
 
 } // namespace
 

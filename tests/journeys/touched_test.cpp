@@ -6,88 +6,20 @@
 #include "data/moods.h"
 #include "data/sign_in.h"
 #include "tests/catch.h"
+#include "tests/journeys/ways.h"
 #include "tests/stage/stage.h"
 
 using app::ScreenName;
 using stage::Setting;
 using stage::Stage;
+using namespace ways;
 using widgets::FingerPhase;
 
 namespace {
 
-void turn_to(Stage& kiosk, const std::string& label) {
-    for (int touches = 0; !kiosk.can_tap(label); ++touches) {
-        REQUIRE(touches < 20);
-        kiosk.tap("More");
-    }
-    kiosk.tap(label);
-}
-
 data::Comfort of_rose(Stage& kiosk) {
     return data::comfort(kiosk.home(), data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer);
 }
-
-void to_touching(Stage& kiosk) {
-    kiosk.come_in_as("Rose");
-    turn_to(kiosk, "Comfort");
-    turn_to(kiosk, "Touching");
-}
-
-// Rose's switch sends F8, and she has chosen how many there are, by touch.
-void give_rose_switches(Stage& kiosk, const char* how_many) {
-    to_touching(kiosk);
-    turn_to(kiosk, "Switches");
-    turn_to(kiosk, "Switches");
-    kiosk.tap(how_many);
-    kiosk.tap("Back");
-    turn_to(kiosk, "Choose your switch");
-    kiosk.other_key("f8");
-    if (how_many == std::string("Two switches")) {
-        kiosk.other_key("f9");
-    }
-    CHECK(kiosk.screen() == ScreenName::comfort_part); // chosen: back where it was asked for
-    kiosk.tap("Finish");
-    kiosk.said();
-}
-
-// Somebody with one switch, who presses it when they hear what they want.
-class OneSwitch {
-public:
-    explicit OneSwitch(Stage& kiosk) : m_kiosk(kiosk) {}
-
-    void choose(std::string_view words) {
-        std::string all;
-        int silent = 0;
-        for (int look = 0; look < 400; ++look) {
-            std::string last;
-            for (const widgets::Utterance& one : m_kiosk.said()) {
-                last = one.text;
-                all += one.text + "\n";
-            }
-            if (last.find(words) != std::string::npos) {
-                const ScreenName before = m_kiosk.screen();
-                m_kiosk.wait(0.6); // a hand that has just pressed needs a moment
-                m_kiosk.other_key("f8");
-                if (m_kiosk.screen() != before) {
-                    return;
-                }
-                continue; // a row: now thing by thing
-            }
-            silent = last.empty() ? silent + 1 : 0;
-            if (silent > 25) { // nothing is lit up: a press begins
-                m_kiosk.other_key("f8");
-                silent = 0;
-            } else {
-                m_kiosk.wait(0.2);
-            }
-        }
-        INFO("never heard \"" << words << "\", but:\n" << all);
-        REQUIRE(false);
-    }
-
-private:
-    Stage& m_kiosk;
-};
 
 void press_for(Stage& kiosk, const widgets::Item& item, double seconds) {
     const float x = item.rect.x + item.rect.width / 2, y = item.rect.y + item.rect.height / 2;
