@@ -104,6 +104,10 @@ void Explorer::go_through_about_me() {
     const auto grace = [this](std::initializer_list<std::string_view> ids) {
         m_stage.come_in_as_staff(grace_badge);
         if (reach("residents")) {
+            for (int page = 0; page < 30 && !m_stage.can_tap("Rose"); ++page) {
+                m_stage.tap("More");
+                look_if_new();
+            }
             m_stage.tap("Rose");
             look_if_new();
             follow(ids);
