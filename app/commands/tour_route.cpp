@@ -200,7 +200,8 @@ constexpr std::array visit{
 constexpr std::array comforts{
     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},        TourStep{tap_id, "comfort"},      TourStep{picture, "comfort-own"},
     TourStep{tap_id, "text-size"},   TourStep{picture, "text-size"},    TourStep{tap_id, "back"},         TourStep{tap_id, "explore"},
-    TourStep{picture, "explore"},    TourStep{tap_id, "back"},          TourStep{tap_id, "touching"},     TourStep{picture, "touching"},
+    TourStep{picture, "explore"},    TourStep{home},                    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},
+    TourStep{tap_id, "comfort"},     TourStep{tap_id, "touching"},      TourStep{picture, "touching"},
     TourStep{tap_id, "hold"},        TourStep{picture, "hold-to-press"}, TourStep{tap_id, "try-it"},      TourStep{picture, "tried"},
     TourStep{tap_id, "back"},        TourStep{tap_id, "tuning"},        TourStep{picture, "tuning-game"},
     TourStep{tap_id, "target"}, TourStep{tap_id, "target"}, TourStep{tap_id, "target"}, TourStep{tap_id, "target"},
