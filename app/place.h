@@ -49,7 +49,7 @@ enum class WinWall { everybody, own, given };
 // What a plan of the calendar consists of.
 enum class PlanPart { title, day, time, length, repeat, days, until, place, leader, kind, ways, access, picture };
 // Pages that can be printed.
-enum class PaperName { profile, life_story };
+enum class PaperName { profile, life_story, wins };
 
 // What the steps of saying or suggesting something about a person have gathered so far; and which cards are on the table.
 struct AboutPlace {

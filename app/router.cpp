@@ -134,6 +134,7 @@ widgets::PaperDocument load_paper(const Loading& loading, PaperName paper) {
     switch (paper) {
     case PaperName::profile: return load_profile_paper(loading);
     case PaperName::life_story: return load_life_story_paper(loading);
+    case PaperName::wins: return load_wins_paper(loading);
     }
     return {};
 }

@@ -7,5 +7,8 @@ namespace app {
 
 widgets::PaperDocument load_profile_paper(const Loading&);
 widgets::PaperDocument load_life_story_paper(const Loading&);
+widgets::PaperDocument load_wins_paper(const Loading&); // of the wall in front, the last seven days
+// What would be on it, newest first.
+std::vector<data::WinRow> wins_for_paper(const Loading&);
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/screens/loaders.h"
+#include "app/screens/paper_loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
 #include "data/people.h"
@@ -122,6 +123,16 @@ View load_wins(const Loading& loading) {
         way("given", words("Given"), "giver", WinWall::given);
     } else {
         way("all-of-us", words("All of us"), "area-wins", WinWall::everybody);
+    }
+    const bool own_paper = wall == WinWall::own && subject.own;
+    if ((wall == WinWall::everybody ? loading.session.viewer.is_staff() : own_paper) && !wins_for_paper(loading).empty()) {
+        TileView paper;
+        paper.id = "print";
+        paper.label = words("Print");
+        paper.picture = "printer";
+        paper.area = Area::marigold;
+        paper.action = Print{PaperName::wins, loading.place};
+        view.bar.push_back(std::move(paper));
     }
     view.bar.push_back(tile_to("new-win", words("A new one"), "area-wins", {.screen = ScreenName::win_about}));
     view.bar.back().primary = true;
