@@ -19,30 +19,10 @@ using PaperStyle = widgets::PaperBlock::Style;
 
 namespace {
 
-PaperBlock block(PaperStyle style, std::string text, std::string picture = {}, Area area = Area::teal) {
-    PaperBlock made;
-    made.style = style;
-    made.text = std::move(text);
-    made.picture = std::move(picture);
-    made.area = area;
-    return made;
-}
-
 std::vector<data::AboutRow> for_paper(const Loading& loading, data::PersonId resident) {
     std::vector<data::AboutRow> rows = data::about_me(loading.home, loading.session.viewer, resident);
     std::erase_if(rows, [](const data::AboutRow& row) { return row.entry.audience < data::Audience::care_team; });
     return rows;
-}
-
-PaperDocument document_for(const Loading& loading, std::string title) {
-    const auto& words = loading.words;
-    PaperDocument document;
-    document.title = std::move(title);
-    document.language = words.code();
-    document.right_to_left = words.right_to_left();
-    document.page_of = words("Page {1} of {2}");
-    document.footer = words.with("{1} · printed {2}", {document.title, words.full_date(data::milliseconds(loading.now.wall))});
-    return document;
 }
 
 // Its words; who told it, where it is not the person's own voice.
@@ -51,7 +31,7 @@ void add_statement(const Loading& loading, const data::AboutRow& row, std::vecto
     const std::string said = statement_words(words, row.content);
     const std::string over = over_words(loading, row.content);
     const bool own = is_own_voice(row.content);
-    PaperBlock line = block(PaperStyle::words, own ? quoted(words, said) : said);
+    PaperBlock line = paper_block(PaperStyle::words, own ? quoted(words, said) : said);
     line.language = statement_language(words, row.content);
     if (row.content.sense != data::Sense::none || row.content.please != data::Please::neither) {
         line.picture = statement_picture(row.content);
@@ -63,15 +43,15 @@ void add_statement(const Loading& loading, const data::AboutRow& row, std::vecto
     blocks.push_back(std::move(line));
     if (!own) {
         const std::string knower = row.knower_name.empty() ? row.entry.author_name : row.knower_name;
-        blocks.push_back(block(PaperStyle::quiet, row.content.how == data::HowKnown::observed ? words.with("{1} noticed it", {knower}) : words.with("{1} told it", {knower})));
+        blocks.push_back(paper_block(PaperStyle::quiet, row.content.how == data::HowKnown::observed ? words.with("{1} noticed it", {knower}) : words.with("{1} told it", {knower})));
     }
 }
 
 // What stands in these topics, under one heading; lines to write on by hand where nothing does and somebody may want to.
 PaperBlock part(const Loading& loading, const std::vector<data::AboutRow>& rows, std::string heading, const char* picture, Area area,
                 std::initializer_list<AboutTopic> topics, int lines_if_empty) {
-    PaperBlock box = block(PaperStyle::box, {}, {}, area);
-    box.inside.push_back(block(PaperStyle::heading, std::move(heading), picture, area));
+    PaperBlock box = paper_block(PaperStyle::box, {}, {}, area);
+    box.inside.push_back(paper_block(PaperStyle::heading, std::move(heading), picture, area));
     for (const AboutTopic topic : topics) {
         for (const data::AboutRow& row : rows) {
             if (row.content.topic == topic) {
@@ -81,7 +61,7 @@ PaperBlock part(const Loading& loading, const std::vector<data::AboutRow>& rows,
     }
     if (box.inside.size() == 1) {
         for (int line = 0; line < lines_if_empty; ++line) {
-            box.inside.push_back(block(PaperStyle::line, {}));
+            box.inside.push_back(paper_block(PaperStyle::line, {}));
         }
     }
     return box;
@@ -115,9 +95,9 @@ void add_how_made(const Loading& loading, const std::vector<data::AboutRow>& row
     for (const data::AboutRow& row : rows) {
         last = std::max(last, row.entry.when);
     }
-    blocks.push_back(block(PaperStyle::quiet, words.with("Who helped to write it: {1}. Last changed {2}.", {who_helped(loading, rows), words.full_date(data::milliseconds(last))}),
+    blocks.push_back(paper_block(PaperStyle::quiet, words.with("Who helped to write it: {1}. Last changed {2}.", {who_helped(loading, rows), words.full_date(data::milliseconds(last))}),
                            "about-who-helped"));
-    blocks.push_back(block(PaperStyle::quiet, words("In quotation marks: the person's own words. Arranged by the topics of the About Me information standard.")));
+    blocks.push_back(paper_block(PaperStyle::quiet, words("In quotation marks: the person's own words. Arranged by the topics of the About Me information standard.")));
 }
 
 } // namespace
@@ -126,17 +106,17 @@ PaperDocument load_profile_paper(const Loading& loading) {
     const auto& words = loading.words;
     const Subject subject = subject_of(loading);
     const auto rows = for_paper(loading, subject.id);
-    PaperDocument document = document_for(loading, words.with("About {1}", {subject.name}));
+    PaperDocument document = paper_document(loading, words.with("About {1}", {subject.name}));
     document.best_within = 1;
-    document.blocks.push_back(block(PaperStyle::title, document.title, subject.mark.picture.empty() ? std::string("area-about") : subject.mark.picture));
+    document.blocks.push_back(paper_block(PaperStyle::title, document.title, subject.mark.picture.empty() ? std::string("area-about") : subject.mark.picture));
     if (const std::string line = data::one_line(loading.home, loading.session.viewer, subject.id); !line.empty()) {
-        document.blocks.push_back(block(PaperStyle::own_words, quoted(words, line)));
+        document.blocks.push_back(paper_block(PaperStyle::own_words, quoted(words, line)));
     }
     // The three parts of a one-page profile, and beside them what else is known, by topic.
-    PaperBlock main = block(PaperStyle::columns, {}), rest = block(PaperStyle::columns, {});
+    PaperBlock main = paper_block(PaperStyle::columns, {}), rest = paper_block(PaperStyle::columns, {});
     constexpr int lines_to_write = 2;
-    main.inside.push_back(block(PaperStyle::group, {}));
-    main.inside.push_back(block(PaperStyle::group, {}));
+    main.inside.push_back(paper_block(PaperStyle::group, {}));
+    main.inside.push_back(paper_block(PaperStyle::group, {}));
     main.inside[0].inside.push_back(part(loading, rows, words("What people like about me"), "about-appreciate", Area::marigold, {AboutTopic::appreciate}, lines_to_write));
     main.inside[0].inside.push_back(part(loading, rows, words("What is important to me"), "about-important", Area::teal, {AboutTopic::important, AboutTopic::people}, lines_to_write));
     main.inside[1].inside.push_back(part(loading, rows, words("How to support me"), "about-support", Area::blue,
@@ -146,7 +126,7 @@ PaperDocument load_profile_paper(const Loading& loading) {
         AboutTopic topic;
         Area area;
     };
-    rest.inside.assign(2, block(PaperStyle::group, {}));
+    rest.inside.assign(2, paper_block(PaperStyle::group, {}));
     std::size_t column = 0;
     for (const Further& further : {Further{AboutTopic::routines, Area::green}, {AboutTopic::worth_knowing, Area::bark}, {AboutTopic::culture, Area::brick},
                                    {AboutTopic::faith, Area::plum}, {AboutTopic::language, Area::blue}, {AboutTopic::address, Area::bark}}) {
@@ -170,50 +150,50 @@ PaperDocument load_life_story_paper(const Loading& loading) {
     auto rows = for_paper(loading, subject.id);
     std::erase_if(rows, [](const data::AboutRow& row) { return row.content.topic != AboutTopic::life_story; });
     std::stable_sort(rows.begin(), rows.end(), [year = year_of(loading)](const data::AboutRow& a, const data::AboutRow& b) { return comes_before(a, b, year); });
-    PaperDocument document = document_for(loading, words.with("{1}'s life story", {subject.name}));
+    PaperDocument document = paper_document(loading, words.with("{1}'s life story", {subject.name}));
     document.sheet = widgets::Sheet::booklet;
-    PaperBlock cover = block(PaperStyle::picture, {}, subject.mark.picture.empty() ? std::string("about-life-story") : subject.mark.picture);
+    PaperBlock cover = paper_block(PaperStyle::picture, {}, subject.mark.picture.empty() ? std::string("about-life-story") : subject.mark.picture);
     cover.size = 70;
-    PaperBlock above = block(PaperStyle::gap, {});
+    PaperBlock above = paper_block(PaperStyle::gap, {});
     above.size = 18;
-    PaperBlock anchor = block(PaperStyle::quiet, " ");
-    PaperBlock title = block(PaperStyle::title, words("My life story"));
+    PaperBlock anchor = paper_block(PaperStyle::quiet, " ");
+    PaperBlock title = paper_block(PaperStyle::title, words("My life story"));
     title.centred = true;
-    PaperBlock name = block(PaperStyle::own_words, subject.name);
+    PaperBlock name = paper_block(PaperStyle::own_words, subject.name);
     name.centred = true;
-    document.blocks = {anchor, above, cover, title, name, block(PaperStyle::next_page, {})};
+    document.blocks = {anchor, above, cover, title, name, paper_block(PaperStyle::next_page, {})};
     for (const data::AboutRow& row : rows) {
-        PaperBlock moment = block(PaperStyle::group, {});
+        PaperBlock moment = paper_block(PaperStyle::group, {});
         moment.in_one_piece = true;
-        PaperBlock picture = block(PaperStyle::picture, {}, statement_picture(row.content));
+        PaperBlock picture = paper_block(PaperStyle::picture, {}, statement_picture(row.content));
         picture.size = 34;
         moment.inside.push_back(std::move(picture));
         const std::string when = moment_words(words, row.content);
         if (!when.empty()) {
-            moment.inside.push_back(block(PaperStyle::heading, when));
+            moment.inside.push_back(paper_block(PaperStyle::heading, when));
             moment.inside.back().centred = true;
         }
         const std::string said = statement_words(words, row.content);
-        PaperBlock line = block(PaperStyle::own_words, is_own_voice(row.content) ? quoted(words, said) : said);
+        PaperBlock line = paper_block(PaperStyle::own_words, is_own_voice(row.content) ? quoted(words, said) : said);
         line.language = statement_language(words, row.content);
         line.centred = said.size() < 120;
         moment.inside.push_back(std::move(line));
         if (!is_own_voice(row.content)) {
-            moment.inside.push_back(block(PaperStyle::quiet, words.with("{1} told it", {row.knower_name.empty() ? row.entry.author_name : row.knower_name})));
+            moment.inside.push_back(paper_block(PaperStyle::quiet, words.with("{1} told it", {row.knower_name.empty() ? row.entry.author_name : row.knower_name})));
             moment.inside.back().centred = true;
         }
         document.blocks.push_back(std::move(moment));
-        PaperBlock gap = block(PaperStyle::gap, {});
+        PaperBlock gap = paper_block(PaperStyle::gap, {});
         gap.size = 10;
         document.blocks.push_back(std::move(gap));
     }
     if (rows.empty()) {
-        document.blocks.push_back(block(PaperStyle::words, words("Nothing has been said about this yet.")));
+        document.blocks.push_back(paper_block(PaperStyle::words, words("Nothing has been said about this yet.")));
         for (int line = 0; line < 12; ++line) {
-            document.blocks.push_back(block(PaperStyle::line, {}));
+            document.blocks.push_back(paper_block(PaperStyle::line, {}));
         }
     }
-    document.blocks.push_back(block(PaperStyle::gap, {}));
+    document.blocks.push_back(paper_block(PaperStyle::gap, {}));
     add_how_made(loading, rows, document.blocks);
     return document;
 }

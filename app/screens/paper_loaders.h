@@ -5,6 +5,10 @@
 
 namespace app {
 
+// A document with its title, language, page numbers and footer; and one of its blocks.
+widgets::PaperDocument paper_document(const Loading&, std::string title);
+widgets::PaperBlock paper_block(widgets::PaperBlock::Style, std::string text, std::string picture = {}, widgets::Area = widgets::Area::teal);
+
 widgets::PaperDocument load_profile_paper(const Loading&);
 widgets::PaperDocument load_life_story_paper(const Loading&);
 widgets::PaperDocument load_wins_paper(const Loading&); // of the wall in front, the last seven days

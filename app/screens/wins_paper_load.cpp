@@ -17,28 +17,20 @@ namespace {
 
 constexpr int most_on_paper = 60, days_of_a_week = 7;
 
-PaperBlock block(PaperStyle style, std::string text) {
-    PaperBlock made;
-    made.style = style;
-    made.text = std::move(text);
-    made.area = widgets::Area::marigold;
-    return made;
-}
-
 // A picture beside what went well, in the words of whoever told it.
 PaperBlock on_paper(const Loading& loading, const data::WinRow& win, bool own) {
     const auto& words = loading.words;
-    PaperBlock box = block(PaperStyle::box, {});
+    PaperBlock box = paper_block(PaperStyle::box, {}, {}, widgets::Area::marigold);
     box.in_one_piece = true;
-    PaperBlock told = block(PaperStyle::heading, own ? words(win_word(win.win).word) : win_sentence(words, win.win, win.resident_name));
-    told.picture = win_word(win.win).picture;
+    PaperBlock told = paper_block(PaperStyle::heading, own ? words(win_word(win.win).word) : win_sentence(words, win.win, win.resident_name),
+                                  win_word(win.win).picture, widgets::Area::marigold);
     told.size = 14;
     box.inside.push_back(std::move(told));
     if (!win.words.empty()) {
         const bool own_voice = win.entry.author == win.entry.resident;
-        box.inside.push_back(block(own_voice ? PaperStyle::own_words : PaperStyle::words, own_voice ? quoted(words, win.words) : win.words));
+        box.inside.push_back(paper_block(own_voice ? PaperStyle::own_words : PaperStyle::words, own_voice ? quoted(words, win.words) : win.words));
     }
-    box.inside.push_back(block(PaperStyle::quiet, words.with("{1}, {2}", {win.entry.author_name, words.full_date(data::milliseconds(win.entry.when))})));
+    box.inside.push_back(paper_block(PaperStyle::quiet, words.with("{1}, {2}", {win.entry.author_name, words.full_date(data::milliseconds(win.entry.when))})));
     return box;
 }
 
@@ -59,15 +51,10 @@ widgets::PaperDocument load_wins_paper(const Loading& loading) {
     const auto& words = loading.words;
     const bool of_all = loading.place.wall == WinWall::everybody;
     const auto wins = wins_for_paper(loading);
-    widgets::PaperDocument document;
-    document.title = words("Small wins");
-    document.language = words.code();
-    document.right_to_left = words.right_to_left();
-    document.page_of = words("Page {1} of {2}");
-    document.footer = words.with("{1} · printed {2}", {document.title, words.full_date(data::milliseconds(loading.now.wall))});
+    widgets::PaperDocument document = paper_document(loading, words("Small wins"));
     const std::string whose = of_all || wins.empty() ? words("Small wins") : words.with("Small wins of {1}", {wins.front().resident_name});
-    document.blocks.push_back(block(PaperStyle::title, whose));
-    document.blocks.push_back(block(PaperStyle::words, from_to(loading, week_bounds(loading.now.wall))));
+    document.blocks.push_back(paper_block(PaperStyle::title, whose, {}, widgets::Area::marigold));
+    document.blocks.push_back(paper_block(PaperStyle::words, from_to(loading, week_bounds(loading.now.wall))));
     for (auto win = wins.rbegin(); win != wins.rend(); ++win) { // as the week went
         document.blocks.push_back(on_paper(loading, *win, !of_all));
     }
