@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <future>
 #include <iostream>
 #include <limits>
@@ -276,6 +277,8 @@ std::unique_ptr<data::Home> open_patiently(const KioskOptions& options, Window& 
 } // namespace
 
 int run_kiosk(const KioskOptions& options) {
+    // X reads a list of six thousand accents at each start, the longest part of it; ours has those of Europe's letters.
+    ::setenv("XCOMPOSEFILE", (options.assets / "keyboard" / "accents.compose").c_str(), 0);
     // Finding fonts and opening a window are the longest parts of starting, and know nothing of each other.
     std::future<widgets::Fonts> fonts = std::async(std::launch::async, [] { return widgets::Fonts(); });
     Window window(options);

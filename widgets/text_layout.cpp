@@ -13,6 +13,10 @@ namespace {
 constexpr float size_of_one_cap = 1 / 0.668F;
 constexpr int largest_side = 4096;
 
+// Text is set at this size and scaled to what is asked: whatever is not hinted scales evenly, and Pango looks through all fonts of
+// the machine again for each size that it has not met.
+constexpr float set_size = 64;
+
 float from_pango(int units) { return static_cast<float>(units) / PANGO_SCALE; }
 int down(float value) { return static_cast<int>(std::floor(value)); }
 int up(float value) { return static_cast<int>(std::ceil(value)); }
@@ -36,39 +40,6 @@ PangoFontDescription* describe(Script script, Face face, Weight weight, float si
 bool set_alike(const TextRequest& a, const TextRequest& b) {
     return a.cap_px == b.cap_px && a.weight == b.weight && a.face == b.face && a.width_px == b.width_px && a.wrap == b.wrap &&
            a.rtl_screen == b.rtl_screen && a.direction == b.direction && a.line == b.line && a.text == b.text && a.language == b.language;
-}
-
-// Where a line's ink and room begin and end, from its origin. Strokes that swing far beyond a word's room, as in Nastaliq, count
-// as part of the line; the little that every j reaches over does not, so that lines of Latin keep a straight edge.
-struct Extent {
-    float left = 0, right = 0;   // room, with what swings out
-    float above = 0, below = 0;  // ink, from the baseline
-    PangoRectangle ink{};
-};
-
-Extent extent_of(PangoLayoutLine* line, float cap_px) {
-    Extent extent;
-    PangoRectangle room{};
-    pango_layout_line_get_extents(line, &extent.ink, &room);
-    const float ink_left = from_pango(extent.ink.x);
-    const float ink_right = from_pango(extent.ink.x + extent.ink.width);
-    extent.right = from_pango(room.width);
-    const float little = cap_px / 8;
-    extent.left = ink_left < -little ? ink_left : 0;
-    extent.right = ink_right > extent.right + little ? ink_right : extent.right;
-    extent.above = -from_pango(extent.ink.y);
-    extent.below = from_pango(extent.ink.y + extent.ink.height);
-    return extent;
-}
-
-// Where the line's origin lies in its box.
-int start_of(const TextRequest& request, int box_width, const Extent& extent) {
-    const float spare = static_cast<float>(box_width) - (extent.right - extent.left);
-    const bool to_the_right = request.align == (request.rtl_screen ? Align::start : Align::end);
-    if (request.align == Align::centre) {
-        return static_cast<int>(std::lround(spare / 2 - extent.left));
-    }
-    return to_the_right ? down(spare - extent.left) : up(-extent.left);
 }
 
 } // namespace
@@ -108,13 +79,12 @@ const Typesetter::FontShape& Typesetter::shape_of(Script script, Face face, Weig
     std::optional<FontShape>& shape = m_shapes[place];
     if (!shape) {
         const ScriptNeeds& needs = needs_of(script);
-        constexpr float size = 256;
-        PangoFontDescription* const font = describe(script, face, weight, size);
+        PangoFontDescription* const font = describe(script, face, weight, set_size);
         const PangoRectangle letter = ink_of(font, needs.tall_letter);
         const PangoRectangle reach = needs.deep_and_high == nullptr ? letter : ink_of(font, needs.deep_and_high);
         pango_font_description_free(font);
-        const float height = -from_pango(letter.y) / size;
-        shape = FontShape{needs.size_caps, -from_pango(reach.y) / size, from_pango(reach.y + reach.height) / size};
+        const float height = -from_pango(letter.y) / set_size;
+        shape = FontShape{needs.size_caps, -from_pango(reach.y) / set_size, from_pango(reach.y + reach.height) / set_size};
         if (needs.size_caps == 0) {
             shape->size_of_cap = height > 0.1F ? needs.tall_letter_caps / height : size_of_one_cap;
         }
@@ -126,11 +96,13 @@ void Typesetter::set_attributes(const TextRequest& request) {
     PangoAttrList* const attributes = pango_attr_list_new();
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
     m_run_pitches.clear();
+    const float first_size = shape_of(m_runs.front().script, request.face, request.weight).size_of_cap;
+    m_scale = request.cap_px * first_size / set_size;
     for (const ScriptRun& run : m_runs) {
         const FontShape& shape = shape_of(run.script, request.face, request.weight);
         const ScriptNeeds& needs = needs_of(run.script);
         const float size = request.cap_px * shape.size_of_cap;
-        PangoFontDescription* const font = describe(run.script, request.face, request.weight, size);
+        PangoFontDescription* const font = describe(run.script, request.face, request.weight, set_size * (shape.size_of_cap / first_size));
         PangoAttribute* const attribute = pango_attr_font_desc_new(font);
         pango_font_description_free(font);
         attribute->start_index = static_cast<guint>(run.begin);
@@ -175,21 +147,22 @@ void Typesetter::set(const TextRequest& request) {
     }
     pango_layout_set_text(m_layout, shown.data(), static_cast<int>(shown.size()));
     set_attributes(request);
-    pango_layout_set_width(m_layout, request.width_px > 0 ? down(request.width_px * PANGO_SCALE) : -1);
+    pango_layout_set_width(m_layout, request.width_px > 0 ? down(request.width_px / m_scale * PANGO_SCALE) : -1);
     pango_layout_set_wrap(m_layout, request.wrap == Wrap::anywhere ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
     m_lines.clear();
     m_lines.reserve(static_cast<std::size_t>(pango_layout_get_line_count(m_layout)));
     for (GSList* line = pango_layout_get_lines_readonly(m_layout); line != nullptr; line = line->next) {
         m_lines.push_back(static_cast<PangoLayoutLine*>(line->data));
     }
-    place_lines(request.cap_px);
+    m_little = request.cap_px / 8;
+    place_lines();
     m_request = request;
     m_request->text = m_text;
     m_request->language = m_language;
 }
 
 // Each line is as high as its own scripts need: one word of Urdu in a long English note moves only its own line.
-void Typesetter::place_lines(float cap_px) {
+void Typesetter::place_lines() {
     m_places.clear();
     m_line_height = 0;
     std::size_t run = 0;
@@ -211,7 +184,7 @@ void Typesetter::place_lines(float cap_px) {
         m_line_height = std::max(m_line_height, place.above + place.below);
         m_places.push_back(place);
     }
-    const int apart = nastaliq_apart(cap_px);
+    const int apart = nastaliq_apart();
     m_line_height += apart;
     for (std::size_t n = 1; n < m_places.size(); ++n) {
         LinePlace& place = m_places[n];
@@ -222,7 +195,7 @@ void Typesetter::place_lines(float cap_px) {
 
 // The tall strokes of one line of Nastaliq can run through the deep ones of the line above: then lines move apart, up to what still
 // reads as one text. (Extremes of both lines hardly ever meet above each other, so there is no need to go all the way.)
-int Typesetter::nastaliq_apart(float cap_px) const {
+int Typesetter::nastaliq_apart() const {
     constexpr float most = 0.17F;
     int apart = 0;
     float below = 0;
@@ -232,7 +205,7 @@ int Typesetter::nastaliq_apart(float cap_px) const {
         if (!nastaliq && !(n + 1 < m_lines.size() && m_places[n + 1].nastaliq)) {
             continue; // neither it nor a neighbour
         }
-        const Extent extent = extent_of(m_lines[n], cap_px);
+        const Extent extent = extent_of(m_lines[n]);
         if (n > 0 && nastaliq) {
             const int pitch = m_places[n - 1].below + place.above;
             const int widest = static_cast<int>(std::lround(static_cast<float>(pitch) * (1 + most)));
@@ -241,6 +214,38 @@ int Typesetter::nastaliq_apart(float cap_px) const {
         below = extent.below;
     }
     return apart;
+}
+
+Typesetter::Extent Typesetter::extent_of(PangoLayoutLine* line) const {
+    PangoRectangle ink{}, room{};
+    pango_layout_line_get_extents(line, &ink, &room);
+    Extent extent;
+    extent.ink_left = from_pango(ink.x) * m_scale;
+    extent.ink_right = from_pango(ink.x + ink.width) * m_scale;
+    extent.right = from_pango(room.width) * m_scale;
+    extent.left = extent.ink_left < -m_little ? extent.ink_left : 0;
+    extent.right = extent.ink_right > extent.right + m_little ? extent.ink_right : extent.right;
+    extent.above = -from_pango(ink.y) * m_scale;
+    extent.below = from_pango(ink.y + ink.height) * m_scale;
+    return extent;
+}
+
+int Typesetter::start_of(const TextRequest& request, int box_width, const Extent& extent) {
+    const float spare = static_cast<float>(box_width) - (extent.right - extent.left);
+    const bool to_the_right = request.align == (request.rtl_screen ? Align::start : Align::end);
+    if (request.align == Align::centre) {
+        return static_cast<int>(std::lround(spare / 2 - extent.left));
+    }
+    return to_the_right ? down(spare - extent.left) : up(-extent.left);
+}
+
+void Typesetter::show_line(cairo_t* cairo, PangoLayoutLine* line, double x, double baseline) const {
+    cairo_save(cairo);
+    cairo_translate(cairo, x, baseline);
+    cairo_scale(cairo, m_scale, m_scale);
+    cairo_move_to(cairo, 0, 0);
+    pango_cairo_show_layout_line(cairo, line);
+    cairo_restore(cairo);
 }
 
 Typesetter::Slice Typesetter::slice(const TextRequest& request) const {
@@ -253,15 +258,15 @@ Typesetter::Slice Typesetter::slice(const TextRequest& request) const {
     }
     float widest = 0;
     for (int n = slice.first; n < slice.end; ++n) {
-        const Extent extent = extent_of(m_lines[static_cast<std::size_t>(n)], request.cap_px);
+        const Extent extent = extent_of(m_lines[static_cast<std::size_t>(n)]);
         widest = std::max(widest, extent.right - extent.left);
     }
     slice.width = up(widest);
     // Letters that reach out of their line at the very top or bottom make the box larger: nothing is ever cut.
     const auto first = static_cast<std::size_t>(slice.first), last = static_cast<std::size_t>(slice.end) - 1;
-    slice.first_baseline = std::max(m_places[first].above, up(extent_of(m_lines[first], request.cap_px).above));
+    slice.first_baseline = std::max(m_places[first].above, up(extent_of(m_lines[first]).above));
     slice.height = slice.first_baseline + m_places[last].baseline - m_places[first].baseline +
-                   std::max(m_places[last].below, up(extent_of(m_lines[last], request.cap_px).below));
+                   std::max(m_places[last].below, up(extent_of(m_lines[last]).below));
     return slice;
 }
 
@@ -297,7 +302,7 @@ TextMeasure Typesetter::measure(const TextRequest& request) {
         measure.fits = std::none_of(m_lines.begin(), m_lines.end(), [&](PangoLayoutLine* line) {
             PangoRectangle logical{};
             pango_layout_line_get_extents(line, nullptr, &logical);
-            return from_pango(logical.width) > request.width_px + 0.01F;
+            return from_pango(logical.width) * m_scale > request.width_px + 0.01F;
         });
     }
     return measure;
@@ -315,18 +320,17 @@ TextPixels Typesetter::draw(const TextRequest& request, Color ink_color) {
     int top = largest_side;
     int bottom = -largest_side;
     for (int n = asked.first; n < asked.end; ++n) {
-        const Extent extent = extent_of(m_lines[static_cast<std::size_t>(n)], request.cap_px);
-        const PangoRectangle& ink = extent.ink;
-        if (ink.width == 0 || ink.height == 0) {
+        const Extent extent = extent_of(m_lines[static_cast<std::size_t>(n)]);
+        if (extent.ink_left == extent.ink_right || extent.above == -extent.below) {
             continue;
         }
         const int start = start_of(request, asked.width, extent);
         const int baseline = baseline_of(asked, n);
         // One pixel more on each side: glyphs may be moved by part of a pixel.
-        left = std::min(left, start + down(from_pango(ink.x)) - 1);
-        right = std::max(right, start + up(from_pango(ink.x + ink.width)) + 1);
-        top = std::min(top, baseline + down(from_pango(ink.y)) - 1);
-        bottom = std::max(bottom, baseline + up(from_pango(ink.y + ink.height)) + 1);
+        left = std::min(left, start + down(extent.ink_left) - 1);
+        right = std::max(right, start + up(extent.ink_right) + 1);
+        top = std::min(top, baseline + down(-extent.above) - 1);
+        bottom = std::max(bottom, baseline + up(extent.below) + 1);
     }
     if (left >= right || top >= bottom) {
         return pixels;
@@ -346,8 +350,7 @@ TextPixels Typesetter::draw(const TextRequest& request, Color ink_color) {
             break;
         }
         PangoLayoutLine* const line = m_lines[static_cast<std::size_t>(n)];
-        cairo_move_to(cairo, start_of(request, asked.width, extent_of(line, request.cap_px)) - left, baseline - top);
-        pango_cairo_show_layout_line(cairo, line);
+        show_line(cairo, line, start_of(request, asked.width, extent_of(line)) - left, baseline - top);
     }
     cairo_destroy(cairo);
     cairo_surface_destroy(surface);
@@ -366,9 +369,8 @@ void Typesetter::show(const TextRequest& request, Color ink, cairo_t* cairo, flo
     for (int n = asked.first; n < asked.end; ++n) {
         PangoLayoutLine* const line = m_lines[static_cast<std::size_t>(n)];
         const int baseline = first.above + m_places[static_cast<std::size_t>(n)].baseline - first.baseline;
-        const int start = start_of(request, width, extent_of(line, request.cap_px));
-        cairo_move_to(cairo, static_cast<double>(x) + start, static_cast<double>(y) + baseline);
-        pango_cairo_show_layout_line(cairo, line);
+        const int start = start_of(request, width, extent_of(line));
+        show_line(cairo, line, static_cast<double>(x) + start, static_cast<double>(y) + baseline);
     }
 }
 

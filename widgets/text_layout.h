@@ -48,6 +48,14 @@ private:
         bool nastaliq = false;
         int baseline = 0;
     };
+    // Where a line's room begins and ends, with what swings out, and where its ink does, in pixels from its origin. Strokes that
+    // swing far beyond a word's room, as in Nastaliq, count as part of the line; the little that every j reaches over does not,
+    // so that lines of Latin keep a straight edge.
+    struct Extent {
+        float left = 0, right = 0;
+        float ink_left = 0, ink_right = 0;
+        float above = 0, below = 0;
+    };
     // The lines asked for, in pixels from the top left of their box.
     struct Slice {
         int first = 0, end = 0;
@@ -59,8 +67,12 @@ private:
     PangoRectangle ink_of(const PangoFontDescription*, const char* text);
     void set(const TextRequest&);
     void set_attributes(const TextRequest&);
-    void place_lines(float cap_px);
-    int nastaliq_apart(float cap_px) const;
+    void place_lines();
+    int nastaliq_apart() const;
+    Extent extent_of(PangoLayoutLine*) const;
+    // Where the line's origin lies in its box.
+    static int start_of(const TextRequest&, int box_width, const Extent&);
+    void show_line(cairo_t*, PangoLayoutLine*, double x, double baseline) const;
     Slice slice(const TextRequest&) const;
     int baseline_of(const Slice&, int line) const;
 
@@ -73,6 +85,8 @@ private:
     std::optional<TextRequest> m_request; // its text and language are in the two strings
     std::string m_text, m_language;
     std::string m_clean;
+    float m_scale = 1;  // from the size at which it is set to the pixels asked for
+    float m_little = 0; // what a letter may reach over its room and not count, in pixels
     std::vector<ScriptRun> m_runs;
     std::vector<PangoLayoutLine*> m_lines; // belong to m_layout
     std::vector<LinePlace> m_run_pitches;  // of each of m_runs
