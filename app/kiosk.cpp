@@ -11,7 +11,6 @@
 #include <limits>
 #include <memory>
 
-#include "app/memory.h"
 #include "app/panels.h"
 #include "app/shell.h"
 #include "app/trouble_screen.h"
@@ -115,7 +114,7 @@ public:
             }
             if (m_clock.now().monotonic_ms >= m_rest_ms) {
                 m_home.rest();
-                give_memory_back();
+                m_shell.rest();
                 m_rest_ms = std::numeric_limits<std::int64_t>::max();
             }
             if (m_shell.needs_drawing() || m_exposed) {

@@ -2,6 +2,7 @@
 // that this one led to; drawing waits until somebody asks for it.
 #include "app/allocation_count.h"
 #include "app/focus.h"
+#include "app/memory.h"
 #include "app/shell_parts.h"
 
 namespace app {
@@ -163,6 +164,20 @@ void Shell::draw(bool force) {
     ++parts.counts.frames;
     parts.picture_is_old = false;
     parts.counts.allocations = counted + allocations_so_far() - before;
+}
+
+void Shell::rest() {
+    m_parts->frame.rest();
+    give_memory_back();
+}
+
+void Shell::build_again() { m_parts->build({}); }
+
+void Shell::force_language(const std::string& language) {
+    m_parts->world.forced_language = language;
+    speak_their_language(m_parts->world);
+    m_parts->state.view_is_old = true;
+    m_parts->settle();
 }
 
 std::span<const widgets::Item> Shell::items() const { return m_parts->frame.items(); }

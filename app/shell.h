@@ -61,6 +61,12 @@ public:
     // Builds and draws the frame; the caller presents. Does nothing where needs_drawing() is false, unless forced.
     void draw(bool force = false);
 
+    // Nobody is there: gives back the memory that earlier screens took.
+    void rest();
+    // For the bench: builds the frame anew without drawing it, as each event does; and from now on that language, whoever is in front.
+    void build_again();
+    void force_language(const std::string&);
+
     std::span<const widgets::Item> items() const; // of the frame drawn last
     Place place() const;
     data::Viewer viewer() const;

@@ -193,6 +193,11 @@ void Frame::draw() {
     m_parts->stage.pictures.tidy();
 }
 
+void Frame::rest() {
+    m_parts->stage.text.rest();
+    m_parts->stage.pictures.rest();
+}
+
 void Frame::Parts::draw_focus_ring() {
     if (!input.focus) {
         return;

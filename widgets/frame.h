@@ -108,6 +108,7 @@ public:
     void begin(const Panel&, const Look&, const Language&, Density, Input);
     void end();  // closes the draw list
     void draw(); // puts it on the renderer; present is the kiosk's
+    void rest(); // nobody is there: forgets the pictures and words of other screens
 
     // --- Surroundings ---
     const Panel& panel() const;

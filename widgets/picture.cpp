@@ -129,16 +129,17 @@ struct PictureStore::Parts {
         return {texture, std::int64_t{4} * key.side * key.side, now};
     }
 
-    void forget_old() {
+    // What was not used since `frame`, the longest unused first, until no more than so many bytes are left.
+    void forget_before(std::int64_t frame, std::int64_t until_bytes) {
         std::vector<Memory::iterator> idle;
         for (auto at = pictures.begin(); at != pictures.end(); ++at) {
-            if (at->second.last_used < now) {
+            if (at->second.last_used < frame) {
                 idle.push_back(at);
             }
         }
         std::sort(idle.begin(), idle.end(), [](const auto& a, const auto& b) { return a->second.last_used < b->second.last_used; });
         for (const auto& at : idle) {
-            if (bytes <= texture_after) {
+            if (bytes <= until_bytes) {
                 return;
             }
             bytes -= at->second.bytes;
@@ -167,9 +168,11 @@ bool PictureStore::has(std::string_view name) const { return !m_parts->svg(name)
 
 int PictureStore::missing() const { return static_cast<int>(m_parts->missing.size()); }
 
+void PictureStore::rest() { m_parts->forget_before(m_parts->now - 1, 0); }
+
 void PictureStore::tidy() {
     if (m_parts->bytes > texture_bound) {
-        m_parts->forget_old();
+        m_parts->forget_before(m_parts->now, texture_after);
     }
     ++m_parts->now;
 }

@@ -22,6 +22,7 @@ public:
     bool has(std::string_view name) const;
     int missing() const;
     void tidy();
+    void rest(); // forgets every picture that the last frame did not use
     void forget_all();
 
 private:

@@ -108,16 +108,17 @@ struct TextEngine::Parts {
         texture_bytes = 0;
     }
 
-    void forget_old_pictures() {
+    // What was not used since `frame`, the longest unused first, until no more than so many bytes are left.
+    void forget_pictures_before(std::int64_t frame, std::int64_t until_bytes) {
         std::vector<Memory<TextPicture>::iterator> idle;
         for (auto at = pictures.begin(); at != pictures.end(); ++at) {
-            if (at->second.last_used < now) {
+            if (at->second.last_used < frame) {
                 idle.push_back(at);
             }
         }
         std::sort(idle.begin(), idle.end(), [](const auto& a, const auto& b) { return a->second.last_used < b->second.last_used; });
         for (const auto& at : idle) {
-            if (texture_bytes <= texture_after) {
+            if (texture_bytes <= until_bytes) {
                 return;
             }
             texture_bytes -= bytes_of(at->second.value);
@@ -185,9 +186,11 @@ TextMeasure TextEngine::line_starts(const TextRequest& request, std::vector<std:
     return m_parts->typesetter->line_starts(request, starts);
 }
 
+void TextEngine::rest() { m_parts->forget_pictures_before(m_parts->now - 1, 0); }
+
 void TextEngine::tidy() {
     if (m_parts->texture_bytes > texture_bound) {
-        m_parts->forget_old_pictures();
+        m_parts->forget_pictures_before(m_parts->now, texture_after);
     }
     if (m_parts->measures.size() > measure_bound || m_parts->measured_text > measured_text_bound) {
         m_parts->forget_old_measures();

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <hb-ot.h>
+
 namespace widgets {
 
 namespace {
@@ -40,6 +42,18 @@ PangoFontDescription* describe(Script script, Face face, Weight weight, float si
 bool set_alike(const TextRequest& a, const TextRequest& b) {
     return a.cap_px == b.cap_px && a.weight == b.weight && a.face == b.face && a.width_px == b.width_px && a.wrap == b.wrap &&
            a.rtl_screen == b.rtl_screen && a.direction == b.direction && a.line == b.line && a.text == b.text && a.language == b.language;
+}
+
+// Emoji bring their own ink, and have no outline to fill.
+bool has_colours(PangoLayoutLine* line) {
+    for (GSList* run = line->runs; run != nullptr; run = run->next) {
+        PangoFont* const font = static_cast<PangoLayoutRun*>(run->data)->item->analysis.font;
+        hb_face_t* const face = font == nullptr ? nullptr : hb_font_get_face(pango_font_get_hb_font(font));
+        if (face != nullptr && (hb_ot_color_has_png(face) || hb_ot_color_has_layers(face) || hb_ot_color_has_svg(face))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -239,12 +253,17 @@ int Typesetter::start_of(const TextRequest& request, int box_width, const Extent
     return to_the_right ? down(spare - extent.left) : up(-extent.left);
 }
 
-void Typesetter::show_line(cairo_t* cairo, PangoLayoutLine* line, double x, double baseline) const {
+void Typesetter::draw_line(cairo_t* cairo, PangoLayoutLine* line, double x, double baseline, bool as_glyphs) const {
     cairo_save(cairo);
     cairo_translate(cairo, x, baseline);
     cairo_scale(cairo, m_scale, m_scale);
     cairo_move_to(cairo, 0, 0);
-    pango_cairo_show_layout_line(cairo, line);
+    if (as_glyphs || has_colours(line)) {
+        pango_cairo_show_layout_line(cairo, line);
+    } else {
+        pango_cairo_layout_line_path(cairo, line);
+        cairo_fill(cairo);
+    }
     cairo_restore(cairo);
 }
 
@@ -350,7 +369,8 @@ TextPixels Typesetter::draw(const TextRequest& request, Color ink_color) {
             break;
         }
         PangoLayoutLine* const line = m_lines[static_cast<std::size_t>(n)];
-        show_line(cairo, line, start_of(request, asked.width, extent_of(line)) - left, baseline - top);
+        // As shapes: each picture of a text is made once, and Cairo would keep every letter in every size for ever.
+        draw_line(cairo, line, start_of(request, asked.width, extent_of(line)) - left, baseline - top, false);
     }
     cairo_destroy(cairo);
     cairo_surface_destroy(surface);
@@ -370,7 +390,7 @@ void Typesetter::show(const TextRequest& request, Color ink, cairo_t* cairo, flo
         PangoLayoutLine* const line = m_lines[static_cast<std::size_t>(n)];
         const int baseline = first.above + m_places[static_cast<std::size_t>(n)].baseline - first.baseline;
         const int start = start_of(request, width, extent_of(line));
-        show_line(cairo, line, static_cast<double>(x) + start, static_cast<double>(y) + baseline);
+        draw_line(cairo, line, static_cast<double>(x) + start, static_cast<double>(y) + baseline, true);
     }
 }
 

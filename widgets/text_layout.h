@@ -72,7 +72,7 @@ private:
     Extent extent_of(PangoLayoutLine*) const;
     // Where the line's origin lies in its box.
     static int start_of(const TextRequest&, int box_width, const Extent&);
-    void show_line(cairo_t*, PangoLayoutLine*, double x, double baseline) const;
+    void draw_line(cairo_t*, PangoLayoutLine*, double x, double baseline, bool as_glyphs) const;
     Slice slice(const TextRequest&) const;
     int baseline_of(const Slice&, int line) const;
 

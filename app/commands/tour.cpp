@@ -1,8 +1,6 @@
 // alongside tour: pictures of every screen, come by through real touches, for each size and language.
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
 #include <set>
 
@@ -10,7 +8,7 @@
 #include "app/commands/operator.h"
 #include "app/commands/options.h"
 #include "app/commands/tour_pages.h"
-#include "app/commands/tour_route.h"
+#include "app/commands/tour_walk.h"
 #include "app/commands/wall_time.h"
 #include "app/demo_home.h"
 #include "app/panels.h"
@@ -19,8 +17,6 @@ namespace app {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr int most_pages = 40;
 
 // Goes away with whoever made it.
 class TemporaryFolder {
@@ -43,84 +39,6 @@ public:
 private:
     fs::path m_path;
 };
-
-// One walk through the home on one panel in one language.
-class Walk {
-public:
-    Walk(Operator& kiosk, fs::path folder) : m_kiosk(kiosk), m_folder(std::move(folder)) { fs::create_directories(m_folder); }
-
-    void chapter(std::span<const TourStep> steps) {
-        go_home();
-        for (const TourStep& step : steps) {
-            if (!take(step)) {
-                std::cerr << "alongside: the tour stopped at \"" << step.with << "\" on " << to_string(m_kiosk.shell().place().screen) << '\n';
-                return;
-            }
-            m_seen.insert(m_kiosk.shell().place().screen);
-        }
-    }
-    const std::vector<std::string>& files() const { return m_files; }
-    const std::set<ScreenName>& seen() const { return m_seen; }
-
-private:
-    bool take(const TourStep& step) {
-        switch (step.what) {
-        case TourDo::tap_id: return tap_on_some_page([&](const widgets::Item& item) { return widgets::to_string(item.id) == step.with; });
-        case TourDo::tap_first: return tap_on_some_page([&](const widgets::Item& item) { return widgets::to_string(item.id).starts_with(step.with); });
-        case TourDo::tap_name: return tap_on_some_page([&](const widgets::Item& item) { return item.label == step.with; });
-        case TourDo::type: m_kiosk.type(step.with); return true;
-        case TourDo::enter: m_kiosk.key(widgets::Key::enter); return true;
-        case TourDo::alone: m_kiosk.wait(std::stoll(std::string(step.with)) * 1000); return true;
-        case TourDo::home: go_home(); return true;
-        case TourDo::picture: take_picture(step.with); return true;
-        }
-        return false;
-    }
-
-    template <typename Matches>
-    bool tap_on_some_page(Matches matches) {
-        for (int page = 0; page < most_pages; ++page) {
-            const auto shown = m_kiosk.shell().items();
-            const auto found = std::find_if(shown.begin(), shown.end(), [&](const widgets::Item& item) {
-                return item.enabled && widgets::can_be_touched(item.role) && matches(item);
-            });
-            if (found != shown.end()) {
-                const std::string id = widgets::to_string(found->id);
-                return m_kiosk.tap_id(id);
-            }
-            if (!m_kiosk.tap_id("more")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    void go_home() {
-        if (m_kiosk.shell().dimmed()) {
-            m_kiosk.tap_at(1, 1);
-        }
-        m_kiosk.tap_id("finish");
-    }
-
-    void take_picture(std::string_view name) {
-        const std::string number = std::to_string(m_files.size() + 1);
-        const std::string file = std::string(number.size() < 2 ? "00" : number.size() < 3 ? "0" : "") + number + "-" + std::string(name) + ".png";
-        m_kiosk.save_png((m_folder / file).string());
-        m_files.push_back(file);
-    }
-
-    Operator& m_kiosk;
-    fs::path m_folder;
-    std::vector<std::string> m_files;
-    std::set<ScreenName> m_seen;
-};
-
-// What the tour finds on the stick: it comes round for years, so that there is something to take in on whatever day the tour is.
-constexpr const char* calendar_of_the_library = "BEGIN:VCALENDAR\nVERSION:2.0\n"
-                                                "BEGIN:VEVENT\nUID:stories\nSUMMARY:Stories from the sea\nLOCATION:Library\nDTSTART:20260106T143000\n"
-                                                "DURATION:PT1H\nRRULE:FREQ=WEEKLY;BYDAY=TU\nEND:VEVENT\n"
-                                                "BEGIN:VEVENT\nUID:choir\nSUMMARY:Choir for everyone\nLOCATION:Town hall\nDTSTART:20260108T180000\n"
-                                                "DURATION:PT90M\nRRULE:FREQ=WEEKLY;BYDAY=TH\nEND:VEVENT\nEND:VCALENDAR\n";
 
 class TourCommand final : public Command {
 public:
@@ -145,8 +63,7 @@ public:
         const TemporaryFolder temporary;
         const fs::path home = source_home(temporary, now_ms);
         const fs::path stick = temporary.path() / "stick";
-        fs::create_directories(stick);
-        std::ofstream(stick / "Library.ics") << calendar_of_the_library;
+        fill_stick_of_tour(stick);
 
         std::vector<TourPicture> pictures;
         std::set<ScreenName> seen;
@@ -166,15 +83,15 @@ public:
                 options.shell.language = language;
                 options.shell.forced_comfort = comfort(language);
                 Operator kiosk(std::move(options));
-                Walk walk(kiosk, fs::path(m_out) / group);
-                for (const std::span<const TourStep> chapter : tour_chapters()) {
-                    walk.chapter(chapter);
-                }
-                for (const std::string& file : walk.files()) {
-                    pictures.push_back({group + "/" + file, fs::path(file).stem().string(), group});
-                }
-                seen.insert(walk.seen().begin(), walk.seen().end());
-                std::cout << group << ": " << walk.files().size() << " pictures\n" << std::flush;
+                const std::size_t before = pictures.size();
+                fs::create_directories(fs::path(m_out) / group);
+                const std::set<ScreenName> met = walk_the_tour(kiosk, [&](std::string_view name) {
+                    const std::string title = numbered(pictures.size() - before + 1, name);
+                    kiosk.save_png((fs::path(m_out) / group / (title + ".png")).string());
+                    pictures.push_back({group + "/" + title + ".png", title, group});
+                });
+                seen.insert(met.begin(), met.end());
+                std::cout << group << ": " << pictures.size() - before << " pictures\n" << std::flush;
             }
         }
         write_tour_index(m_out, pictures);
@@ -184,6 +101,11 @@ public:
     }
 
 private:
+    static std::string numbered(std::size_t number, std::string_view name) {
+        const std::string digits = std::to_string(number);
+        return std::string(digits.size() < 2 ? "00" : digits.size() < 3 ? "0" : "") + digits + "-" + std::string(name);
+    }
+
     std::optional<std::int64_t> time_of_tour() const {
         if (m_now.empty()) {
             return {};
