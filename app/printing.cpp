@@ -80,7 +80,7 @@ void forget_oldest(const fs::path& folder) {
 }
 
 // Nothing of the kiosk's goes along: its files are closed, and its signals as usual.
-pid_t spawned(const std::vector<std::string>& words) {
+pid_t spawned(const std::vector<std::string>& words, const fs::path& input) {
     std::vector<char*> arguments;
     for (const std::string& word : words) {
         arguments.push_back(const_cast<char*>(word.c_str()));
@@ -88,7 +88,7 @@ pid_t spawned(const std::vector<std::string>& words) {
     arguments.push_back(nullptr);
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, input.c_str(), O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
     posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     posix_spawn_file_actions_addclosefrom_np(&files, STDERR_FILENO + 1);
@@ -154,9 +154,10 @@ void Printer::forget_finished() {
     });
 }
 
-// True where the queue took it. One that has not answered in time is looked after later.
+// True where the queue took it; one that has not answered in time is looked after later. It gets the pages without the name of
+// their file: what a queue lists and logs anybody can read.
 bool Printer::start(const fs::path& file, bool folded) {
-    const pid_t child = spawned({m_program, "-o", "media=A4", "-o", folded ? "sides=two-sided-short-edge" : "sides=two-sided-long-edge", "--", file.string()});
+    const pid_t child = spawned({m_program, "-t", "Alongside", "-o", "media=A4", "-o", folded ? "sides=two-sided-short-edge" : "sides=two-sided-long-edge"}, file);
     if (child < 0) {
         return false;
     }
