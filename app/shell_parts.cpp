@@ -185,6 +185,7 @@ void Shell::Parts::settle() {
 
 void Shell::Parts::obey() {
     const Place before = state.place();
+    const data::Viewer viewer_before = state.session.viewer;
     const bool had_notice = state.notice.has_value();
     Actions meant;
     meant.swap(actions);
@@ -197,6 +198,9 @@ void Shell::Parts::obey() {
     obey_all(world, meant);
     for (const Action& wish : wishes) {
         obey_own(wish);
+    }
+    if (!(state.session.viewer == viewer_before)) {
+        pictures.forget_kept(true);
     }
     use_touch_settings();
     const bool moved = !(state.place() == before);
@@ -227,6 +231,7 @@ void Shell::Parts::obey() {
 
 void Shell::Parts::reload_view() {
     reload(world);
+    pictures.forget_kept(false); // what could not be shown may be there now
     minute = data::milliseconds(now.wall) / minute_ms;
     waited_ms = now.monotonic_ms;
     changed();

@@ -7,6 +7,7 @@
 
 #include "app/router.h"
 #include "app/words.h"
+#include "data/blobs.h"
 #include "data/clips.h"
 #include "data/comfort.h"
 #include "data/people.h"
@@ -135,6 +136,16 @@ const std::vector<HeardClip>& recorded_voices(World& world) {
 std::optional<std::vector<unsigned char>> recorded_sound(World& world, const data::ClipRow& clip) {
     try {
         return data::clip_sound(world.home, world.state.session.viewer, clip);
+    } catch (const data::Error& error) {
+        std::cerr << "alongside: " << error.what() << '\n';
+        return {};
+    }
+}
+
+std::optional<std::vector<unsigned char>> kept_picture(World& world, std::string_view name) {
+    try {
+        const auto blob = data::picture_in(name);
+        return blob ? data::blob(world.home, world.state.session.viewer, *blob) : std::nullopt;
     } catch (const data::Error& error) {
         std::cerr << "alongside: " << error.what() << '\n';
         return {};

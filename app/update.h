@@ -34,6 +34,7 @@ Loading loading_of(World&);
 // For the shell. What cannot be read is as if it were not there; nobody is told, since a synthetic voice does as well.
 const std::vector<HeardClip>& recorded_voices(World&);                 // that the person in front hears
 std::optional<std::vector<unsigned char>> recorded_sound(World&, const data::ClipRow&);
+std::optional<std::vector<unsigned char>> kept_picture(World&, std::string_view name); // "kept:" and the name of a blob
 std::optional<data::Comfort> scanning_by_key(World&, std::string_view key); // of somebody who uses that key as their switch
 
 // Helpers for the update_*.cpp files.
