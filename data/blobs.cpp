@@ -93,7 +93,9 @@ std::vector<Attached> attached_to(Home& home, const Viewer& viewer, EntryId entr
 
 std::optional<Bytes> blob(Home& home, const Viewer& viewer, const BlobId& wanted) {
     Statement row = prepare_for(home, viewer, std::string("SELECT b.content FROM blobs b WHERE b.name = :name AND EXISTS"
-                                " (SELECT 1 FROM blob_uses e WHERE e.blob = b.name AND e.stands = 1 AND ") + audience_predicate() + ") ORDER BY b.name");
+                                " (SELECT 1 FROM blob_uses e WHERE e.blob = b.name AND e.stands = 1 AND (") + audience_predicate() + " OR (" + acting_predicate() +
+                                " AND (EXISTS (SELECT 1 FROM about_statements s WHERE s.resident = e.resident AND s.id = e.id)"
+                                " OR EXISTS (SELECT 1 FROM about_suggestions s WHERE s.resident = e.resident AND s.id = e.id))))) ORDER BY b.name");
     row.bind(":name", wanted.hex);
     if (!row.step()) return std::nullopt;
     return row.bytes(0);

@@ -81,9 +81,9 @@ Surface surface_of(const GdkPixbuf* pixels) {
     return surface;
 }
 
-void round_corners(cairo_t* cairo, double side) {
+void cut_to(cairo_t* cairo, PictureShape shape, double side) {
     constexpr double quarter = 1.5707963267948966;
-    const double radius = side / 16;
+    const double radius = shape == PictureShape::round ? side / 2 : side / 16;
     cairo_new_path(cairo);
     cairo_arc(cairo, side - radius, radius, radius, -quarter, 0);
     cairo_arc(cairo, side - radius, side - radius, radius, 0, quarter);
@@ -144,7 +144,7 @@ Photograph read_photograph(std::span<const unsigned char> file, int long_side_px
     return photograph;
 }
 
-bool draw_photograph(cairo_t* cairo, std::span<const unsigned char> file, double side, double sharpness) {
+bool draw_photograph(cairo_t* cairo, std::span<const unsigned char> file, PictureShape shape, double side, double sharpness) {
     const DecodedPhotograph decoded = decode_photograph(file, WhichSide::shorter, std::max(1, static_cast<int>(std::ceil(side * sharpness))));
     if (!decoded.pixels) {
         return false;
@@ -156,7 +156,7 @@ bool draw_photograph(cairo_t* cairo, std::span<const unsigned char> file, double
     const double width = gdk_pixbuf_get_width(decoded.pixels.get()), height = gdk_pixbuf_get_height(decoded.pixels.get());
     const double scale = side / std::min(width, height);
     cairo_save(cairo);
-    round_corners(cairo, side);
+    cut_to(cairo, shape, side);
     cairo_clip(cairo);
     cairo_translate(cairo, (side - width * scale) / 2, (side - height * scale) / 4);
     cairo_scale(cairo, scale, scale);

@@ -10,6 +10,7 @@ namespace widgets {
 // Why a file is no photograph that can be used. The screens have a kind sentence for each.
 enum class PhotographTrouble {
     none,
+    unreadable,       // the stick was pulled out, or the file is gone
     empty,            // no bytes at all
     not_a_photograph, // by its first bytes neither a JPEG nor a PNG, whatever it is called
     too_large_a_file, // more than largest_photograph_file

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "widgets/photograph.h"
+#include "widgets/picture.h"
 
 namespace widgets {
 
@@ -26,8 +27,8 @@ DecodedPhotograph decode_photograph(std::span<const unsigned char> file, WhichSi
 
 // By its first bytes: whether it is one of the two kinds that are read.
 bool looks_like_photograph(std::span<const unsigned char> file);
-// Fills a square of that side at the origin, cut to it, with its corners rounded. Of a tall one the upper part is shown: there
+// Fills a square of that side at the origin, cut to it with its corners rounded, or to the circle inside. Of a tall one the upper part is shown: there
 // the faces are. `sharpness`: pixels for each unit of the square. False where it cannot be drawn.
-bool draw_photograph(cairo_t*, std::span<const unsigned char> file, double side, double sharpness = 1);
+bool draw_photograph(cairo_t*, std::span<const unsigned char> file, PictureShape, double side, double sharpness = 1);
 
 } // namespace widgets

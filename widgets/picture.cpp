@@ -66,6 +66,7 @@ struct KeyView {
     int side;
     ThemeName theme;
     bool mirrored;
+    PictureShape shape;
     friend bool operator==(const KeyView&, const KeyView&) = default;
 };
 
@@ -74,13 +75,14 @@ struct Key {
     int side;
     ThemeName theme;
     bool mirrored;
-    operator KeyView() const { return {name, side, theme, mirrored}; }
+    PictureShape shape;
+    operator KeyView() const { return {name, side, theme, mirrored, shape}; }
 };
 
 struct KeyHash {
     using is_transparent = void;
     std::size_t operator()(const KeyView& key) const {
-        const auto rest = static_cast<std::size_t>(key.side * 8 + static_cast<int>(key.theme) * 2 + (key.mirrored ? 1 : 0));
+        const auto rest = static_cast<std::size_t>(key.side * 16 + static_cast<int>(key.shape) * 8 + static_cast<int>(key.theme) * 2 + (key.mirrored ? 1 : 0));
         return std::hash<std::string_view>{}(key.name) ^ rest * 0x9E3779B1U;
     }
 };
@@ -127,7 +129,7 @@ struct PictureStore::Parts {
             return false;
         }
         if (looks_like_photograph(*content)) {
-            return draw_photograph(cairo, *content, key.side);
+            return draw_photograph(cairo, *content, key.shape, key.side);
         }
         const std::string text = checked_svg(std::string(content->begin(), content->end()));
         return !text.empty() && draw_svg(cairo, recoloured(text, key.theme), key.side);
@@ -184,15 +186,15 @@ struct PictureStore::Parts {
 PictureStore::PictureStore(Renderer& renderer, std::filesystem::path folder) : m_parts(std::make_unique<Parts>(renderer, std::move(folder))) {}
 PictureStore::~PictureStore() { forget_all(); }
 
-TextureId PictureStore::picture(std::string_view name, int side_px, ThemeName theme, bool mirrored) {
-    const KeyView key{name, std::clamp(side_px, 1, largest_side), theme, mirrored};
+TextureId PictureStore::picture(std::string_view name, int side_px, ThemeName theme, bool mirrored, PictureShape shape) {
+    const KeyView key{name, std::clamp(side_px, 1, largest_side), theme, mirrored, shape};
     if (const auto known = m_parts->pictures.find(key); known != m_parts->pictures.end()) {
         known->second.last_used = m_parts->now;
         return known->second.texture;
     }
     const Remembered drawn = m_parts->draw(key);
     m_parts->bytes_of(drawn.kept) += drawn.bytes;
-    m_parts->pictures.emplace(Key{std::string(name), key.side, theme, mirrored}, drawn);
+    m_parts->pictures.emplace(Key{std::string(name), key.side, theme, mirrored, shape}, drawn);
     return drawn.texture;
 }
 

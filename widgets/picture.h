@@ -17,6 +17,9 @@ namespace widgets {
 // it, or there is none.
 using PictureSource = std::function<std::optional<std::vector<unsigned char>>(std::string_view name)>;
 
+// What a photograph is cut to.
+enum class PictureShape { square, round };
+
 // Whether a name is for the source: it has a colon in it, as in "kept:" with what the home keeps it under.
 bool is_kept_picture(std::string_view name);
 
@@ -29,7 +32,7 @@ public:
 
     // Square of `side_px`. `mirrored` turns arrows round on right-to-left screens. A name without a file gives a plain
     // rounded frame in the theme's line colour (a missing picture never stops anybody) and is counted in missing().
-    TextureId picture(std::string_view name, int side_px, ThemeName, bool mirrored);
+    TextureId picture(std::string_view name, int side_px, ThemeName, bool mirrored, PictureShape = PictureShape::square);
     bool has(std::string_view name) const;
     int missing() const;
 
