@@ -144,6 +144,26 @@ Photograph read_photograph(std::span<const unsigned char> file, int long_side_px
     return photograph;
 }
 
+Photograph photograph_of_pixels(std::span<const std::uint32_t> rgb, int width) {
+    const int height = static_cast<int>(rgb.size()) / width;
+    const Pixels pixels(gdk_pixbuf_new(GDK_COLORSPACE_RGB, 0, 8, width, height));
+    if (!pixels) {
+        return {PhotographTrouble::too_many_pixels};
+    }
+    const std::ptrdiff_t stride = gdk_pixbuf_get_rowstride(pixels.get());
+    unsigned char* const to = gdk_pixbuf_get_pixels(pixels.get());
+    for (std::size_t i = 0; i < rgb.size(); ++i) {
+        const auto across = static_cast<std::size_t>(width);
+        unsigned char* const pixel = to + static_cast<std::ptrdiff_t>(i / across) * stride + static_cast<std::ptrdiff_t>(i % across) * 3;
+        for (unsigned channel = 0; channel < 3; ++channel) {
+            pixel[channel] = static_cast<unsigned char>(rgb[i] >> (16 - 8 * channel) & 255U);
+        }
+    }
+    Photograph photograph{PhotographTrouble::none, jpeg_of(pixels.get()), width, height};
+    photograph.trouble = photograph.jpeg.empty() ? PhotographTrouble::damaged : PhotographTrouble::none;
+    return photograph;
+}
+
 bool draw_photograph(cairo_t* cairo, std::span<const unsigned char> file, PictureShape shape, double side, double sharpness) {
     const DecodedPhotograph decoded = decode_photograph(file, WhichSide::shorter, std::max(1, static_cast<int>(std::ceil(side * sharpness))));
     if (!decoded.pixels) {

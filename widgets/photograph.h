@@ -34,4 +34,7 @@ struct Photograph {
 // Safe on any thread. A photograph that ends too soon is refused: half a picture is none.
 Photograph read_photograph(std::span<const unsigned char> file, int long_side_px = photograph_side_px);
 
+// One that was painted, row by row as 0xRRGGBB, in the same form.
+Photograph photograph_of_pixels(std::span<const std::uint32_t> rgb, int width);
+
 } // namespace widgets

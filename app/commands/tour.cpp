@@ -13,6 +13,7 @@
 #include "app/commands/tour_route.h"
 #include "app/commands/wall_time.h"
 #include "app/demo_home.h"
+#include "app/demo_photographs.h"
 #include "app/panels.h"
 
 namespace app {
@@ -147,6 +148,10 @@ public:
         const fs::path stick = temporary.path() / "stick";
         fs::create_directories(stick);
         std::ofstream(stick / "Library.ics") << calendar_of_the_library;
+        for (const char* name : {"bench", "loaf", "piano"}) {
+            const std::vector<unsigned char> photograph = demo_photograph(name);
+            std::ofstream(stick / (std::string(name) + ".jpg"), std::ios::binary).write(reinterpret_cast<const char*>(photograph.data()), static_cast<std::streamsize>(photograph.size()));
+        }
 
         std::vector<TourPicture> pictures;
         std::set<ScreenName> seen;
@@ -162,6 +167,7 @@ public:
                 options.shell.panel = panel;
                 options.shell.stick = stick;
                 options.shell.assets = assets;
+                options.shell.photograph_takes_ms = 300; // so that reading one is seen
                 options.shell.microphone = widgets::SoundInput::pretended; // the pages that record are shown at work
                 options.shell.language = language;
                 options.shell.forced_comfort = comfort(language);
