@@ -103,7 +103,7 @@ TEST_CASE("Grace asks whether Rose agrees: with a no nothing is kept; with a yes
     CHECK(kiosk.shows("Has Rose agreed to this photograph?"));
     kiosk.tap("No: do not keep it");
     CHECK(kiosk.shows("Then it is not kept"));
-    walk(kiosk, {"close"});
+    kiosk.tap("All right");
     CHECK(kiosk.screen() == ScreenName::portrait);
     CHECK(kept(kiosk) == 0);
     walk(kiosk, {"choose", "photo-1", "use", "agreed-circle"});
@@ -119,7 +119,7 @@ TEST_CASE("Grace asks whether Rose agrees: with a no nothing is kept; with a yes
     kiosk.tap("Rose");
     CHECK(photograph_pixels(kiosk) > 300); // her own page has it
     kiosk.tap("Finish");
-    kiosk.come_in_as("Edwin");
+    kiosk.come_in_as("Boat");
     CHECK(photograph_pixels(kiosk) < 100);
 }
 
@@ -149,21 +149,25 @@ TEST_CASE("A stick that is pulled out, half a photograph, a letter called .jpg: 
     come_in_to_portrait(kiosk);
     walk(kiosk, {"choose", "photo-1"});
     CHECK(kiosk.shows("That photograph is damaged"));
+    kiosk.tap("All right");
     kiosk.tap("Finish");
     put(kiosk, "a.jpg", {'D', 'e', 'a', 'r', ' ', 'R', 'o', 's', 'e'});
     come_in_to_portrait(kiosk);
     walk(kiosk, {"choose", "photo-1"});
     CHECK(kiosk.shows("That is not a photograph"));
+    kiosk.tap("All right");
     kiosk.tap("Finish");
     put(kiosk, "a.jpg", {});
     come_in_to_portrait(kiosk);
     walk(kiosk, {"choose", "photo-1"});
     CHECK(kiosk.shows("There is nothing in that file"));
+    kiosk.tap("All right");
     kiosk.tap("Finish");
     put(kiosk, "a.jpg", stage::png_that_claims(50'000, 50'000));
     come_in_to_portrait(kiosk);
     walk(kiosk, {"choose", "photo-1"});
     CHECK(kiosk.shows("That photograph is too large"));
+    kiosk.tap("All right");
     kiosk.tap("Finish");
     put(kiosk, "a.jpg", whole);
     come_in_to_portrait(kiosk);
@@ -171,7 +175,7 @@ TEST_CASE("A stick that is pulled out, half a photograph, a letter called .jpg: 
     std::filesystem::remove_all(kiosk.folder() / "stick");
     walk(kiosk, {"photo-1"});
     CHECK(kiosk.shows("Is the stick still in?"));
-    walk(kiosk, {"close"});
+    kiosk.tap("All right");
     CHECK(kiosk.shows("Put a USB stick in."));
     CHECK(kept(kiosk) == 0);
     put_one(kiosk);
