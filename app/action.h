@@ -68,6 +68,14 @@ struct SetActsFor { data::PersonId resident{}, person{}; bool acts = false; std:
 struct AddHomeCard { data::CardTopic topic{}; std::string word, picture; };
 struct RemoveHomeCard { data::HomeCardId card{}; data::CardTopic topic{}; };
 
+// --- Photographs from a stick ---
+struct LookForPhotographs { Place place; };    // what it is for; looks on the stick, once more where that was done before
+struct ChoosePhotograph { std::size_t index = 0; }; // in the list of those found; it is read, and shown as it will be
+struct StopPhotographs {};                     // reading them
+struct UsePhotograph {};                       // the one that is shown
+struct KeepPortrait { data::PersonId person{}; std::string picture; bool agreed = false; data::Audience audience = data::Audience::house; }; // no picture: the drawn one again
+struct RefusePortrait { data::PersonId person{}; };
+
 // --- Paper ---
 struct Print { PaperName paper{}; Place about; }; // whose page, as a place
 
@@ -128,7 +136,8 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              TellAboutMe, SetReaders, AnswerSuggestion, SawReply, PutCard, RateImportance, SetActsFor, AddHomeCard, RemoveHomeCard, Print,
                              Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver,
                              SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,
-                             OpenCalendarFile, TakeInCalendar, PutCalendarOnStick>;
+                             OpenCalendarFile, TakeInCalendar, PutCalendarOnStick,
+                             LookForPhotographs, ChoosePhotograph, StopPhotographs, UsePhotograph, KeepPortrait, RefusePortrait>;
 
 // One of them. Tiles carry it about, in every file that makes a screen: what copies it is in one file, or each would compile it again.
 class Action {

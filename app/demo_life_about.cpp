@@ -1,9 +1,11 @@
 // What is known about people in the demo home, who said it, what others suggest; the cards they sorted and what is important to them.
 #include "app/demo_life.h"
+#include "app/demo_photographs.h"
 #include "app/screens/about_words.h"
 #include "data/about_me.h"
 #include "data/asks.h"
 #include "data/card_sort.h"
+#include "data/photographs.h"
 
 namespace app {
 namespace {
@@ -56,7 +58,7 @@ constexpr Statement statements[] = {
     {-60, 11, "Rose", support, 62},
     {-58, 11, "Rose", worth_knowing, 0, "My hands know dough. Let them.", "", HowKnown::said, 0, none, Please::neither, Sense::none, "card-bake"},
     {-58, 11, "Rose", address, 131},
-    {-70, 14, "Rose", life_story, 0, "Born over my father's bakery in Canal Street.", "", HowKnown::said, 1941, none, Please::neither, Sense::none, "card-bread", "", circle},
+    {-70, 14, "Rose", life_story, 0, "Born over my father's bakery in Canal Street.", "", HowKnown::said, 1941, none, Please::neither, Sense::none, "photograph of a loaf", "", circle},
     {-70, 14, "Rose", life_story, 0, "I could plait a loaf before I could plait my hair.", "", HowKnown::said, 0, LifeTime::child, Please::neither, Sense::none, "card-bake", "", circle},
     {-69, 14, "Rose", life_story, 0, "I married Frank. We danced until the milk came.", "", HowKnown::said, 1963, none, Please::neither, Sense::none, "card-dancing", "", circle},
     {-69, 14, "Rose", life_story, 0, "Tom was born, in the great frost.", "", HowKnown::said, 1968, none, Please::neither, Sense::none, "card-children", "", circle},
@@ -83,7 +85,7 @@ constexpr Statement statements[] = {
     {-72, 16, "Gwen", appreciate, 81},
     {-71, 15, "Harold", important, 5},
     {-71, 15, "Harold", appreciate, 83},
-    {-71, 15, "Harold", life_story, 0, "Head gardener at the big house. Eleven under me, and one wheelbarrow.", "", HowKnown::said, 1972, none, Please::neither, Sense::none, "do-gardening"},
+    {-71, 15, "Harold", life_story, 0, "Head gardener at the big house. Eleven under me, and one wheelbarrow.", "", HowKnown::said, 1972, none, Please::neither, Sense::none, "photograph of a bench"},
     {-40, 10, "Harold", please, 0, "Don't tidy my boots away. They live by the door.", "", HowKnown::said, 0, none, donts, Sense::room, "pref-belongings"},
     {-68, 11, "Joyce", faith, 112},
     {-68, 11, "Joyce", appreciate, 82},
@@ -170,9 +172,15 @@ struct OwnCard {
 constexpr OwnCard own_cards[] = {
     {CardTopic::outdoors, "The canal path", "do-walk"},
     {CardTopic::work, "Harold's tomatoes", "do-gardening"},
-    {CardTopic::music, "Friday skiffle", "do-singing"},
+    {CardTopic::music, "The lounge piano", "photograph of a piano"},
     {CardTopic::company, "Biscuit the cat", "do-pets"},
 };
+
+// "photograph of a loaf": one that is painted for it; else a picture of the set.
+std::string picture_for(data::Home& home, std::string_view wanted) {
+    constexpr std::string_view photograph = "photograph of a ";
+    return wanted.starts_with(photograph) ? data::hold_photograph(home, demo_photograph(wanted.substr(photograph.size()))) : std::string(wanted);
+}
 
 Importance importance_in(char letter) {
     switch (letter) {
@@ -193,7 +201,7 @@ CardPlace place_in(char letter) { return letter == 'y' ? CardPlace::like : lette
 void DemoLife::put_in_about_me() {
     const data::Viewer& manager = m_people.workers[m_people.worker("Helen")].viewer;
     for (const OwnCard& card : own_cards) {
-        data::add_home_card(m_home, manager, card.topic, card.word, card.picture);
+        data::add_home_card(m_home, manager, card.topic, card.word, picture_for(m_home, card.picture));
     }
     const Household::Visitor& sadia = m_people.visitors[m_people.visitor("Sadia")];
     if (sadia.comes_in()) {
@@ -253,7 +261,7 @@ void DemoLife::say_about_me(std::size_t index) {
     content.sense = ready != nullptr && said.sense == Sense::none ? ready->sense : said.sense;
     content.year = said.year;
     content.time = said.time;
-    content.picture = ready != nullptr ? ready->picture : said.picture;
+    content.picture = ready != nullptr ? ready->picture : picture_for(m_home, said.picture);
     content.phrase = ready != nullptr ? said.sentence : 0;
     content.language = ready != nullptr ? "en" : *m_people.residents[place].part->language == '\0' ? "en" : m_people.residents[place].part->language;
     data::StatementId changes = data::StatementId::none;

@@ -101,6 +101,11 @@ const char* to_string(ScreenName screen) {
     case ScreenName::talk_language: return "talk_language";
     case ScreenName::talk_phrases: return "talk_phrases";
     case ScreenName::talk_card: return "talk_card";
+    case ScreenName::portrait: return "portrait";
+    case ScreenName::photographs: return "photographs";
+    case ScreenName::photograph_reading: return "photograph_reading";
+    case ScreenName::photograph_look: return "photograph_look";
+    case ScreenName::photograph_agreed: return "photograph_agreed";
     case ScreenName::language: return "language";
     case ScreenName::say: return "say";
     case ScreenName::say_words: return "say_words";

@@ -31,6 +31,8 @@ enum class ScreenName {
     contacts, contact_kind, contact, key_people,
     // looking back
     looking_back, back_week, back_month, back_day, back_did, back_myself, back_wins,
+    // the home's own photographs
+    portrait, photographs, photograph_reading, photograph_look, photograph_agreed,
     // talking across two languages
     talk, talk_language, talk_phrases, talk_card,
     language // the language of the kiosk, for whoever is in front
@@ -48,6 +50,8 @@ enum class WinWall { everybody, own, given };
 
 // What a plan of the calendar consists of.
 enum class PlanPart { title, day, time, length, repeat, days, until, place, leader, kind, ways, access, picture };
+// What a photograph is chosen for.
+enum class PhotoFor { portrait, statement, home_card, plan };
 // Pages that can be printed.
 enum class PaperName { profile, life_story, wins };
 
@@ -110,6 +114,8 @@ struct Place {
     Setting setting{};             // comfort_setting
     int group = 0;                 // my_words: which of the groups of words
     std::string words = {};        // record_words: what is to be spoken
+    PhotoFor photo_for{};          // photographs and what follows: portrait of `person`, statement of `about`
+    std::string photograph = {};   // home_card_write: the one that was chosen
     friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -104,6 +104,11 @@ View load_view(const Loading& loading) {
     case ScreenName::talk_language: return load_talk_language(loading);
     case ScreenName::talk_phrases: return load_talk_phrases(loading);
     case ScreenName::talk_card: return load_talk_card(loading);
+    case ScreenName::portrait: return load_portrait(loading);
+    case ScreenName::photographs: return load_photographs(loading);
+    case ScreenName::photograph_reading: return load_photograph_reading(loading);
+    case ScreenName::photograph_look: return load_photograph_look(loading);
+    case ScreenName::photograph_agreed: return load_photograph_agreed(loading);
     case ScreenName::language: return load_language(loading);
     case ScreenName::say: return load_say(loading);
     case ScreenName::say_words: return load_say_words(loading);

@@ -33,6 +33,7 @@ struct LastRecord {
     int phrase = 0;                // ask, ask_step: the ready sentence that was chosen
     bool asked_earlier = false;    // ask: not in this sitting, so Undo is not for it
     std::string words;
+    std::string picture;           // portrait: empty, the drawn one is back
     data::Audience audience{};
     std::vector<data::PersonId> named;
     data::Answer answer_before{};  // answer: what stood before this sitting, and stands again after Undo
@@ -55,6 +56,21 @@ struct OpenedCalendar {
     std::string name;              // of the file
     data::CalendarFile file;
     std::vector<data::IncomingPlan> plans;
+};
+
+// Photographs on a stick, while one is being chosen.
+struct PhotoTable {
+    enum class Small { not_yet, here, none };
+    std::vector<StickFile> files;
+    std::vector<Small> small;           // of each of them
+    bool stick_is_in = false;
+    bool stopped = false;               // by the person: what is not here is left out
+    bool slow = false;                  // it lasts over a second: told, and can be stopped
+    std::size_t made = 0;
+    std::int64_t began_ms = 0, now_ms = 0; // monotonic
+    std::optional<std::size_t> reading; // the one that was touched
+    int round = 0;                      // of looking on the stick: another stick has other photographs
+    std::string chosen;                 // the name of the one that was read whole, as it would be kept
 };
 
 // What a touch on a name means while it is written down who was there.
@@ -84,6 +100,7 @@ struct Session {
     std::optional<PlanDraft> draft;
     std::optional<OpenedCalendar> opened;
     Attending attending;
+    std::optional<PhotoTable> photos;
     std::optional<data::Comfort> comfort_before; // on the page of a setting: as it was when they came to it
     int tried = 0;                               // touches of "Try it here" since then
     std::optional<data::Comfort> tuned;          // what the tuning game proposes; its touches are forgotten by then

@@ -24,6 +24,8 @@ struct ShellOptions {
     std::string printer = {};       // the program that takes a PDF to the printer ("lp"); empty: pages are kept as files
     std::int64_t idle_secs = 90;    // alone for so long: a gentle warning; then 30 s to stay (FACTS: 20 or more)
     std::int64_t dim_secs = 300;    // Welcome alone for so long: dimmed
+    // How long reading a photograph takes, without a thread; none: on a thread, as long as it takes. For tests, drive and the tour.
+    std::optional<std::int64_t> photograph_takes_ms = {};
     widgets::SoundInput microphone = widgets::SoundInput::none;
 };
 

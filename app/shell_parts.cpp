@@ -17,6 +17,7 @@ namespace {
 constexpr std::int64_t minute_ms = 60'000;
 constexpr std::int64_t wait_step_ms = 1000;
 constexpr std::int64_t corner_step_ms = 100;
+constexpr std::int64_t shelf_step_ms = 100; // while photographs are being read
 constexpr std::int64_t quiet_step_ms = 100; // while a sound device is being opened
 
 // Those who work here or visit type double letters as fast as on any keyboard, unless they have chosen a longer pause themselves.
@@ -185,6 +186,7 @@ void Shell::Parts::settle() {
 
 void Shell::Parts::obey() {
     const Place before = state.place();
+    const data::Viewer viewer_before = state.session.viewer;
     const bool had_notice = state.notice.has_value();
     Actions meant;
     meant.swap(actions);
@@ -197,6 +199,9 @@ void Shell::Parts::obey() {
     obey_all(world, meant);
     for (const Action& wish : wishes) {
         obey_own(wish);
+    }
+    if (!(state.session.viewer == viewer_before)) {
+        pictures.forget_kept(true);
     }
     use_touch_settings();
     const bool moved = !(state.place() == before);
@@ -227,6 +232,7 @@ void Shell::Parts::obey() {
 
 void Shell::Parts::reload_view() {
     reload(world);
+    pictures.forget_kept(false); // what could not be shown may be there now
     minute = data::milliseconds(now.wall) / minute_ms;
     waited_ms = now.monotonic_ms;
     changed();
@@ -294,6 +300,9 @@ void Shell::Parts::clock_time_passed() {
         changed();
     }
     touching_time_passed();
+    if (photographs_move(world)) {
+        changed();
+    }
     look_for_quiet();
     settle();
 }
@@ -311,6 +320,9 @@ std::int64_t Shell::Parts::next_settling_ms() const {
     if (on_welcome()) {
         const std::int64_t into_minute = (data::milliseconds(now.wall) % minute_ms + minute_ms) % minute_ms;
         also(now.monotonic_ms + minute_ms - into_minute);
+    }
+    if (shelf.is_working()) {
+        also(now.monotonic_ms + shelf_step_ms);
     }
     if (tells_a_wait(state.view)) {
         also(waited_ms + wait_step_ms);

@@ -19,7 +19,9 @@ struct Shell::Parts {
           pictures(renderer, options.assets / "pictures"), frame({renderer, text, pictures}),
           words(options.assets / "languages", options.language), now(clock.now()),
           idle(options.idle_secs, options.dim_secs, now.monotonic_ms), microphone(options.microphone),
-          world{its_home, state, words, options.assets / "languages", now.monotonic_ms, options.language, options.stick, {}, options.assets / "pictures", &printer} {}
+          world{its_home, state, words, options.assets / "languages", now.monotonic_ms, options.language, options.stick, {}, options.assets / "pictures", &printer, false, &shelf} {
+        pictures.ask([this](std::string_view name) { return kept_picture(world, name); });
+    }
 
     widgets::Renderer& renderer;
     widgets::Speech& speech;
@@ -34,6 +36,7 @@ struct Shell::Parts {
     widgets::Touch touch;
     Idle idle;
     Printer printer{options.printer};
+    widgets::PhotographShelf shelf{options.photograph_takes_ms};
     widgets::Microphone microphone;
     World world;
     Actions actions;

@@ -5,10 +5,12 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cerrno>
 #include <chrono>
 #include <fstream>
+#include <span>
 #include <sstream>
 
 namespace app {
@@ -17,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int most_things = 5'000, deepest = 4;
-constexpr std::size_t most_files = 60;
+constexpr std::size_t most_files = 60, most_photographs = 90;
 
 // The list of mounts writes a space as \040.
 std::string plain(const std::string& escaped) {
@@ -52,7 +54,7 @@ std::int64_t changed(const fs::directory_entry& entry) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::file_clock::to_sys(when).time_since_epoch()).count();
 }
 
-void look_on(const fs::path& stick, std::string_view ending, int& things, std::vector<StickFile>& files) {
+void look_on(const fs::path& stick, std::span<const std::string_view> endings, int& things, std::vector<StickFile>& files) {
     std::error_code trouble;
     fs::recursive_directory_iterator at(stick, fs::directory_options::skip_permission_denied, trouble), end;
     for (; !trouble && at != end && things < most_things; at.increment(trouble)) {
@@ -62,7 +64,7 @@ void look_on(const fs::path& stick, std::string_view ending, int& things, std::v
         if (at->is_directory(not_told) && (at.depth() + 1 >= deepest || name.starts_with("."))) {
             at.disable_recursion_pending();
         }
-        if (!name.starts_with(".") && ends_with(name, ending) && at->symlink_status(not_told).type() == fs::file_type::regular) {
+        if (!name.starts_with(".") && std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return ends_with(name, ending); }) && at->symlink_status(not_told).type() == fs::file_type::regular) {
             files.push_back({at->path(), name, at->path().parent_path().filename().string(), changed(*at)});
         }
     }
@@ -115,17 +117,28 @@ std::vector<fs::path> sticks(const fs::path& instead) {
     return found;
 }
 
-std::vector<StickFile> files_on(const std::vector<fs::path>& sticks, std::string_view ending) {
+namespace {
+
+std::vector<StickFile> newest_on(const std::vector<fs::path>& sticks, std::span<const std::string_view> endings, std::size_t most) {
     std::vector<StickFile> files;
     int things = 0;
     for (const fs::path& stick : sticks) {
-        look_on(stick, ending, things, files);
+        look_on(stick, endings, things, files);
     }
     std::sort(files.begin(), files.end(), [](const StickFile& a, const StickFile& b) { return a.changed_ms != b.changed_ms ? a.changed_ms > b.changed_ms : a.path < b.path; });
-    if (files.size() > most_files) {
-        files.resize(most_files);
+    if (files.size() > most) {
+        files.resize(most);
     }
     return files;
+}
+
+} // namespace
+
+std::vector<StickFile> files_on(const std::vector<fs::path>& sticks, std::string_view ending) { return newest_on(sticks, {&ending, 1}, most_files); }
+
+std::vector<StickFile> photographs_on(const std::vector<fs::path>& sticks) {
+    constexpr std::array<std::string_view, 3> endings{".jpg", ".jpeg", ".png"};
+    return newest_on(sticks, endings, most_photographs);
 }
 
 std::optional<std::string> read_whole(const fs::path& file, std::size_t most, bool& too_large) {

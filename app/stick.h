@@ -23,6 +23,8 @@ std::vector<std::filesystem::path> sticks(const std::filesystem::path& instead);
 // Files with that ending (".ics", in any case), newest first; at most 60, of the first 5,000 things on the sticks and four folders
 // deep. Links are not followed.
 std::vector<StickFile> files_on(const std::vector<std::filesystem::path>& sticks, std::string_view ending);
+// JPEG and PNG files by their names, in the same way; at most 90.
+std::vector<StickFile> photographs_on(const std::vector<std::filesystem::path>& sticks);
 // Empty where it cannot be read as a whole, or is larger than `most` (then `too_large` is set).
 std::optional<std::string> read_whole(const std::filesystem::path& file, std::size_t most, bool& too_large);
 // Whole and on the medium when it returns true, so that the stick may be pulled out; else what was there before stays.

@@ -10,6 +10,7 @@
 #include "data/clips.h"
 #include "data/comfort.h"
 #include "data/people.h"
+#include "data/photographs.h"
 #include "widgets/spoken_words.h"
 
 namespace app {
@@ -141,6 +142,20 @@ std::optional<std::vector<unsigned char>> recorded_sound(World& world, const dat
     }
 }
 
+std::optional<std::vector<unsigned char>> kept_picture(World& world, std::string_view name) {
+    try {
+        const auto blob = data::picture_in(name);
+        if (!blob) {
+            return stick_picture(world, name);
+        }
+        auto held = data::held_photograph(world.home, *blob);
+        return held ? std::move(held) : data::blob(world.home, world.state.session.viewer, *blob);
+    } catch (const data::Error& error) {
+        std::cerr << "alongside: " << error.what() << '\n';
+        return {};
+    }
+}
+
 std::optional<data::Comfort> scanning_by_key(World& world, std::string_view key) {
     try {
         return data::scanning_by_key(world.home, world.state.session.viewer, key);
@@ -188,6 +203,7 @@ void go_home(World& world) {
     }
     state.path.assign(1, Stop{});
     state.session = {};
+    data::forget_held_photographs(world.home);
     state.notice.reset();
     state.warn_idle = false;
     state.view_is_old = true;

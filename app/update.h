@@ -4,6 +4,7 @@
 #include "app/action.h"
 #include "app/printing.h"
 #include "app/state.h"
+#include "widgets/photograph_shelf.h"
 #include "widgets/speech.h"
 
 namespace app {
@@ -20,6 +21,7 @@ struct World {
     std::filesystem::path pictures = {}; // folder of the set, for paper
     Printer* printer = nullptr;       // none: nothing can be printed or kept
     bool quiet = false;               // no sound device could be opened
+    widgets::PhotographShelf* shelf = nullptr; // none: no photographs can be chosen
 };
 
 // Obeys all, in order. What follows an action that failed is left undone. What needs the items, the loudspeaker or the microphone
@@ -34,6 +36,11 @@ Loading loading_of(World&);
 // For the shell. What cannot be read is as if it were not there; nobody is told, since a synthetic voice does as well.
 const std::vector<HeardClip>& recorded_voices(World&);                 // that the person in front hears
 std::optional<std::vector<unsigned char>> recorded_sound(World&, const data::ClipRow&);
+// "kept:" and the name of a blob, or one on the stick that is being looked at.
+std::optional<std::vector<unsigned char>> kept_picture(World&, std::string_view name);
+std::optional<std::vector<unsigned char>> stick_picture(World&, std::string_view name);
+// Fetches what was read of photographs since; true where something changed. Call now and then while the shelf is working.
+bool photographs_move(World&);
 std::optional<data::Comfort> scanning_by_key(World&, std::string_view key); // of somebody who uses that key as their switch
 
 // Helpers for the update_*.cpp files.
@@ -126,6 +133,12 @@ void obey(World&, const MarkAttendance&);
 void obey(World&, const OpenCalendarFile&);
 void obey(World&, const TakeInCalendar&);
 void obey(World&, const PutCalendarOnStick&);
+void obey(World&, const LookForPhotographs&);
+void obey(World&, const ChoosePhotograph&);
+void obey(World&, const StopPhotographs&);
+void obey(World&, const UsePhotograph&);
+void obey(World&, const KeepPortrait&);
+void obey(World&, const RefusePortrait&);
 void obey(World&, const ConfirmHandover&);
 void obey(World&, const NothingToHandOver&);
 

@@ -4,6 +4,7 @@
 #include "app/update.h"
 #include "data/about_me.h"
 #include "data/card_sort.h"
+#include "data/photographs.h"
 #include "data/text.h"
 
 namespace app {
@@ -16,7 +17,7 @@ using widgets::N_;
 data::AboutContent completed(const World& world, data::AboutContent content) {
     content.language = world.words.code();
     if (const AboutPhrase* const phrase = about_phrase(content.phrase); content.phrase != 0 && phrase != nullptr) {
-        content.picture = phrase->picture;
+        content.picture = data::picture_in(content.picture) ? content.picture : phrase->picture; // a photograph of their own stays
         if (content.topic == data::AboutTopic::please && content.please == data::Please::neither) {
             content.please = phrase->please;
         }

@@ -41,7 +41,7 @@ void obey(World& world, const Print& print) {
     const widgets::PaperDocument document = load_paper(loading, print.paper);
     const bool folded = document.sheet == widgets::Sheet::booklet;
     const Printed printed = world.printer->print(world.home.folder() / "prints", document.title + " " + stamp_of(world.home.now().wall),
-                                                 widgets::paper_pdf(document, world.pictures), folded);
+                                                 widgets::paper_pdf(document, world.pictures, [&](std::string_view name) { return kept_picture(world, name); }), folded);
     switch (printed.how) {
     case PrintedHow::on_paper: say_kindly(world, N_("It is printing"), N_("Please fetch the pages soon: they are about a person.")); break;
     case PrintedHow::kept: say_kindly(world, N_("The pages are kept here"), ""); break;

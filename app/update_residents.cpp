@@ -100,6 +100,10 @@ bool is_step(ScreenName screen) {
     case ScreenName::say_to:
     case ScreenName::write_ask:
     case ScreenName::step_words:
+    case ScreenName::photographs:
+    case ScreenName::photograph_reading:
+    case ScreenName::photograph_look:
+    case ScreenName::photograph_agreed:
     case ScreenName::thank_you: return true;
     default: return false;
     }

@@ -235,7 +235,7 @@ MarkView mark_of(const data::Person& person) {
     constexpr int areas = 7;
     // Ids follow one another, so neighbours in a list get different colours.
     const auto area = static_cast<widgets::Area>(data::number(person.id) % areas);
-    MarkView mark{person.picture, initial_of(person.name), area, true};
+    MarkView mark{person.photograph.empty() ? person.picture : person.photograph, initial_of(person.name), area, true};
     if (mark.picture.empty() && mark.initial.empty()) {
         mark.picture = "door-live-here"; // nothing about them may be shown
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "data/about_me_rows.h"
+#include "data/photographs.h"
 #include "data/rules.h"
 #include "data/text.h"
 
@@ -76,6 +77,7 @@ AboutRow changeable(Home& home, const Viewer& by, PersonId resident, StatementId
 struct Outcome {
     Audience audience{};
     EntryId supersedes{};
+    std::vector<KeptBlob> blobs = {};
 };
 
 Outcome write_outcome(Home& home, const Viewer& by, const SuggestionRow& asked, const NewReply& wanted, HowKnown how, BodyWriter& body) {
@@ -102,8 +104,9 @@ Outcome write_outcome(Home& home, const Viewer& by, const SuggestionRow& asked, 
         content.how = how;
         content.knower = PersonId::none;
     }
-    write_version(body, version, checked_content(home, content, true), named);
-    return {audience, version.supersedes};
+    content = checked_content(home, content, true);
+    write_version(body, version, content, named);
+    return {audience, version.supersedes, attach_picture(home, by, body, content.picture)};
 }
 
 } // namespace
@@ -125,7 +128,7 @@ AboutContent checked_content(Home& home, AboutContent content, bool words_needed
         content.time = LifeTime::none;
     }
     if (content.knower != PersonId::none) require_active(home, content.knower);
-    content.picture = checked_text(content.picture, 64);
+    content.picture = checked_text(content.picture, longest_picture_name);
     content.language = checked_text(content.language, 20);
     return content;
 }
@@ -161,7 +164,9 @@ EntryId record_statement(Home& home, const Viewer& by, const NewStatement& wante
     const auto named = checked_readers(home, by, wanted.resident, wanted.audience, wanted.named, version.suggester);
     BodyWriter body;
     write_version(body, version, content, named);
-    return home.journal().append({Kind::about_me, by.person(), wanted.resident, wanted.audience, version.supersedes, static_cast<std::int64_t>(content.topic), body.json()});
+    auto blobs = attach_picture(home, by, body, content.picture);
+    return home.journal().append({Kind::about_me, by.person(), wanted.resident, wanted.audience, version.supersedes, static_cast<std::int64_t>(content.topic),
+                                  body.json(), std::move(blobs)});
 }
 
 EntryId end_statement(Home& home, const Viewer& by, PersonId resident, StatementId id) {
@@ -170,8 +175,9 @@ EntryId end_statement(Home& home, const Viewer& by, PersonId resident, Statement
     const AboutRow before = changeable(home, by, resident, id);
     BodyWriter body;
     write_version(body, {resident, id, before.entry.id, before.suggester, true}, before.content, numbers_of(before.named));
+    auto blobs = attach_picture(home, by, body, before.content.picture);
     return home.journal().append({Kind::about_me, by.person(), resident, before.entry.audience, before.entry.id,
-                                  static_cast<std::int64_t>(before.content.topic), body.json()});
+                                  static_cast<std::int64_t>(before.content.topic), body.json(), std::move(blobs)});
 }
 
 EntryId change_readers(Home& home, const Viewer& by, PersonId resident, StatementId id, Audience audience, const std::vector<PersonId>& named) {
@@ -181,7 +187,9 @@ EntryId change_readers(Home& home, const Viewer& by, PersonId resident, Statemen
     const auto readers = checked_readers(home, by, resident, audience, named, before.suggester);
     BodyWriter body;
     write_version(body, {resident, id, before.entry.id, before.suggester, false}, before.content, readers);
-    return home.journal().append({Kind::about_me, by.person(), resident, audience, before.entry.id, static_cast<std::int64_t>(before.content.topic), body.json()});
+    auto blobs = attach_picture(home, by, body, before.content.picture);
+    return home.journal().append({Kind::about_me, by.person(), resident, audience, before.entry.id, static_cast<std::int64_t>(before.content.topic),
+                                  body.json(), std::move(blobs)});
 }
 
 EntryId suggest(Home& home, const Viewer& by, const NewSuggestion& wanted) {
@@ -202,6 +210,7 @@ EntryId suggest(Home& home, const Viewer& by, const NewSuggestion& wanted) {
         content.language = wanted.content.language;
         content.how = wanted.content.how;
         content.knower = wanted.content.knower;
+        if (picture_in(wanted.content.picture)) content.picture = wanted.content.picture; // a photograph to it
     }
     // What somebody knows by themself is known by them; what the person said or showed is the person's.
     if ((content.how == HowKnown::told || content.how == HowKnown::observed) && content.knower == PersonId::none) content.knower = by.person();
@@ -209,7 +218,8 @@ EntryId suggest(Home& home, const Viewer& by, const NewSuggestion& wanted) {
     BodyWriter body;
     write_content(body, content);
     body.number("about", wanted.wish == Wish::add ? 0 : number(wanted.about));
-    return home.journal().append({Kind::about_suggestion, by.person(), wanted.resident, wanted.audience, EntryId::none, static_cast<std::int64_t>(wanted.wish), body.json()});
+    auto blobs = attach_picture(home, by, body, content.picture);
+    return home.journal().append({Kind::about_suggestion, by.person(), wanted.resident, wanted.audience, EntryId::none, static_cast<std::int64_t>(wanted.wish), body.json(), std::move(blobs)});
 }
 
 bool may_reply(Home& home, const Viewer& viewer, PersonId resident) { return may_state(home, viewer, resident); }
@@ -231,7 +241,8 @@ EntryId reply_to_suggestion(Home& home, const Viewer& by, PersonId resident, con
     Outcome outcome{asked->entry.audience, EntryId::none};
     if (wanted.reply != Reply::declined) outcome = write_outcome(home, by, *asked, wanted, how, body);
     body.number("suggestion", number(wanted.suggestion)).number("reply_how", static_cast<std::int64_t>(how)).flag("passed_on", by.is_staff());
-    return home.journal().append({Kind::about_reply, by.person(), resident, outcome.audience, outcome.supersedes, static_cast<std::int64_t>(wanted.reply), body.json()});
+    return home.journal().append({Kind::about_reply, by.person(), resident, outcome.audience, outcome.supersedes, static_cast<std::int64_t>(wanted.reply),
+                                  body.json(), std::move(outcome.blobs)});
 }
 
 void mark_told(Home& home, const Viewer& by, EntryId id) {

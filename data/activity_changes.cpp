@@ -7,6 +7,7 @@
 #include "data/activities.h"
 #include "data/activity_rows.h"
 #include "data/calendar.h"
+#include "data/photographs.h"
 #include "data/rules.h"
 #include "data/text.h"
 
@@ -63,14 +64,16 @@ EntryId append_version(Home& home, const Viewer& by, const NewActivity& plan, co
     body.flag("series", version.series).text("rule", plan.repeating.rule).numbers("except", except);
     body.text("zone", plan.repeating.zone).text("zone_rules", plan.repeating.zone_rules).text("uid", plan.uid);
     body.numbers("moved_from", version.moved_from).numbers("moved_to", version.moved_to);
-    return home.journal().append({Kind::activity, by.person(), PersonId::none, Audience::house, supersedes, 0, body.json()});
+    auto blobs = attach_picture(home, by, body, plan.picture);
+    return home.journal().append({Kind::activity, by.person(), PersonId::none, Audience::house, supersedes, 0, body.json(), std::move(blobs)});
 }
 
 EntryId append_change(Home& home, const Viewer& by, OccurrenceId id, const ActivityPlan& plan, bool cancelled) {
     BodyWriter body;
     write_plan(body, plan);
     body.number("activity", number(id.activity)).number("start", milliseconds(id.start));
-    return home.journal().append({Kind::occurrence, by.person(), PersonId::none, Audience::house, EntryId::none, cancelled ? 1 : 0, body.json()});
+    auto blobs = attach_picture(home, by, body, plan.picture);
+    return home.journal().append({Kind::occurrence, by.person(), PersonId::none, Audience::house, EntryId::none, cancelled ? 1 : 0, body.json(), std::move(blobs)});
 }
 
 // Times from `since` on that somebody answered, was at, or that were changed by themselves.

@@ -24,6 +24,7 @@ struct UseKey {
     BlobUse use;
     const char* key; // in the body
 };
+constexpr std::string_view kept = "kept:";
 constexpr UseKey uses[] = {{BlobUse::drawing, "drawings"}, {BlobUse::clip, "clips"}, {BlobUse::photo, "photos"}};
 
 std::string hash_of(BytesView content) {
@@ -47,6 +48,15 @@ BlobId name_of(BytesView content) {
     if (content.empty()) throw Error(Trouble::refused, "There is nothing in this picture or recording to keep.");
     if (content.size() > most_blob_bytes) throw Error(Trouble::refused, "This picture or recording is too large to keep.");
     return {hash_of(content)};
+}
+
+std::string picture_name(const BlobId& blob) { return std::string(kept) + blob.hex; }
+
+std::optional<BlobId> picture_in(std::string_view name) {
+    if (!name.starts_with(kept)) return std::nullopt;
+    name.remove_prefix(kept.size());
+    const bool is_hash = name.size() == 2 * hash_bytes && name.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    return is_hash ? std::optional(BlobId{std::string(name)}) : std::nullopt;
 }
 
 std::vector<KeptBlob> attach(BodyWriter& body, std::vector<Attachment> attachments) {
@@ -83,7 +93,9 @@ std::vector<Attached> attached_to(Home& home, const Viewer& viewer, EntryId entr
 
 std::optional<Bytes> blob(Home& home, const Viewer& viewer, const BlobId& wanted) {
     Statement row = prepare_for(home, viewer, std::string("SELECT b.content FROM blobs b WHERE b.name = :name AND EXISTS"
-                                " (SELECT 1 FROM blob_uses e WHERE e.blob = b.name AND e.stands = 1 AND ") + audience_predicate() + ") ORDER BY b.name");
+                                " (SELECT 1 FROM blob_uses e WHERE e.blob = b.name AND e.stands = 1 AND (") + audience_predicate() + " OR (" + acting_predicate() +
+                                " AND (EXISTS (SELECT 1 FROM about_statements s WHERE s.resident = e.resident AND s.id = e.id)"
+                                " OR EXISTS (SELECT 1 FROM about_suggestions s WHERE s.resident = e.resident AND s.id = e.id))))) ORDER BY b.name");
     row.bind(":name", wanted.hex);
     if (!row.step()) return std::nullopt;
     return row.bytes(0);

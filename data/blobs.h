@@ -18,6 +18,9 @@ constexpr std::size_t most_blobs_of_an_entry = 8;
 
 // The name that this content has. Throws Error refused where it is empty or too large.
 BlobId name_of(BytesView content);
+// The name of a picture that is kept here, as tiles, cards and paper say it: "kept:" and 64 hex digits. Empty: any other picture.
+std::string picture_name(const BlobId&);
+std::optional<BlobId> picture_in(std::string_view name);
 
 // --- Writing: for the functions of data/ that append entries ---
 // One thing to keep with an entry: new content, or the name of what another entry keeps already (a corrected entry goes on

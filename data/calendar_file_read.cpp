@@ -228,6 +228,7 @@ private:
         plan.ways = numbered<Way>(x_property(component, "X-ALONGSIDE-WAYS"), static_cast<int>(Way::bus));
         plan.access = numbered<Access>(x_property(component, "X-ALONGSIDE-ACCESS"), static_cast<int>(Access::interpreter));
         plan.picture = x_property(component, "X-ALONGSIDE-PICTURE");
+        if (plan.picture.find(':') != std::string::npos) plan.picture.clear(); // no picture of the set
         plan.leader = x_property(component, "X-ALONGSIDE-LED-BY");
         plan.in_community = x_property(component, "X-ALONGSIDE-COMMUNITY") == "1";
     }

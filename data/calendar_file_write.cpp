@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 
+#include "data/blobs.h"
 #include "data/calendar.h"
 #include "data/calendar_file.h"
 #include "data/repeats.h"
@@ -81,7 +82,7 @@ public:
         icalcomponent_add_property(event, icalproperty_new_summary(plan.title.c_str()));
         if (!plan.place.empty()) icalcomponent_add_property(event, icalproperty_new_location(plan.place.c_str()));
         add_x(event, "X-ALONGSIDE-KIND", std::to_string(static_cast<int>(plan.kind)));
-        add_x(event, "X-ALONGSIDE-PICTURE", plan.picture);
+        add_x(event, "X-ALONGSIDE-PICTURE", picture_in(plan.picture) ? std::string() : plan.picture); // a photograph stays here
         add_x(event, "X-ALONGSIDE-WAYS", numbers(plan.ways));
         add_x(event, "X-ALONGSIDE-ACCESS", numbers(plan.access));
         add_x(event, "X-ALONGSIDE-COMMUNITY", plan.in_community ? "1" : "");

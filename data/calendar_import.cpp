@@ -48,6 +48,7 @@ NewActivity merged(const NewActivity& here, const CalendarFile::Plan& file) {
     plan.uid = here.uid;
     if (file.detailed) {
         if (plan.leader == here.leader || plan.leader.empty()) plan.led_by = here.led_by;
+        if (plan.picture.empty()) plan.picture = here.picture; // a photograph is in no calendar file
         return plan;
     }
     plan.picture = here.picture;

@@ -6,6 +6,7 @@
 
 #include "data/body.h"
 #include "data/entry_rows.h"
+#include "data/photographs.h"
 #include "data/rules.h"
 #include "data/text.h"
 
@@ -115,9 +116,10 @@ HomeCardId add_home_card(Home& home, const Viewer& by, CardTopic topic, const st
     const std::string words = checked_text(word, 40);
     if (words.empty()) refuse("A card needs a word that says what it is.");
     BodyWriter body;
-    body.text("word", words).text("picture", checked_text(picture, 64));
+    body.text("word", words).text("picture", checked_text(picture, longest_picture_name));
+    auto blobs = attach_picture(home, by, body, picture);
     return HomeCardId{number(home.journal().append({Kind::home_card, by.person(), PersonId::none, Audience::house, EntryId::none,
-                                                    static_cast<std::int64_t>(topic), body.json()}))};
+                                                    static_cast<std::int64_t>(topic), body.json(), std::move(blobs)}))};
 }
 
 void remove_home_card(Home& home, const Viewer& by, HomeCardId id) {

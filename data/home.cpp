@@ -117,6 +117,7 @@ struct Home::Parts {
     Journal journal;
     Roll roll;
     Calendar calendar;
+    std::vector<KeptBlob> held_photographs;
 
     Parts(const fs::path& where, const Clock& its_clock, const Durability& durability)
         : folder(made_folder(where)), clock(its_clock), lock(folder / "lock"), ballast(folder / "ballast"),
@@ -151,6 +152,7 @@ Database& Home::database() const { return m_parts->database; }
 Journal& Home::journal() const { return m_parts->journal; }
 Roll& Home::roll() const { return m_parts->roll; }
 Calendar& Home::calendar() const { return m_parts->calendar; }
+std::vector<KeptBlob>& Home::held_photographs() const { return m_parts->held_photographs; }
 Now Home::now() const { return m_parts->clock.now(); }
 fs::path Home::folder() const { return m_parts->folder; }
 bool Home::made_here() const { return m_parts->made; }

@@ -13,6 +13,7 @@
 namespace data {
 
 class Calendar;
+struct KeptBlob; // blobs.h
 class Database;
 class Journal;
 class Roll;
@@ -40,6 +41,7 @@ public:
     Journal& journal() const;
     Roll& roll() const; // everybody's names
     Calendar& calendar() const; // what is planned
+    std::vector<KeptBlob>& held_photographs() const; // photographs.h alone
     Now now() const;
     HomeCounts counts() const;
     std::filesystem::path folder() const;

@@ -40,7 +40,10 @@ void insert(Database& database, const JournalRow& row) {
     statement.run();
 }
 
-bool changes_people(Kind kind) { return kind == Kind::person || kind == Kind::secret || kind == Kind::circle; }
+bool changes_people(const NewEntry& entry) {
+    const Kind kind = entry.kind == Kind::withdrawn || entry.kind == Kind::redaction ? static_cast<Kind>(entry.v) : entry.kind;
+    return kind == Kind::person || kind == Kind::secret || kind == Kind::circle || kind == Kind::portrait;
+}
 
 bool changes_calendar(const NewEntry& entry) {
     const Kind kind = entry.kind == Kind::withdrawn ? static_cast<Kind>(entry.v) : entry.kind;
@@ -94,7 +97,7 @@ EntryId Journal::write(const NewEntry& entry) {
     keep_blobs(m_database, entry.blobs);
     insert(m_database, row);
     project(m_database, row, {before.id, before.wall, before.wall_trusted});
-    if (changes_people(entry.kind)) ++m_people_generation;
+    if (changes_people(entry)) ++m_people_generation;
     if (changes_calendar(entry)) ++m_calendar_generation;
     const WallTime newest_trusted = row.header.wall_trusted ? row.header.wall : before.newest_trusted;
     m_head = JournalHead{row.header.id, std::move(row.hash), row.header.wall, row.header.wall_trusted, newest_trusted};

@@ -114,6 +114,9 @@ constexpr Definition definitions[] = {
     {"blob_uses", "id, place", R"(CREATE TABLE blob_uses (id INTEGER NOT NULL, place INTEGER NOT NULL, use INTEGER NOT NULL, blob TEXT NOT NULL,
         author INTEGER NOT NULL, resident INTEGER NOT NULL, audience INTEGER NOT NULL, stands INTEGER NOT NULL, PRIMARY KEY (id, place)) STRICT, WITHOUT ROWID;
         CREATE INDEX blob_uses_by_blob ON blob_uses (blob, id))"},
+    {"portraits", "person, id", R"(CREATE TABLE portraits (person INTEGER NOT NULL, id INTEGER NOT NULL, resident INTEGER NOT NULL, audience INTEGER NOT NULL,
+        author INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, kind INTEGER NOT NULL, picture TEXT NOT NULL,
+        PRIMARY KEY (person, id)) STRICT, WITHOUT ROWID)"},
     {"stretches", "first_id", "CREATE TABLE stretches (first_id INTEGER PRIMARY KEY, first_wall INTEGER NOT NULL, trusted INTEGER NOT NULL) STRICT"},
 };
 
@@ -218,6 +221,7 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
         database.prepare("DELETE FROM cheers WHERE id = :id").bind(":id", target).run();
         break;
     case Kind::clip: remove_clip(database, row.header.supersedes); break;
+    case Kind::portrait: take_back_portrait(database, row.header.supersedes, body); break;
     case Kind::note:
         database.prepare("DELETE FROM seen WHERE note = :id").bind(":id", target).run();
         break;
@@ -266,7 +270,9 @@ void project(Database& database, const JournalRow& row, const Before& before) {
     if (entry.supersedes != EntryId::none) {
         remove_entry(database, entry.resident, entry.supersedes);
         if (entry.kind == Kind::clip) remove_clip(database, entry.supersedes);
-        database.prepare("UPDATE blob_uses SET stands = 0 WHERE id = :id").bind(":id", number(entry.supersedes)).run();
+        // A changed plan goes on being that of the times before the change.
+        if (entry.kind != Kind::activity)
+            database.prepare("UPDATE blob_uses SET stands = 0 WHERE id = :id").bind(":id", number(entry.supersedes)).run();
     }
     if (entry.kind == Kind::redaction) database.prepare("DELETE FROM blob_uses WHERE id = :id").bind(":id", number(entry.supersedes)).run();
     if (!row.body) return;

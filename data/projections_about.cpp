@@ -54,6 +54,8 @@ void renew(Database& database, PersonId resident, std::int64_t statement) {
                      " SELECT resident, id, kind, audience, author, wall, trusted, topic, ended, statement, words FROM about_statements"
                      " WHERE resident = :resident AND statement = :statement ORDER BY id DESC LIMIT 1")
         .bind(":resident", number(resident)).bind(":statement", statement).run();
+    database.prepare("UPDATE blob_uses SET stands = 1 WHERE id = (SELECT max(id) FROM about_statements WHERE resident = :resident AND statement = :statement)")
+        .bind(":resident", number(resident)).bind(":statement", statement).run();
     std::vector<std::pair<std::int64_t, std::vector<std::int64_t>>> versions;
     {
         Statement row = database.prepare("SELECT id, named FROM about_statements WHERE resident = :resident AND statement = :statement ORDER BY id");

@@ -80,6 +80,15 @@ void project_clip(Database& database, const JournalRow& row, const BodyReader& b
         .bind(":words", body.text("words")).bind(":language", body.text("language")).bind(":blob", sounds.front()).run();
 }
 
+void project_portrait(Database& database, const JournalRow& row, const BodyReader& body) {
+    const Header& entry = row.header;
+    database.prepare("INSERT INTO portraits (person, id, resident, audience, author, wall, trusted, kind, picture)"
+                     " VALUES (:person, :id, :resident, :audience, :author, :wall, :trusted, :kind, :picture)")
+        .bind(":person", body.number("person")).bind(":id", number(entry.id)).bind(":resident", number(entry.resident))
+        .bind(":audience", static_cast<std::int64_t>(entry.audience)).bind(":author", number(entry.author)).bind(":wall", milliseconds(entry.wall))
+        .bind(":trusted", entry.wall_trusted).bind(":kind", static_cast<std::int64_t>(entry.kind)).bind(":picture", body.text("picture")).run();
+}
+
 void project_home(Database& database, const BodyReader& body) {
     Statement statement = database.prepare(
         "INSERT INTO home_facts (one, name, language, day_starts, evening_starts, night_starts) VALUES (1, :name, :language, :day, :evening, :night)"
@@ -91,6 +100,12 @@ void project_home(Database& database, const BodyReader& body) {
 
 } // namespace
 
+void take_back_portrait(Database& database, EntryId portrait, const BodyReader& body) {
+    const std::int64_t person = body.number("person");
+    database.prepare("DELETE FROM portraits WHERE person = :person AND id = :id").bind(":person", person).bind(":id", number(portrait)).run();
+    database.prepare("UPDATE blob_uses SET stands = 1 WHERE id = (SELECT max(id) FROM portraits WHERE person = :person)").bind(":person", person).run();
+}
+
 bool project_people(Database& database, const JournalRow& row, const BodyReader& body) {
     switch (row.header.kind) {
     case Kind::person: project_person(database, row, body); return true;
@@ -100,6 +115,7 @@ bool project_people(Database& database, const JournalRow& row, const BodyReader&
     case Kind::comfort: project_comfort(database, row, body); return true;
     case Kind::voice: project_voice(database, row, body); return true;
     case Kind::clip: project_clip(database, row, body); return true;
+    case Kind::portrait: project_portrait(database, row, body); return true;
     case Kind::home: project_home(database, body); return true;
     case Kind::sign_in: project_sign_in(database, row, body); return true;
     default: return false;

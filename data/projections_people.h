@@ -7,5 +7,7 @@ namespace data {
 
 // False: an entry of another kind.
 bool project_people(Database&, const JournalRow&, const BodyReader&);
+// Of whoever that body names; the one before it is shown again.
+void take_back_portrait(Database&, EntryId portrait, const BodyReader& body);
 
 } // namespace data

@@ -84,6 +84,7 @@ enum class Kind {
     contact = 123,         // the home's own: whom to turn to; v = ContactKind
     key_person = 124,      // v = KeyPart
     cheer = 130,           // somebody is glad of a win; supersedes nothing
+    portrait = 140,        // the photograph of a person, with their agreement; v = 1 shown, 0 back to the drawn picture
     withdrawn = 90,        // undo: supersedes the entry that it takes back
     redaction = 91         // the body of the entry it supersedes was removed, and why
 };
@@ -145,6 +146,8 @@ struct Person {
     std::string language;  // "en"; empty: the home's
     std::string job;       // staff and partners: "Carer", "Activity lead"
     bool active = true;
+    std::string photograph = {};               // in place of the picture, where the viewer may see it: its name (photographs.h)
+    Audience photograph_for = Audience::house;
 };
 
 // Somebody round a resident, with what they are to them.

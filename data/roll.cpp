@@ -12,9 +12,11 @@ void Roll::refresh() {
     m_places.clear();
     Statement row = m_database.prepare(
         "SELECT p.id, p.role, p.name, p.full_name, p.picture, p.language, p.job, p.name_on_glass, p.active,"
-        " EXISTS (SELECT 1 FROM secrets s WHERE s.person = p.id AND s.what = :pin), EXISTS (SELECT 1 FROM secrets s WHERE s.person = p.id AND s.what = :lock)"
-        " FROM people p ORDER BY p.name COLLATE NOCASE, p.id");
+        " EXISTS (SELECT 1 FROM secrets s WHERE s.person = p.id AND s.what = :pin), EXISTS (SELECT 1 FROM secrets s WHERE s.person = p.id AND s.what = :lock),"
+        " coalesce(t.picture, ''), coalesce(t.audience, :house) FROM people p"
+        " LEFT JOIN portraits t ON t.person = p.id AND t.id = (SELECT max(l.id) FROM portraits l WHERE l.person = p.id) ORDER BY p.name COLLATE NOCASE, p.id");
     row.bind(":pin", static_cast<std::int64_t>(SecretKind::pin)).bind(":lock", static_cast<std::int64_t>(SecretKind::picture_lock));
+    row.bind(":house", static_cast<std::int64_t>(Audience::house));
     while (row.step()) {
         Person person;
         person.id = PersonId{row.integer(0)};
@@ -28,6 +30,8 @@ void Roll::refresh() {
         person.active = row.integer(8) != 0;
         person.has_pin = row.integer(9) != 0;
         person.has_picture_lock = row.integer(10) != 0;
+        person.photograph = row.text(11);
+        person.photograph_for = static_cast<Audience>(row.integer(12));
         m_places.emplace(number(person.id), m_people.size());
         m_people.push_back(std::move(person));
     }
@@ -63,6 +67,9 @@ std::string name_as_seen_by(const Viewer& viewer, const Person& person) {
 Person as_seen_by(const Viewer& viewer, Person person) {
     const bool own = viewer.person() != PersonId::none && viewer.person() == person.id;
     if (!viewer.is_staff() && !own) person.full_name.clear();
+    // As the audience rule has it for the photograph itself, so that nobody gets the empty frame of one.
+    const bool sees_photograph = person.photograph_for == Audience::house || viewer.is_staff() || own || viewer.visiting() == person.id;
+    if (!sees_photograph) person.photograph.clear();
     person.name = name_as_seen_by(viewer, person);
     return person;
 }

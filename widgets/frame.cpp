@@ -335,14 +335,14 @@ void Frame::ring(Box box, Mm thickness, float fraction, Color color) {
     parts.list->PathStroke(packed(color), 0, parts.px(thickness));
 }
 
-void Frame::picture(Box box, std::string_view name) {
+void Frame::picture(Box box, std::string_view name, PictureShape shape) {
     Parts& parts = *m_parts;
     const PixelRect rect = parts.pixels(box);
     const int side = static_cast<int>(std::min(rect.width, rect.height));
     if (side < 1 || name.empty()) {
         return;
     }
-    const TextureId texture = parts.stage.pictures.picture(name, side, parts.look.theme, parts.mirrored && points_somewhere(name));
+    const TextureId texture = parts.stage.pictures.picture(name, side, parts.look.theme, parts.mirrored && points_somewhere(name), shape);
     const auto edge = static_cast<float>(side);
     parts.image(texture, {snapped(rect.x + (rect.width - edge) / 2), snapped(rect.y + (rect.height - edge) / 2), edge, edge}, {0, 0}, {1, 1},
                 {255, 255, 255, 255});

@@ -138,7 +138,8 @@ public:
     // Part of a ring, clockwise from the top; fraction 0..1. For timers and holds.
     void ring(Box, Mm thickness, float fraction, Color);
     // Square, centred in the box. Belongs to the item begun last.
-    void picture(Box, std::string_view name);
+    // Square, in the middle of the box. Only photographs know another shape.
+    void picture(Box, std::string_view name, PictureShape = PictureShape::square);
     Fit measure(const TextBlock&, Mm width) const; // width 0: one line
     // The same, and where each line of the text begins, in bytes. Of text that had to be cleaned there is only the first.
     Fit line_starts(const TextBlock&, Mm width, std::vector<std::size_t>&) const;

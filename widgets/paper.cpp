@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "widgets/paper_layout.h"
+#include "widgets/photograph_pixels.h"
 #include "widgets/picture_file.h"
 
 namespace widgets {
@@ -49,8 +50,8 @@ std::string numbered(std::string pattern, std::size_t page, std::size_t pages) {
 
 class Drawing {
 public:
-    Drawing(const PaperDocument& document, const std::filesystem::path& pictures, Typesetter& typesetter, const PaperPages& pages, cairo_t* pen)
-        : m_document(document), m_folder(pictures), m_typesetter(typesetter), m_pages(pages), m_pen(pen) {}
+    Drawing(const PaperDocument& document, const std::filesystem::path& pictures, const PictureSource& kept, Typesetter& typesetter, const PaperPages& pages, cairo_t* pen)
+        : m_document(document), m_folder(pictures), m_kept(kept), m_typesetter(typesetter), m_pages(pages), m_pen(pen) {}
 
     // With the corner of the page at the origin and a millimetre as the unit.
     void page(std::size_t number) {
@@ -103,6 +104,10 @@ private:
 
     void picture(const PaperPiece& piece) {
         const std::string& name = piece.block->picture;
+        if (is_kept_picture(name)) {
+            kept_picture(name, piece.where);
+            return;
+        }
         if (m_files.count(name) == 0) {
             m_files[name] = read_picture(m_folder, name);
         }
@@ -113,6 +118,22 @@ private:
         cairo_save(m_pen);
         cairo_translate(m_pen, piece.where.x, piece.where.y);
         draw_svg(m_pen, svg, piece.where.width);
+        cairo_restore(m_pen);
+    }
+
+    void kept_picture(const std::string& name, Box where) {
+        constexpr double pixels_per_mm = 9; // 230 to the inch
+        const auto content = m_kept ? m_kept(name) : std::nullopt;
+        if (!content) {
+            return;
+        }
+        cairo_save(m_pen);
+        cairo_translate(m_pen, where.x, where.y);
+        if (looks_like_photograph(*content)) {
+            draw_photograph(m_pen, *content, PictureShape::square, where.width, pixels_per_mm);
+        } else if (const std::string svg = checked_svg(std::string(content->begin(), content->end())); !svg.empty()) {
+            draw_svg(m_pen, svg, where.width);
+        }
         cairo_restore(m_pen);
     }
 
@@ -134,6 +155,7 @@ private:
 
     const PaperDocument& m_document;
     const std::filesystem::path& m_folder;
+    const PictureSource& m_kept;
     Typesetter& m_typesetter;
     const PaperPages& m_pages;
     cairo_t* m_pen;
@@ -170,7 +192,7 @@ int paper_pages(const PaperDocument& document) {
     return static_cast<int>(lay_out_paper(typesetter, fit).pages.size());
 }
 
-std::string paper_pdf(const PaperDocument& given, const std::filesystem::path& pictures) {
+std::string paper_pdf(const PaperDocument& given, const std::filesystem::path& pictures, const PictureSource& kept) {
     const PaperDocument document = fit_for_paper(given);
     Typesetter typesetter;
     const PaperPages pages = lay_out_paper(typesetter, document);
@@ -185,7 +207,7 @@ std::string paper_pdf(const PaperDocument& given, const std::filesystem::path& p
         cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
         const Pen pen(cairo_create(surface.get()), &cairo_destroy);
         cairo_scale(pen.get(), points_per_mm, points_per_mm);
-        Drawing drawing(document, pictures, typesetter, pages, pen.get());
+        Drawing drawing(document, pictures, kept, typesetter, pages, pen.get());
         if (folded) {
             draw_booklet(drawing, pen.get(), pages.pages.size(), document.right_to_left);
         } else {

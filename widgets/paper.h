@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "widgets/picture.h"
 #include "widgets/theme.h"
 
 namespace widgets {
@@ -58,7 +59,8 @@ struct PaperDocument {
 
 // How many pages it makes (those of a booklet are A5). At least one.
 int paper_pages(const PaperDocument&);
-// The whole file. `pictures` is the folder of the set; a picture that is not there leaves its room out.
-std::string paper_pdf(const PaperDocument&, const std::filesystem::path& pictures);
+// The whole file. `pictures` is the folder of the set, `kept` is asked for the others (picture.h); a picture that is not there leaves
+// its room out.
+std::string paper_pdf(const PaperDocument&, const std::filesystem::path& pictures, const PictureSource& kept = {});
 
 } // namespace widgets

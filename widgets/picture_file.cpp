@@ -36,8 +36,13 @@ std::string read_picture(const std::filesystem::path& folder, std::string_view n
     std::string text(static_cast<std::size_t>(size), '\0');
     stream.read(text.data(), static_cast<std::streamsize>(size));
     text.resize(static_cast<std::size_t>(stream.gcount()));
+    return checked_svg(std::move(text));
+}
+
+std::string checked_svg(std::string text) {
     // Entities can make a small file huge; no picture of ours declares any.
-    return text.find("<!DOCTYPE") == std::string::npos ? text : std::string();
+    const bool good = text.size() <= largest_file && text.find("<!DOCTYPE") == std::string::npos;
+    return good ? text : std::string();
 }
 
 // librsvg bounds what one file may ask for (elements, nesting, entities), and without a base address it opens no other file.

@@ -79,6 +79,10 @@ void draw_mark(Frame& frame, Box box, const PersonMark& mark) {
     const Mm side = std::min(box.width, box.height);
     const Box round = box.centred({side, side});
     frame.circle(round, pale_face(theme.name, mark.area), std::max(0.3F, side * 0.02F), theme.ink);
+    if (is_kept_picture(mark.picture)) { // a photograph fills it, up to the edge
+        frame.picture(round.centred({side * 0.95F, side * 0.95F}), mark.picture, PictureShape::round);
+        return;
+    }
     if (!mark.picture.empty()) {
         frame.picture(round.centred({side * 0.62F, side * 0.62F}), mark.picture);
         return;

@@ -133,6 +133,7 @@ private:
         bench_memory(demo("for-memory"), figures);
         say("frames");
         bench_screens(plan, demo("for-screens"), figures);
+        bench_photographs(plan, figures);
         figures.push_back({"making the demo home", in_ms(demo_ms), in_ms(demo_cpu_ms) + " of it on the processor; " + std::to_string(made.entries) + " entries", "≤ 5 s", demo_ms <= 5000, demo_ms, demo_cpu_ms, "ms"});
         say(m_quick ? "a hundred thousand entries" : "a million entries");
         bench_million(plan, figures);

@@ -96,6 +96,7 @@ void bench_window(const BenchPlan&, const std::filesystem::path& demo, Figures&)
 void bench_memory(const std::filesystem::path& demo, Figures&);
 void bench_speech(const BenchPlan&, Figures&);
 void bench_screens(const BenchPlan&, const std::filesystem::path& demo, Figures&);
+void bench_photographs(const BenchPlan&, Figures&);
 // What bench_memory has a process of its own do: visits every screen in three scripts, and prints its PSS in kB.
 int visit_every_screen(const BenchPlan&, const std::filesystem::path& demo);
 

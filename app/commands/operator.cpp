@@ -41,6 +41,7 @@ Operator::Operator(OperatorOptions options)
     if (!m_options.now_ms) {
         m_clock.set_wall(newest_entry_ms().value_or(wall_time_from(usual_now).value_or(0)));
     }
+    m_options.shell.photograph_takes_ms = m_options.shell.photograph_takes_ms.value_or(0);
     m_shell = std::make_unique<Shell>(m_home, m_renderer, m_speech, m_clock, m_options.shell);
     show();
 }

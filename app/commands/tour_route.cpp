@@ -116,6 +116,16 @@ constexpr std::array cards{
     TourStep{tap_id, "important-5"},  TourStep{picture, "importance-but-cannot"}, TourStep{tap_id, "stop"}, TourStep{picture, "importance-answers"},
 };
 
+// From the stick of the tour.
+constexpr std::array photographs{
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "about-me"},    TourStep{tap_id, "portrait"},
+    TourStep{picture, "portrait"},    TourStep{tap_id, "choose"},         TourStep{picture, "photographs"}, TourStep{tap_id, "photo-1"},
+    TourStep{picture, "photograph-reading"}, TourStep{alone, "2"},        TourStep{picture, "photograph-look"}, TourStep{tap_id, "use"},        TourStep{picture, "photograph-agreed"}, TourStep{tap_id, "agreed-circle"},
+    TourStep{picture, "thank-you-photograph"}, TourStep{tap_id, "back"},  TourStep{picture, "portrait-chosen"}, TourStep{home},
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "about-me"},    TourStep{tap_id, "topic-21"},
+    TourStep{tap_first, "statement-"}, TourStep{picture, "moment-with-photograph"},
+};
+
 constexpr std::array about_rose{
     TourStep{tap_id, "im-visiting"},  TourStep{tap_name, "Rose"},         TourStep{tap_name, "Tom"},       TourStep{type, "135790"},
     TourStep{enter},                  TourStep{tap_id, "about-me"},       TourStep{picture, "about-visitor"}, TourStep{tap_id, "suggestions"},
@@ -230,7 +240,7 @@ constexpr std::array alone_in_the_lounge{
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 20> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, about_rose, saying, looking_back, staff, about_residents, asked, handover, visit, two_languages, comforts, voices, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 21> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, looking_back, staff, about_residents, asked, handover, visit, two_languages, comforts, voices, alone_in_the_lounge};
 
 } // namespace
 

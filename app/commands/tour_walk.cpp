@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "app/commands/tour_route.h"
+#include "app/demo_photographs.h"
 
 namespace app {
 namespace {
@@ -84,6 +85,10 @@ private:
 void fill_stick_of_tour(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
     std::ofstream(folder / "Library.ics") << calendar_of_the_library;
+    for (const char* name : {"bench", "loaf", "piano"}) {
+        const std::vector<unsigned char> photograph = demo_photograph(name);
+        std::ofstream(folder / (std::string(name) + ".jpg"), std::ios::binary).write(reinterpret_cast<const char*>(photograph.data()), static_cast<std::streamsize>(photograph.size()));
+    }
 }
 
 std::set<ScreenName> walk_the_tour(Operator& kiosk, const std::function<void(std::string_view)>& look) {

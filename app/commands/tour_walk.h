@@ -9,7 +9,8 @@
 
 namespace app {
 
-// What is on the stick that the tour finds: one calendar file that has something to take in on whatever day the tour is.
+// What is on the stick that the tour finds: a calendar file that has something to take in on whatever day the tour is, and
+// photographs.
 void fill_stick_of_tour(const std::filesystem::path& folder);
 
 // Walks every chapter; `look` is called where the route takes a picture, with its name. Gives back the screens that were met.

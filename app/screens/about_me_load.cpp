@@ -129,6 +129,12 @@ View load_about_me(const Loading& loading) {
     if (!subject.own) {
         add_cards(loading, subject, view);
     }
+    if (subject.own || viewer.is_staff()) {
+        Place portrait = loading.place;
+        portrait.screen = ScreenName::portrait;
+        portrait.person = subject.id;
+        view.choices.push_back(about_tile("portrait", subject.own ? words("My photograph") : words.with("A photograph of {1}", {subject.name}), "photograph", Visit{portrait}));
+    }
     if (viewer.is_staff()) {
         view.choices.push_back(about_tile("acts-for", words.with("Who acts for {1}", {subject.name}), "about-support", go_on(loading, ScreenName::acts_for, {})));
     }

@@ -3,6 +3,7 @@
 
 #include "app/screens/team_words.h"
 #include "data/about_me.h"
+#include "data/photographs.h"
 
 namespace app {
 
@@ -159,6 +160,9 @@ CardView suggestion_card(const Loading& loading, const data::SuggestionRow& row,
     card.id = "suggestion";
     card.number = data::number(row.entry.id);
     card.action = SawReply{row.entry.id, loading.place.resident};
+    if (data::picture_in(row.content.picture)) {
+        add_line(card, words("With a photograph"), Style::attribution, "photograph");
+    }
     add_line(card, how_we_know(loading, row), Style::attribution, how_picture(row.content.how));
     if (row.reply == data::Reply::open) {
         add_line(card, subject.own ? words("You have not answered yet") : words.with("{1} has not answered yet", {subject.name}), Style::attribution, "maybe");

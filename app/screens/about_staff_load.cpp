@@ -147,6 +147,9 @@ View load_home_card_picture(const Loading& loading) {
         tile.number = number;
         view.choices.push_back(std::move(tile));
     }
+    Place photo = loading.place;
+    photo.photo_for = PhotoFor::home_card;
+    view.extras = {about_tile("photograph", words("A photograph"), "photograph", LookForPhotographs{photo})};
     return view;
 }
 
@@ -165,7 +168,7 @@ View load_home_card_write(const Loading& loading) {
     view.audience = words("Everybody can read it");
     view.audience_picture = "for-house";
     const auto chosen = static_cast<std::size_t>(std::clamp<int>(about.picture, 1, static_cast<int>(pictures.size())) - 1);
-    view.send_with_words = AddHomeCard{about.cards, {}, pictures[chosen]};
+    view.send_with_words = AddHomeCard{about.cards, {}, loading.place.photograph.empty() ? pictures[chosen] : loading.place.photograph};
     return view;
 }
 

@@ -5,6 +5,7 @@
 #include "app/screens/loaders.h"
 #include "data/about_me.h"
 #include "data/people.h"
+#include "data/photographs.h"
 
 namespace app {
 
@@ -255,7 +256,7 @@ View load_about_write(const Loading& loading) {
             content = now->content;
             view.start = statement_words(words, now->content);
             view.header.title = words(about_topic_word(now->content.topic).word);
-            content.picture = now->content.phrase == 0 ? now->content.picture : std::string();
+            content.picture = now->content.phrase == 0 || data::picture_in(now->content.picture) ? now->content.picture : std::string();
         }
         content.topic = about.topic;
         content.how = about.how;

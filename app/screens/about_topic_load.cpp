@@ -5,6 +5,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
 #include "data/about_me.h"
+#include "data/photographs.h"
 
 namespace app {
 
@@ -75,6 +76,29 @@ View load_about_topic(const Loading& loading) {
 
 namespace {
 
+// A photograph to what is said, or the drawn picture again.
+void add_photograph(const Loading& loading, const data::AboutRow& row, std::vector<TileView>& tiles) {
+    const auto& words = loading.words;
+    if (!data::picture_in(row.content.picture)) {
+        Place photo = loading.place;
+        photo.photo_for = PhotoFor::statement;
+        tiles.push_back(about_tile("photograph", words("A photograph"), "photograph", LookForPhotographs{photo}));
+        return;
+    }
+    TellAboutMe without{row.entry.resident, data::Wish::change, row.id, row.content};
+    without.content.picture.clear();
+    TileView tile = about_tile("no-photograph", words("Without the photograph"), "undo", {});
+    tile.action = without;
+    Confirm confirm;
+    confirm.question = words("Take the photograph away?");
+    confirm.second = words("The drawn picture comes back. What is said stays.");
+    confirm.picture = "photograph";
+    confirm.yes = words("Yes, take it away");
+    confirm.no = words("No, leave it");
+    tile.confirm = std::move(confirm);
+    tiles.push_back(std::move(tile));
+}
+
 std::vector<TileView> what_to_do(const Loading& loading, const data::AboutRow& row, const Subject& subject) {
     const auto& words = loading.words;
     std::vector<TileView> tiles;
@@ -96,6 +120,7 @@ std::vector<TileView> what_to_do(const Loading& loading, const data::AboutRow& r
         confirm.no = words("No, leave it");
         gone.confirm = std::move(confirm);
         tiles.push_back(std::move(gone));
+        add_photograph(loading, row, tiles);
         tiles.push_back(about_tile("readers", words("Who may know"), audience_word(row.entry.audience).picture, go_on(loading, ScreenName::about_readers, about)));
         return tiles;
     }
@@ -115,6 +140,9 @@ std::vector<TileView> what_to_do(const Loading& loading, const data::AboutRow& r
     confirm.no = words("No");
     gone.confirm = std::move(confirm);
     tiles.push_back(std::move(gone));
+    if (!data::picture_in(row.content.picture)) {
+        add_photograph(loading, row, tiles);
+    }
     return tiles;
 }
 

@@ -27,6 +27,11 @@ std::string line_for(const Loading& loading) {
     case ScreenName::attendance: return words("Choose a word below, then touch each name it is true for. The same again takes it back.");
     case ScreenName::calendar_file:
     case ScreenName::calendar_preview: return words("Nothing is taken in before you say so. Undo takes all of it back.");
+    case ScreenName::portrait: return words("Nobody's photograph is shown unless they agreed to it. It can be taken away at any time.");
+    case ScreenName::photographs:
+    case ScreenName::photograph_reading:
+    case ScreenName::photograph_look:
+    case ScreenName::photograph_agreed: return words("Touch a photograph to see how it will look. Nothing is kept before you say so.");
     case ScreenName::wishes: return words("Touch a wish to see what became of it.");
     case ScreenName::chosen_last: return words("Touch a name to see what is on with them.");
     case ScreenName::needs: return words("Touch what you need. Touch it again to take it away.");

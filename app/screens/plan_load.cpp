@@ -305,12 +305,15 @@ void choose_some(const Loading& loading, const std::vector<Word>& chosen, std::i
     view.extras = {done(loading)};
 }
 
-void choose_picture(const Loading&, const data::NewActivity& plan, MenuView& view) {
+void choose_picture(const Loading& loading, const data::NewActivity& plan, MenuView& view) {
     std::int64_t number = 0;
     for (const char* picture : plan_pictures()) {
         TileView tile = choice("picture", ++number, "", picture, plan.picture == picture, ChangePlan{PlanChange::picture, 0, picture});
         view.choices.push_back(std::move(tile));
     }
+    Place photo = loading.place;
+    photo.photo_for = PhotoFor::plan;
+    view.extras.push_back(choice("photograph", 0, loading.words("A photograph"), "photograph", false, LookForPhotographs{photo}));
 }
 
 } // namespace

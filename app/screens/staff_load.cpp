@@ -93,8 +93,9 @@ View load_staff(const Loading& loading) {
     clean.spoken = words("Wipe the glass: for half a minute touches do nothing.");
     auto voice = tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice});
     voice.spoken = words("Record words in your own voice for everyone.");
+    auto photograph = tile_to("portrait", words("My photograph"), "photograph", Area::teal, {.screen = ScreenName::portrait, .person = viewer.person()});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
-                     std::move(calendar), std::move(asked),    std::move(wins),      std::move(earlier), std::move(help),  std::move(voice),  std::move(clean)};
+                     std::move(calendar), std::move(asked),    std::move(wins),      std::move(earlier), std::move(help),  std::move(voice),  std::move(photograph), std::move(clean)};
     view.per_page = 12;
     return view;
 }

@@ -127,6 +127,10 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
         view.picture = "area-about";
         view.title = last.statement == data::StatementId::none ? words("It is taken off the page") : subject.own ? words("You said") : words.with("About {1}", {subject.name});
         break;
+    case Kind::portrait:
+        view.picture = last.picture.empty() ? "photograph" : last.picture;
+        view.title = last.picture.empty() ? words("The drawn picture is back") : subject.own ? words("Your photograph") : words.with("A photograph of {1}", {subject.name});
+        break;
     case Kind::about_suggestion:
         view.picture = "suggestion";
         view.title = words("You suggest");

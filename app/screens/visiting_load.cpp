@@ -96,6 +96,9 @@ View load_visitor(const Loading& loading) {
     voice.action = Visit{{.screen = ScreenName::my_voice, .resident = resident}};
     voice.spoken = words.with("Record words in your own voice for {1}.", {name});
     view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), std::move(voice)};
+    TileView photograph{.id = "portrait", .label = words("My photograph"), .picture = "photograph", .area = Area::teal};
+    photograph.action = Visit{{.screen = ScreenName::portrait, .person = viewer.person()}};
+    view.extras = {std::move(photograph)};
     view.per_page = 8;
     return view;
 }

@@ -163,6 +163,7 @@ void audit(const Glass& glass, int text_percent, int theme, const std::string& l
     setting.theme = theme;
     setting.forces_comfort = true;
     setting.microphone = true;
+    setting.photograph_secs = 0.3; // so that reading one is told, and can be stopped
     setting.language = language;
     setting.choices = choices;
     stage::Stage home(setting);
@@ -213,6 +214,7 @@ TEST_CASE("The curious one of the audits meets every screen") {
     stage::Setting setting;
     setting.forces_comfort = true; // what it changes on its way must not change its own hands
     setting.microphone = true;
+    setting.photograph_secs = 0.3;
     stage::Stage home(setting);
     stage::Explorer explorer(home);
     explorer.go_everywhere(140);

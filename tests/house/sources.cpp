@@ -19,7 +19,7 @@ bool starts_with_any(std::string_view text, const Names& starts) {
 
 // Libraries, by how their headers begin. Whatever is not here is C++'s or POSIX's, which everybody may use.
 Names libraries() {
-    return {"SDL", "imgui", "pango", "cairo", "librsvg", "glib", "gio", "fontconfig", "ft2build", "xkbcommon", "unicode/", "boost/",
+    return {"SDL", "imgui", "pango", "cairo", "librsvg", "gdk-pixbuf/", "glib", "gio", "fontconfig", "ft2build", "xkbcommon", "unicode/", "boost/",
             "espeak", "alsa/", "sqlite3", "sodium", "nlohmann/", "CLI/", "libical"};
 }
 
@@ -58,7 +58,7 @@ Allowed allowed_in(std::string_view path) {
         return {{"data/"}, {"sqlite3", "sodium", "nlohmann/", "libical"}};
     }
     if (path.starts_with("widgets/")) {
-        return {{"widgets/"}, {"SDL", "imgui", "pango", "cairo", "librsvg", "glib", "fontconfig", "xkbcommon", "unicode/", "boost/", "espeak", "alsa/"}};
+        return {{"widgets/"}, {"SDL", "imgui", "pango", "cairo", "librsvg", "gdk-pixbuf/", "glib", "fontconfig", "xkbcommon", "unicode/", "boost/", "espeak", "alsa/"}};
     }
     if (path.starts_with("app/")) {
         return allowed_in_app(path);

@@ -9,6 +9,7 @@
 #include "data/activities.h"
 #include "data/attendance.h"
 #include "data/comfort.h"
+#include "tests/stage/photographs.h"
 
 namespace stage {
 namespace {
@@ -377,6 +378,54 @@ void Explorer::go_round_the_calendar() {
     m_stage.restart();
 }
 
+// A slow stick with photographs and what is none: for a person, a moment, a card and a plan.
+void Explorer::look_at_photographs() {
+    const auto photo = [this](std::initializer_list<std::string_view> after) {
+        m_stage.wait(1);
+        look_if_new();
+        if (reach("photo-1")) {
+            m_stage.wait(1);
+            look_if_new();
+            m_stage.wait(3);
+            look_if_new();
+            follow(after);
+        }
+        m_stage.restart();
+    };
+    const auto grace = [this](std::initializer_list<std::string_view> ids) {
+        m_stage.come_in_as_staff(grace_badge);
+        m_stage.tap("Residents");
+        m_stage.tap("Rose");
+        for (const std::string_view id : ids) {
+            reach(id);
+        }
+    };
+    const std::filesystem::path stick = m_stage.folder() / "stick";
+    std::filesystem::remove_all(stick);
+    grace({"about-me", "portrait", "choose"}); // nothing is plugged in
+    m_stage.restart();
+    std::filesystem::create_directories(stick);
+    for (int i = 1; i <= 5; ++i) {
+        const PhotographFile file = made_jpeg(400 + i, 300);
+        std::ofstream(stick / (std::to_string(i) + ".jpg"), std::ios::binary).write(reinterpret_cast<const char*>(file.data()), static_cast<std::streamsize>(file.size()));
+    }
+    grace({"about-me", "portrait", "choose"});
+    photo({"use", "not-agreed"});
+    grace({"about-me", "card-sort", "home-cards", "add-card", "cards-2", "photograph"});
+    photo({"use"});
+    m_stage.come_in_as("Rose");
+    reach("about-me"), reach("portrait"), reach("choose");
+    photo({"use", "agreed-house"});
+    m_stage.come_in_as("Rose");
+    reach("about-me"), reach("topic-1"), reach("statement-"), reach("photograph");
+    photo({"use"});
+    m_stage.come_in_as_visitor("Rose", "Tom");
+    reach("portrait"), reach("choose");
+    photo({"use"});
+    m_stage.come_in_as("Rose");
+    follow({"about-me", "portrait", "drawn-picture", "no"});
+}
+
 void Explorer::go_everywhere(int touches) {
     look_if_new();
     for (const char* extra : {"Comfort", "Help"}) {
@@ -391,6 +440,7 @@ void Explorer::go_everywhere(int touches) {
     }
     go_deep();
     go_round_the_calendar();
+    look_at_photographs();
     // Coming back in, each with what the last one left behind.
     for (int round = 0; round < 2; ++round) {
         m_stage.come_in_as("Rose");

@@ -46,6 +46,7 @@ app::OperatorOptions Stage::options(std::int64_t now_ms) const {
     made.shell.language = m_setting.language;
     made.shell.stick = m_folder.path() / "stick";
     made.shell.microphone = m_setting.microphone ? widgets::SoundInput::pretended : widgets::SoundInput::none;
+    made.shell.photograph_takes_ms = static_cast<std::int64_t>(m_setting.photograph_secs * 1000);
     made.sound = m_setting.headset ? widgets::SoundOutput::headset : widgets::SoundOutput::none;
     if (forced(m_setting)) {
         data::Comfort comfort;

@@ -26,6 +26,7 @@ struct Setting {
     bool forces_comfort = false;  // also the defaults
     bool microphone = false;      // there is one, and somebody speaks as soon as it is switched on
     bool headset = false;         // is plugged in
+    double photograph_secs = 0;   // that a photograph on a stick takes to be read small; whole, four times that
 };
 
 class Stage {

@@ -1,0 +1,203 @@
+// Choosing a photograph from a stick: all of them small, the one that is being read, how it will look, and whether the person agreed.
+#include "app/screens/loaders.h"
+#include "app/screens/resident_parts.h"
+#include "app/words.h"
+#include "data/people.h"
+#include "data/photographs.h"
+
+namespace app {
+
+using Style = widgets::CardLine::Style;
+using widgets::Area;
+
+namespace {
+
+TileView photo_tile(const char* id, std::string label, const char* picture, Action action) {
+    TileView tile;
+    tile.id = id;
+    tile.label = std::move(label);
+    tile.picture = picture;
+    tile.area = Area::teal;
+    tile.action = std::move(action);
+    return tile;
+}
+
+// What it is for, below the question.
+std::string what_for(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto& viewer = loading.session.viewer;
+    switch (loading.place.photo_for) {
+    case PhotoFor::portrait: {
+        const auto person = data::person(loading.home, viewer, loading.place.person);
+        return viewer.person() == loading.place.person ? words("My photograph") : words.with("A photograph of {1}", {person ? person->name : std::string()});
+    }
+    case PhotoFor::statement: return words("For About me");
+    case PhotoFor::home_card: return words("For a card of our own");
+    case PhotoFor::plan: return words("For the calendar");
+    }
+    return {};
+}
+
+Place again(Place place) {
+    place.screen = ScreenName::photographs;
+    return place;
+}
+
+} // namespace
+
+View load_photographs(const Loading& loading) {
+    const auto& words = loading.words;
+    MenuView view;
+    view.header.area = Area::teal;
+    view.header.title = words("Which photograph?");
+    view.header.subtitle = what_for(loading);
+    view.per_page = 8;
+    const auto& table = loading.session.photos;
+    if (!table) {
+        view.empty = words("Put a USB stick in. It may take a moment.");
+        return view;
+    }
+    view.empty = table->stick_is_in ? words("There is no photograph on the stick: no file that ends in .jpg, .jpeg or .png.") : words("Put a USB stick in. It may take a moment.");
+    for (std::size_t i = 0; i < table->files.size(); ++i) {
+        const bool here = table->small[i] == PhotoTable::Small::here;
+        TileView tile = photo_tile("photo", words.month_and_year(table->files[i].changed_ms), "photograph", ChoosePhotograph{i});
+        tile.number = static_cast<std::int64_t>(i) + 1;
+        if (here) {
+            tile.picture = "stick:" + std::to_string(table->round) + "-" + std::to_string(i);
+        }
+        tile.selected = table->reading == i;
+        tile.spoken = words.with("Photograph {1}, of {2}.", {std::to_string(i + 1), tile.label});
+        view.choices.push_back(std::move(tile));
+    }
+    if (table->slow && !table->reading) {
+        view.header.subtitle = words.with("{1} of {2} photographs are here", {std::to_string(table->made), std::to_string(table->files.size())});
+        view.extras.push_back(photo_tile("stop-looking", words("Stop"), "stop", StopPhotographs{}));
+    } else {
+        view.extras.push_back(photo_tile("look-again", words("Look again"), "search", LookForPhotographs{loading.place}));
+    }
+    return view;
+}
+
+View load_photograph_reading(const Loading& loading) {
+    constexpr float usual_ms = 6000; // a large one from a slow stick; the ring waits near its end for those that take longer
+    const auto& words = loading.words;
+    RecordView view;
+    view.header.area = Area::teal;
+    view.header.title = words("One moment");
+    view.header.subtitle = what_for(loading);
+    view.words = words("The photograph is being read.");
+    view.state = words("Please leave the stick in.");
+    view.state_picture = "photograph";
+    const auto& table = loading.session.photos;
+    const auto passed = table ? static_cast<float>(table->now_ms - table->began_ms) : 0.0F;
+    view.loudness = 0;
+    view.left = passed / (passed + usual_ms / 3);
+    view.bar = {photo_tile("stop-reading", words("Stop"), "stop", StopPhotographs{})};
+    return view;
+}
+
+View load_photograph_look(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto& table = loading.session.photos;
+    CardsView view;
+    view.header.area = Area::teal;
+    view.header.title = words("This is how it will look");
+    view.header.subtitle = what_for(loading);
+    if (!table || table->chosen.empty()) {
+        return view;
+    }
+    CardView card;
+    card.area = Area::teal;
+    card.wide = true;
+    card.big_picture = table->chosen;
+    card.lines.push_back({.text = words("It was turned upright and made small. Where and when it was taken is not kept with it."), .style = Style::attribution, .picture = "privacy"});
+    const auto person = data::person(loading.home, loading.session.viewer, loading.place.person);
+    if (loading.place.photo_for == PhotoFor::portrait && person && person->role != data::Role::resident) {
+        card.lines.push_back({.text = words("Everybody in the house can see it."), .style = Style::attribution, .picture = "for-house"});
+    }
+    view.cards.push_back(std::move(card));
+    TileView use = photo_tile("use", words("Use it"), "yes", UsePhotograph{});
+    use.primary = true;
+    view.bar = {std::move(use), photo_tile("another", words("Another one"), "photograph", Visit{again(loading.place)})};
+    return view;
+}
+
+View load_photograph_agreed(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto& table = loading.session.photos;
+    const Subject subject = subject_of(loading, loading.place.person);
+    MenuView view;
+    view.header.area = Area::teal;
+    view.empty = words("There is no photograph to ask about.");
+    view.header.title = subject.own ? words("Who may see your photograph?") : words.with("Has {1} agreed to this photograph?", {subject.name});
+    view.header.mark = subject.mark;
+    if (!table || table->chosen.empty()) {
+        return view;
+    }
+    view.header.mark.picture = table->chosen;
+    view.header.mark.shown = true;
+    view.header.subtitle = subject.own ? words("You can take it away at any time") : words("Ask, and wait for the answer. It can be taken away at any time.");
+    const std::string everybody = subject.own ? words("Everybody in the house") : words("Yes, for everybody in the house");
+    const std::string circle = subject.own ? words("My circle and my care team") : words("Yes, for their circle and the care team");
+    view.choices = {photo_tile("agreed-house", everybody, "for-house", KeepPortrait{subject.id, table->chosen, true, data::Audience::house}),
+                    photo_tile("agreed-circle", circle, "for-circle", KeepPortrait{subject.id, table->chosen, true, data::Audience::circle}),
+                    photo_tile("not-agreed", subject.own ? words("Nobody: do not keep it") : words("No: do not keep it"), "not-this-time", RefusePortrait{subject.id})};
+    return view;
+}
+
+// The picture of a person: which it is now, who agreed to it and when, and how it can be another.
+View load_portrait(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto& viewer = loading.session.viewer;
+    const data::PersonId id = loading.place.person;
+    const auto person = data::person(loading.home, viewer, id);
+    CardsView view;
+    view.header.area = Area::teal;
+    const bool own = viewer.person() == id;
+    const std::string name = person ? person->name : std::string();
+    view.header.title = own ? words("My photograph") : words.with("A photograph of {1}", {name});
+    const bool may = own || (viewer.is_staff() && person && person->role == data::Role::resident);
+    if (!person || !may) {
+        CardView closed;
+        closed.lines.push_back({.text = words("People choose their own photograph."), .style = Style::body});
+        view.cards.push_back(std::move(closed));
+        return view;
+    }
+    const auto portrait = data::portrait_of(loading.home, viewer, id);
+    CardView card;
+    card.area = Area::teal;
+    card.wide = true;
+    card.big_picture = portrait ? portrait->picture : person->picture.empty() ? std::string("photograph") : person->picture;
+    if (portrait) {
+        const std::string when = when_words(loading, portrait->entry);
+        const std::string told = own && portrait->own_choice ? words.with("You chose this photograph, {1}.", {when})
+                                 : portrait->own_choice      ? words.with("{1} chose this photograph, {2}.", {name, when})
+                                 : own                       ? words.with("You agreed to this photograph. {1} put it here, {2}.", {portrait->entry.author_name, when})
+                                                             : words.with("{1} agreed to this photograph. {2} put it here, {3}.", {name, portrait->entry.author_name, when});
+        card.lines.push_back({.text = told, .style = Style::body, .for_the_house = portrait->entry.audience == data::Audience::house});
+        const bool everybody = portrait->entry.audience == data::Audience::house;
+        card.lines.push_back({.text = everybody ? words("Everybody in the house can see it.") : words("The circle and the care team can see it. Everybody else sees the drawn picture."),
+                              .style = Style::attribution, .picture = everybody ? "for-house" : "for-circle"});
+    } else {
+        card.lines.push_back({.text = words("There is no photograph. Everybody sees the drawn picture, or the first letter of the name."), .style = Style::body});
+        card.lines.push_back({.text = words("You need a USB stick with photographs on it."), .style = Style::attribution, .picture = "usb-stick"});
+    }
+    view.cards.push_back(std::move(card));
+    TileView choose = photo_tile("choose", portrait ? words("Another photograph") : words("Choose a photograph"), "usb-stick", LookForPhotographs{loading.place});
+    choose.primary = true;
+    view.bar.push_back(std::move(choose));
+    if (portrait) {
+        TileView drawn = photo_tile("drawn-picture", words("Back to the drawn picture"), "undo", KeepPortrait{id, "", true, data::Audience::house});
+        Confirm confirm;
+        confirm.question = words("Take the photograph away?");
+        confirm.second = words("The drawn picture comes back. Nobody sees the photograph any more.");
+        confirm.picture = "photograph";
+        confirm.yes = words("Yes, take it away");
+        confirm.no = words("No, leave it");
+        drawn.confirm = std::move(confirm);
+        view.bar.push_back(std::move(drawn));
+    }
+    return view;
+}
+
+} // namespace app
