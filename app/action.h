@@ -56,6 +56,12 @@ struct KeepClip { data::PersonId resident{}; std::string words, language; std::v
 struct PlayClip { data::ClipRow clip; };
 struct TakeBackClip { data::EntryId clip{}; };
 
+// --- A drawing, a recording: with what was just recorded ---
+struct AddDrawing { std::string svg; };                       // empty: nothing is drawn yet
+struct AddRecording { std::vector<unsigned char> sound = {}; }; // the shell's to fill in
+struct TakeFrom { data::BlobUse what{}; };
+struct ListenTo { data::BlobId sound; std::string told; bool is_private = true; }; // told: what is heard, in words
+
 // --- About me ---
 // Said about the person, where whoever is in front may say it; else suggested to them. `content` may have a ready sentence.
 struct TellAboutMe { data::PersonId resident{}; data::Wish wish = data::Wish::add; data::StatementId statement{}; data::AboutContent content; };
@@ -133,6 +139,7 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
                              TryOut, ChooseSwitch, UseTuning, CleanGlass,
                              GiveVoice, HearVoice, Record, StopRecording, PlayRecording, ForgetRecording, KeepClip, PlayClip, TakeBackClip,
+                             AddDrawing, AddRecording, TakeFrom, ListenTo,
                              TellAboutMe, SetReaders, AnswerSuggestion, SawReply, PutCard, RateImportance, SetActsFor, AddHomeCard, RemoveHomeCard, Print,
                              Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver,
                              SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,

@@ -106,6 +106,9 @@ const char* to_string(ScreenName screen) {
     case ScreenName::photograph_reading: return "photograph_reading";
     case ScreenName::photograph_look: return "photograph_look";
     case ScreenName::photograph_agreed: return "photograph_agreed";
+    case ScreenName::add_to_it: return "add_to_it";
+    case ScreenName::draw_it: return "draw_it";
+    case ScreenName::say_it: return "say_it";
     case ScreenName::language: return "language";
     case ScreenName::say: return "say";
     case ScreenName::say_words: return "say_words";

@@ -35,6 +35,8 @@ enum class ScreenName {
     portrait, photographs, photograph_reading, photograph_look, photograph_agreed,
     // talking across two languages
     talk, talk_language, talk_phrases, talk_card,
+    // more to what was just recorded: in words, drawn, said
+    add_to_it, draw_it, say_it,
     language // the language of the kiosk, for whoever is in front
 };
 inline constexpr int screen_count = static_cast<int>(ScreenName::language) + 1;

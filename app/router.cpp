@@ -37,6 +37,9 @@ View load_view(const Loading& loading) {
     case ScreenName::win: return load_win(loading);
     case ScreenName::win_about: return load_win_about(loading);
     case ScreenName::more_words: return load_more_words(loading);
+    case ScreenName::add_to_it: return load_add_to_it(loading);
+    case ScreenName::draw_it: return load_draw_it(loading);
+    case ScreenName::say_it: return load_say_it(loading);
     case ScreenName::thank_you: return load_thank_you(loading);
     case ScreenName::i_work_here: return load_i_work_here(loading);
     case ScreenName::pin_pad: return load_pin_pad(loading);

@@ -7,6 +7,7 @@
 #include "app/place.h"
 #include "app/stick.h"
 #include "data/activities.h"
+#include "data/blobs.h"
 #include "data/calendar_import.h"
 #include "data/home.h"
 #include "widgets/language.h"
@@ -34,6 +35,7 @@ struct LastRecord {
     bool asked_earlier = false;    // ask: not in this sitting, so Undo is not for it
     std::string words;
     std::string picture;           // portrait: empty, the drawn one is back
+    std::vector<data::Attachment> with; // win: a drawing, a recording, by the names they are kept under
     data::Audience audience{};
     std::vector<data::PersonId> named;
     data::Answer answer_before{};  // answer: what stood before this sitting, and stands again after Undo
@@ -83,6 +85,7 @@ struct Attending {
 struct Recorder {
     enum class Phase { resting, recording, recorded, nothing_heard, no_microphone } phase = Phase::resting;
     int seconds = 0;   // so far
+    bool full = false; // recorded: half a minute was over
     float loudness = 0; // of the moment, 0..1
 };
 
@@ -123,6 +126,7 @@ struct Loading {
     std::vector<StickFile> stick_files = {};       // calendars on what is plugged in; where one may be chosen
     bool stick_is_in = false;
     bool quiet = false;                            // no sound device could be opened
+    bool can_record = false;                       // there may be a microphone
 };
 
 } // namespace app

@@ -29,6 +29,11 @@ void Shell::finger(const widgets::FingerEvent& event) {
         if (parts.idle.dimmed()) {
             parts.touch.swallow_next();
         }
+        if (parts.state.session.recorder.phase == Recorder::Phase::recording) { // any touch says that enough was said
+            parts.microphone.stop();
+            parts.look_at_microphone();
+            parts.touch.swallow_next();
+        }
         if (parts.focus) {
             parts.focus.reset();
             parts.changed();
@@ -39,6 +44,9 @@ void Shell::finger(const widgets::FingerEvent& event) {
     parts.tune(event);
     const bool in_corner = parts.holds_corner(event);
     std::optional<widgets::ItemId> fired = parts.touch.finger(event, parts.frame.items());
+    if (parts.draw_line()) {
+        return;
+    }
     if (parts.comfort().explore) {
         parts.resting.finger(event, parts.frame.items());
         if (event.phase == widgets::FingerPhase::up && !parts.touch.any_finger_down()) {

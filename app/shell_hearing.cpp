@@ -194,14 +194,30 @@ bool Shell::Parts::obey_own(const Action& action) {
         if (std::optional<widgets::Sound> sound = bytes ? widgets::from_wav(*bytes) : std::nullopt) {
             speech.say_recorded(play->clip.words, play->clip.language, false, std::move(*sound));
         }
+    } else if (const auto* listen = std::get_if<ListenTo>(&action.what)) {
+        listen_to(*listen);
     } else {
         return false;
     }
     return true;
 }
 
+// What somebody said about themselves is for the ears that may hear it, as what is read aloud of it is.
+void Shell::Parts::listen_to(const ListenTo& listen) {
+    const auto bytes = recorded_sound(world, listen.sound);
+    if (std::optional<widgets::Sound> sound = bytes ? widgets::from_wav(*bytes) : std::nullopt) {
+        speech.say_recorded(listen.told, words.code(), listen.is_private, std::move(*sound));
+        if (listen.is_private && !speech.says_private()) {
+            say_words(words(N_("This is private. You can hear it in headphones.")));
+        }
+    }
+}
+
 void Shell::Parts::fill_in_sound(Actions& meant) {
     for (Action& action : meant) {
+        if (auto* add = std::get_if<AddRecording>(&action.what)) {
+            add->sound = widgets::to_wav(widgets::without_silence(microphone.recorded()));
+        }
         if (auto* keep = std::get_if<KeepClip>(&action.what)) {
             keep->sound = widgets::to_wav(widgets::without_silence(microphone.recorded()));
         }
@@ -224,6 +240,7 @@ void Shell::Parts::look_at_microphone() {
     case State::full:
     case State::stopped:
         seen.phase = widgets::without_silence(microphone.recorded()).samples.empty() ? Phase::nothing_heard : Phase::recorded;
+        seen.full = microphone.state() == State::full;
         break;
     case State::failed: seen.phase = Phase::no_microphone; break;
     }

@@ -51,7 +51,8 @@ bool tells_a_wait(const View& view) {
 bool is_shells_own(const Action& action) {
     return std::holds_alternative<ReadAloud>(action.what) || std::holds_alternative<CleanGlass>(action.what) || std::holds_alternative<Record>(action.what) ||
            std::holds_alternative<StopRecording>(action.what) || std::holds_alternative<PlayRecording>(action.what) ||
-           std::holds_alternative<ForgetRecording>(action.what) || std::holds_alternative<PlayClip>(action.what) || std::holds_alternative<SayAloud>(action.what);
+           std::holds_alternative<ForgetRecording>(action.what) || std::holds_alternative<PlayClip>(action.what) ||
+           std::holds_alternative<ListenTo>(action.what) || std::holds_alternative<SayAloud>(action.what);
 }
 
 } // namespace
@@ -67,6 +68,7 @@ void Shell::Parts::start() {
     if (options.forced_comfort) {
         world.forced_language = options.forced_comfort->language;
     }
+    world.can_record = options.microphone != widgets::SoundInput::none;
     speak_their_language(world);
     use_touch_settings();
     settle();
@@ -83,6 +85,7 @@ void Shell::Parts::look_at_clock() {
     now = clock.now();
     world.monotonic_ms = now.monotonic_ms;
     speech.time_is(now.monotonic_ms);
+    microphone.time_is(now.monotonic_ms);
 }
 
 // Makes a frame and collects what was meant in it. What fires in a popup is not shown to the screen below, whose own

@@ -108,6 +108,7 @@ struct Shell::Parts {
     void say_title();
     // Actions that need the loudspeaker, the microphone or the glass; true: it was one.
     bool obey_own(const Action&);
+    void listen_to(const ListenTo&);
     void fill_in_sound(Actions&);
     void look_at_microphone();
 
@@ -122,6 +123,7 @@ struct Shell::Parts {
     bool holds_corner(const widgets::FingerEvent&);
     widgets::PixelRect corner_px() const;
     void tune(const widgets::FingerEvent&);
+    bool draw_line();
     std::optional<std::int64_t> touching_due_ms() const;
 };
 

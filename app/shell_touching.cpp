@@ -234,6 +234,33 @@ bool Shell::Parts::holds_corner(const widgets::FingerEvent& event) {
     return corner_since_ms.has_value();
 }
 
+// A finger on a sheet of paper. Who explores by touch hears first what it is, and draws with the next touch. True: it drew.
+bool Shell::Parts::draw_line() {
+    const std::optional<widgets::LinePart>& line = touch.line();
+    if (!line || !std::holds_alternative<DrawingView>(state.view) || popup()) {
+        return false;
+    }
+    widgets::DrawingUi& ui = state.ui().drawing;
+    const bool begins = line->phase == widgets::LinePhase::begins;
+    if (comfort().explore && (begins ? told != line->sheet : !ui.pen_down)) {
+        return false;
+    }
+    const auto items = frame.items();
+    const auto sheet = std::find_if(items.begin(), items.end(), [&](const widgets::Item& item) { return item.id == line->sheet; });
+    if (sheet == items.end()) {
+        return false;
+    }
+    const float scale = options.panel.px_per_mm;
+    const widgets::Point at{(line->x - sheet->rect.x) / scale, (line->y - sheet->rect.y) / scale};
+    if (!widgets::draw_on_sheet(ui, line->phase, at, {sheet->rect.width / scale, sheet->rect.height / scale})) {
+        forget_touch();
+        say_kindly(world, widgets::N_("This sheet is full"), widgets::N_("You can keep your drawing as it is, or take a line away."));
+    }
+    changed();
+    settle();
+    return true;
+}
+
 // The game sees touches as they are, before any setting has cleaned them.
 void Shell::Parts::tune(const widgets::FingerEvent& event) {
     const auto* view = std::get_if<TargetView>(&state.view);

@@ -106,7 +106,7 @@ Loading loading_of(World& world) {
     return {world.home,      session,        world.words, world.state.place(), now, data::home_facts(world.home, session.viewer),
             data::milliseconds(today.starts), data::milliseconds(today.ends),
             offers_languages(world.state.place().screen) ? widgets::Language::installed(world.languages) : std::vector<std::string>{},
-            world.languages, files_on(plugged_in, ".ics"), !plugged_in.empty(), world.quiet};
+            world.languages, files_on(plugged_in, ".ics"), !plugged_in.empty(), world.quiet, world.can_record};
 }
 
 void obey_all(World& world, const Actions& actions) {
@@ -150,6 +150,15 @@ std::optional<std::vector<unsigned char>> kept_picture(World& world, std::string
         }
         auto held = data::held_photograph(world.home, *blob);
         return held ? std::move(held) : data::blob(world.home, world.state.session.viewer, *blob);
+    } catch (const data::Error& error) {
+        std::cerr << "alongside: " << error.what() << '\n';
+        return {};
+    }
+}
+
+std::optional<std::vector<unsigned char>> recorded_sound(World& world, const data::BlobId& sound) {
+    try {
+        return data::blob(world.home, world.state.session.viewer, sound);
     } catch (const data::Error& error) {
         std::cerr << "alongside: " << error.what() << '\n';
         return {};

@@ -22,10 +22,11 @@ struct World {
     Printer* printer = nullptr;       // none: nothing can be printed or kept
     bool quiet = false;               // no sound device could be opened
     widgets::PhotographShelf* shelf = nullptr; // none: no photographs can be chosen
+    bool can_record = false;          // there may be a microphone
 };
 
 // Obeys all, in order. What follows an action that failed is left undone. What needs the items, the loudspeaker or the microphone
-// (ReadAloud, CleanGlass, Record and its like, PlayClip) is the shell's, and must not be among them.
+// (ReadAloud, CleanGlass, Record and its like, PlayClip, ListenTo) is the shell's, and must not be among them.
 void obey_all(World&, const Actions&);
 // Loads the View of where we are, where it is old. What cannot be loaded leads back to where we came from, with kind words.
 void reload(World&);
@@ -41,6 +42,7 @@ std::optional<std::vector<unsigned char>> kept_picture(World&, std::string_view 
 std::optional<std::vector<unsigned char>> stick_picture(World&, std::string_view name);
 // Fetches what was read of photographs since; true where something changed. Call now and then while the shelf is working.
 bool photographs_move(World&);
+std::optional<std::vector<unsigned char>> recorded_sound(World&, const data::BlobId&); // that belongs to what they may read
 std::optional<data::Comfort> scanning_by_key(World&, std::string_view key); // of somebody who uses that key as their switch
 
 // Helpers for the update_*.cpp files.
@@ -109,6 +111,10 @@ void obey(World&, const ForgetRecording&);
 void obey(World&, const KeepClip&);
 void obey(World&, const PlayClip&);
 void obey(World&, const TakeBackClip&);
+void obey(World&, const AddDrawing&);
+void obey(World&, const AddRecording&);
+void obey(World&, const TakeFrom&);
+void obey(World&, const ListenTo&);
 void obey(World&, const SendNote&);
 void obey(World&, const SawNote&);
 void obey(World&, const AskSomething&);

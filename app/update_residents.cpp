@@ -42,7 +42,11 @@ void supersede(World& world, LastRecord changed) {
                                                                            changed.audience, changed.named, {}});
     } else if (changed.kind == Kind::win) {
         changed.entry = data::change_win(world.home, viewer, changed.entry,
-                                         {changed.resident, changed.win, changed.words, changed.audience, changed.named});
+                                         {changed.resident, changed.win, changed.words, changed.audience, changed.named, changed.with});
+        for (data::Attachment& one : changed.with) { // kept: from now on by its name
+            one.already = one.content.empty() ? one.already : data::name_of(one.content);
+            one.content.clear();
+        }
     } else {
         changed.entry = data::change_mood(world.home, viewer, changed.entry,
                                           {changed.resident, changed.mood, changed.about, changed.words, changed.audience, changed.named});
@@ -58,6 +62,21 @@ void thank(World& world) {
     place.resident = last.resident;
     leave_steps(world);
     go_to(world, place);
+}
+
+// With nothing in it: takes away what is there.
+void put_with(World& world, data::Attachment one) {
+    LastRecord* last = standing(world);
+    if (last == nullptr || last->kind != Kind::win) {
+        return;
+    }
+    LastRecord changed = *last;
+    std::erase_if(changed.with, [&](const data::Attachment& earlier) { return earlier.use == one.use; });
+    if (!one.content.empty()) {
+        changed.with.push_back(std::move(one));
+    }
+    supersede(world, std::move(changed));
+    thank(world);
 }
 
 // Screens that are only a step of recording something.
@@ -80,6 +99,9 @@ bool is_step(ScreenName screen) {
     case ScreenName::small_win:
     case ScreenName::win_about:
     case ScreenName::more_words:
+    case ScreenName::add_to_it:
+    case ScreenName::draw_it:
+    case ScreenName::say_it:
     case ScreenName::noticed:
     case ScreenName::about_readers:
     case ScreenName::about_how:
@@ -209,6 +231,25 @@ void obey(World& world, const AddWords& meant) {
     }
     thank(world);
 }
+
+// One of its kind: what was drawn or said before gives way to it.
+void obey(World& world, const AddDrawing& meant) {
+    if (meant.svg.empty()) {
+        say_kindly(world, N_("Nothing is drawn yet"), N_("Draw on the sheet with a finger, or go back. You need not draw."));
+        return;
+    }
+    put_with(world, {data::BlobUse::drawing, data::Bytes(meant.svg.begin(), meant.svg.end())});
+}
+
+void obey(World& world, const AddRecording& meant) {
+    put_with(world, {data::BlobUse::clip, meant.sound});
+}
+
+void obey(World& world, const TakeFrom& meant) {
+    put_with(world, {meant.what});
+}
+
+void obey(World&, const ListenTo&) {} // the shell's, which knows the loudspeaker
 
 void obey(World& world, const AnswerActivity& meant) {
     const data::Viewer& viewer = world.state.session.viewer;

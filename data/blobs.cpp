@@ -59,6 +59,13 @@ std::optional<BlobId> picture_in(std::string_view name) {
     return is_hash ? std::optional(BlobId{std::string(name)}) : std::nullopt;
 }
 
+void require_drawing(const Bytes& content) {
+    constexpr std::string_view begins = "<svg ";
+    if (content.size() <= begins.size() || !std::equal(begins.begin(), begins.end(), content.begin()))
+        throw Error(Trouble::refused, "There is nothing drawn here.");
+    if (content.size() > most_drawing_bytes) throw Error(Trouble::refused, "This drawing is too large to keep.");
+}
+
 std::vector<KeptBlob> attach(BodyWriter& body, std::vector<Attachment> attachments) {
     if (attachments.size() > most_blobs_of_an_entry) throw Error(Trouble::refused, "These are too many pictures or recordings for one entry.");
     std::vector<KeptBlob> kept;

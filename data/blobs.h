@@ -15,6 +15,7 @@ class Database;
 // A photograph is shrunk before it comes here, a recording is half a minute at most: this leaves room for either.
 constexpr std::size_t most_blob_bytes = 4 * 1024 * 1024;
 constexpr std::size_t most_blobs_of_an_entry = 8;
+constexpr std::size_t most_drawing_bytes = 60'000;
 
 // The name that this content has. Throws Error refused where it is empty or too large.
 BlobId name_of(BytesView content);
@@ -35,6 +36,8 @@ struct KeptBlob {
     BlobId blob;
     Bytes content;
 };
+// Throws Error refused where this is no drawing (SVG, as the widgets write one), or a larger one than anybody draws here.
+void require_drawing(const Bytes&);
 // Names them in the body, and gives back what NewEntry::blobs takes. Throws Error refused where there are too many.
 std::vector<KeptBlob> attach(BodyWriter&, std::vector<Attachment>);
 // What a body names, in the order in which it was attached.

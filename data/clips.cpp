@@ -22,16 +22,6 @@ void require_speaker(Home& home, const Viewer& by, PersonId resident) {
     require_sight_of(home, by, resident);
 }
 
-// Nothing about what is said; that it is a recording of the agreed shape and length.
-void require_recording(const Bytes& sound) {
-    const auto says = [&](std::size_t at, std::string_view word) {
-        return std::equal(word.begin(), word.end(), sound.begin() + static_cast<std::ptrdiff_t>(at));
-    };
-    if (sound.size() <= wav_header_bytes || !says(0, "RIFF") || !says(8, "WAVE"))
-        throw Error(Trouble::refused, "There is nothing to hear in this recording.");
-    if (sound.size() > most_sound_bytes) throw Error(Trouble::refused, "A recording is half a minute at most.");
-}
-
 void append_consent(Home& home, const Viewer& by, PersonId resident, PersonId speaker, bool yes) {
     BodyWriter body;
     body.number("speaker", number(speaker));
@@ -58,6 +48,15 @@ std::vector<ClipRow> read_clips(Statement& row, Home& home, const Viewer& viewer
 }
 
 } // namespace
+
+void require_recording(const Bytes& sound) {
+    const auto says = [&](std::size_t at, std::string_view word) {
+        return std::equal(word.begin(), word.end(), sound.begin() + static_cast<std::ptrdiff_t>(at));
+    };
+    if (sound.size() <= wav_header_bytes || !says(0, "RIFF") || !says(8, "WAVE"))
+        throw Error(Trouble::refused, "There is nothing to hear in this recording.");
+    if (sound.size() > most_sound_bytes) throw Error(Trouble::refused, "A recording is half a minute at most.");
+}
 
 void give_voice(Home& home, const Viewer& by, PersonId resident, bool consents) {
     require_speaker(home, by, resident);

@@ -23,6 +23,9 @@ bool gives_voice(Home&, const Viewer& by, PersonId resident);
 // The resident's own wish about one voice; without one they hear it.
 void hear_voice(Home&, const Viewer& self, PersonId speaker, bool wanted);
 
+// Throws Error refused where this is no recording, or one of more than most_clip_secs. Nothing about what is said.
+void require_recording(const Bytes& sound);
+
 // A later one of the same words by the same speaker replaces the earlier one. Throws Error refused without consent, without
 // words, and where the sound is too long or no such recording. Undone by Home::withdraw.
 EntryId record_clip(Home&, const Viewer& by, const NewClip&);

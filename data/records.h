@@ -262,6 +262,7 @@ struct WinRow {
     Win win{};
     std::string words;
     std::string resident_name;
+    BlobId drawing, clip; // none for most
 };
 
 // Somebody who is glad of a win.

@@ -1,6 +1,6 @@
 // Small wins: recorded by anyone, about anyone.
 #pragma once
-#include "data/home.h"
+#include "data/blobs.h"
 
 namespace data {
 
@@ -10,7 +10,9 @@ struct NewWin {
     std::string words;
     Audience audience = Audience::circle;
     std::vector<PersonId> named;
+    std::vector<Attachment> with = {}; // a drawing, a recording; one of each at most
 };
+// Throws Error refused where what is attached is no drawing or recording, or too large.
 EntryId record_win(Home&, const Viewer& by, const NewWin&);
 EntryId change_win(Home&, const Viewer& by, EntryId earlier, const NewWin&);
 std::vector<WinRow> wins_of(Home&, const Viewer&, PersonId resident, int limit); // newest first

@@ -22,6 +22,13 @@ ImU32 packed(Color color) { return IM_COL32(color.red, color.green, color.blue, 
 
 float snapped(float value) { return std::round(value); }
 
+// By more than some thirty degrees.
+bool turns_sharply(const Point& before, const Point& here, const Point& after) {
+    const float ax = here.x - before.x, ay = here.y - before.y, bx = after.x - here.x, by = after.y - here.y;
+    constexpr float cosine = 0.86F;
+    return ax * bx + ay * by < cosine * std::hypot(ax, ay) * std::hypot(bx, by);
+}
+
 } // namespace
 
 struct Frame::Parts {
@@ -335,6 +342,34 @@ void Frame::ring(Box box, Mm thickness, float fraction, Color color) {
     parts.list->PathStroke(packed(color), 0, parts.px(thickness));
 }
 
+// ImGui joins the parts of a line with points as long as the turn is sharp: it is drawn from turn to turn, with a disc on each.
+void Frame::hand_line(Box box, std::span<const Point> points, Mm thickness, Color color) {
+    Parts& parts = *m_parts;
+    const PixelRect rect = parts.pixels(box);
+    const float width = parts.px(thickness), radius = std::max(1.0F, snapped(width / 2));
+    const auto at = [&](const Point& point) { return ImVec2{rect.x + parts.px(point.x), rect.y + parts.px(point.y)}; };
+    const TextureId disc = parts.corners.disc(static_cast<int>(radius), parts.grown);
+    const auto dot = [&](const Point& point) {
+        const ImVec2 centre = at(point);
+        parts.image(disc, {centre.x - width / 2, centre.y - width / 2, width, width}, {0, 0}, {1, 1}, color);
+    };
+    parts.list->PushClipRect({rect.x, rect.y}, {rect.x + rect.width, rect.y + rect.height}, true);
+    for (std::size_t index = 0; index < points.size(); ++index) {
+        const bool first = index == 0, last = index + 1 == points.size();
+        parts.list->PathLineTo(at(points[index]));
+        if (first || last || turns_sharply(points[index - 1], points[index], points[index + 1])) {
+            if (!first) {
+                parts.list->PathStroke(packed(color), 0, width);
+            }
+            dot(points[index]);
+            parts.list->PathClear();
+            parts.list->PathLineTo(at(points[index]));
+        }
+    }
+    parts.list->PathClear();
+    parts.list->PopClipRect();
+}
+
 void Frame::picture(Box box, std::string_view name, PictureShape shape) {
     Parts& parts = *m_parts;
     const PixelRect rect = parts.pixels(box);
@@ -415,6 +450,7 @@ Touched Frame::item(const ItemSpec& spec, Box box) {
     item.enabled = spec.enabled;
     item.selected = spec.selected;
     item.is_private = spec.is_private;
+    item.drawn_on = spec.drawn_on;
     item.ink = spec.ink;
     item.ground = spec.ground;
     item.pictures = 0;

@@ -58,6 +58,7 @@ struct ItemSpec {
     bool is_private = false;
     Color ink{}, ground{};
     std::string_view language = {}; // of its words; empty: the screen's
+    bool drawn_on = false;          // a sheet: Item::drawn_on
 };
 
 struct Touched {
@@ -137,6 +138,9 @@ public:
     void circle(Box, Color fill, Mm thickness, Color edge);
     // Part of a ring, clockwise from the top; fraction 0..1. For timers and holds.
     void ring(Box, Mm thickness, float fraction, Color);
+    // A line as a hand draws it, round at its ends and turns; one point is a dot. Points are from the box's top left corner, on
+    // right-to-left screens too: what somebody drew does not turn round. What lies outside the box is not drawn.
+    void hand_line(Box, std::span<const Point>, Mm thickness, Color);
     // Square, centred in the box. Belongs to the item begun last.
     // Square, in the middle of the box. Only photographs know another shape.
     void picture(Box, std::string_view name, PictureShape = PictureShape::square);

@@ -11,6 +11,11 @@ struct Size {
     Mm width = 0, height = 0;
 };
 
+struct Point {
+    Mm x = 0, y = 0;
+    friend bool operator==(const Point&, const Point&) = default;
+};
+
 struct Box {
     Mm x = 0, y = 0, width = 0, height = 0;
 

@@ -39,6 +39,7 @@ struct Item {
     bool selected = false;
     bool clipped = false; // some of its words or its box do not fit
     bool is_private = false; // not for the loudspeaker
+    bool drawn_on = false;   // a sheet: a finger on it draws, and presses nothing
     Color ink, ground;
     int pictures = 0;
     int missing_glyphs = 0;

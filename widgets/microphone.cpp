@@ -7,6 +7,7 @@
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
+#include <span>
 #include <thread>
 
 namespace widgets {
@@ -27,6 +28,8 @@ struct Microphone::Parts {
     bool wanted = false, ending = false;
     std::thread thread;
 
+    std::int64_t now_ms = 0, started_ms = 0; // pretended
+
     std::size_t most_samples() const { return static_cast<std::size_t>(sound.samples_per_second) * most_recorded_secs; }
 
     static SDL_AudioDeviceID open(int samples_per_second) {
@@ -45,15 +48,42 @@ struct Microphone::Parts {
         return device;
     }
 
+    // Somebody may speak for an hour: half a minute of it is kept, and then it has stopped. False: there is no room for more. The
+    // lock is held.
+    bool take(std::span<const std::int16_t> heard) {
+        const std::size_t room = most_samples() - sound.samples.size();
+        const auto part = heard.first(std::min(heard.size(), room));
+        sound.samples.insert(sound.samples.end(), part.begin(), part.end());
+        if (sound.samples.size() < most_samples()) {
+            return true;
+        }
+        wanted = false;
+        state = State::full;
+        return false;
+    }
+
     // What the device has heard since the last look. The lock is held.
     void take_from(SDL_AudioDeviceID device) {
         std::int16_t heard[2048];
         for (Uint32 bytes = SDL_DequeueAudio(device, heard, sizeof heard); bytes > 0; bytes = SDL_DequeueAudio(device, heard, sizeof heard)) {
-            const std::size_t room = most_samples() - sound.samples.size();
-            sound.samples.insert(sound.samples.end(), heard, heard + std::min<std::size_t>(bytes / sizeof *heard, room));
-            if (room == 0) {
+            if (!take(std::span(heard).first(bytes / sizeof *heard))) {
                 return;
             }
+        }
+    }
+
+    // What somebody would have said until now. The lock is held.
+    void pretend() {
+        const double seconds = std::max(pretended_secs, static_cast<double>(now_ms - started_ms) / 1000);
+        std::int16_t heard[2048];
+        while (state == State::recording && sound.seconds() < seconds) {
+            const std::size_t from = sound.samples.size();
+            const auto wanted_now = static_cast<std::size_t>(seconds * sound.samples_per_second) - from;
+            const std::size_t count = std::min(std::size(heard), std::max<std::size_t>(1, wanted_now));
+            for (std::size_t at = 0; at < count; ++at) {
+                heard[at] = static_cast<std::int16_t>(pretended_loudness * std::sin(static_cast<double>(from + at) * pretended_step));
+            }
+            take(std::span(heard).first(count));
         }
     }
 
@@ -73,10 +103,6 @@ struct Microphone::Parts {
         while (wanted && !ending) {
             changed.wait_for(lock, between_looks);
             take_from(device);
-            if (sound.samples.size() >= most_samples()) {
-                wanted = false;
-                state = State::full;
-            }
         }
         lock.unlock();
         SDL_CloseAudioDevice(device);
@@ -114,6 +140,15 @@ Microphone::State Microphone::state() const {
     return m_parts->state;
 }
 
+void Microphone::time_is(std::int64_t now_ms) {
+    if (m_parts->input != SoundInput::pretended) {
+        return;
+    }
+    const std::lock_guard lock(m_parts->mutex);
+    m_parts->now_ms = now_ms;
+    m_parts->pretend();
+}
+
 void Microphone::start() {
     const std::lock_guard lock(m_parts->mutex);
     m_parts->sound.samples.clear();
@@ -122,10 +157,9 @@ void Microphone::start() {
         return;
     }
     if (m_parts->input == SoundInput::pretended) {
-        for (int at = 0; at < pretended_secs * m_parts->sound.samples_per_second; ++at) {
-            m_parts->sound.samples.push_back(static_cast<std::int16_t>(pretended_loudness * std::sin(at * pretended_step)));
-        }
         m_parts->state = State::recording;
+        m_parts->started_ms = m_parts->now_ms;
+        m_parts->pretend();
         return;
     }
     m_parts->state = State::opening;

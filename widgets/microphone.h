@@ -6,7 +6,8 @@
 
 namespace widgets {
 
-// pretended: as if somebody spoke for two seconds as soon as it is switched on; no device and no clock (tests, the picture tour).
+// pretended: as if somebody spoke from the moment it is switched on, for two seconds at once and then for as long as time_is() tells
+// of; no device (tests, the picture tour).
 enum class SoundInput { none, microphone, pretended };
 
 class Microphone {
@@ -26,6 +27,8 @@ public:
         failed     // there is no microphone, or it may not be used
     };
     State state() const;
+    // Monotonic; for what is pretended. Otherwise it changes nothing.
+    void time_is(std::int64_t now_ms);
     void start(); // forgets what was recorded before
     void stop();
     // What was recorded so far; empty before the first sample. A copy: the thread goes on.

@@ -16,6 +16,12 @@ float distance_to(const PixelRect& rect, float x, float y) {
     return std::hypot(across, down);
 }
 
+// A sheet to draw on at this place.
+const Item* sheet_at(float x, float y, std::span<const Item> shown) {
+    const auto found = std::find_if(shown.begin(), shown.end(), [&](const Item& item) { return item.drawn_on && item.enabled && item.rect.contains(x, y); });
+    return found == shown.end() ? nullptr : &*found;
+}
+
 // What a finger at this place means: the topmost enabled item under it, or else the nearest within `snap_px`. Something
 // disabled that was plainly meant has no neighbour pressed instead; but all that lies under a popup, where nothing before
 // it is enabled either, is as good as empty ground.
@@ -63,10 +69,11 @@ void Touch::use(const TouchSettings& settings, float px_per_mm) {
 
 void Touch::swallow_next() {
     m_swallow_next = true;
-    m_item.reset();
+    forget_press();
 }
 
 std::optional<ItemId> Touch::finger(const FingerEvent& event, std::span<const Item> shown) {
+    m_line.reset();
     switch (event.phase) {
     case FingerPhase::down: finger_down(event, shown); return {};
     case FingerPhase::move: follow(event); return {};
@@ -86,7 +93,7 @@ void Touch::finger_down(const FingerEvent& event, std::span<const Item> shown) {
         return one.id == event.finger || event.when_ms - one.heard_ms > silent_too_long_ms;
     });
     if (std::none_of(m_down.begin(), m_down.end(), [&](const Finger& one) { return one.id == m_finger; })) {
-        m_item.reset();
+        forget_press();
     }
     const bool first = m_down.empty();
     m_down.push_back({event.finger, event.when_ms});
@@ -97,9 +104,14 @@ void Touch::finger_down(const FingerEvent& event, std::span<const Item> shown) {
     if (m_swallow_next) {
         m_swallow = true;
         m_swallow_next = false;
-        m_item.reset();
+        forget_press();
     }
     if (!first || m_swallow) {
+        return;
+    }
+    if (const Item* sheet = sheet_at(event.x, event.y, shown)) {
+        m_sheet = sheet->id;
+        tell_line(event, LinePhase::begins);
         return;
     }
     const Item* item = meant_at(event.x, event.y, m_settings.snap * m_px_per_mm, shown);
@@ -137,6 +149,9 @@ void Touch::follow(const FingerEvent& event) {
             one.heard_ms = event.when_ms;
         }
     }
+    if (event.phase == FingerPhase::move) {
+        tell_line(event, LinePhase::goes_on);
+    }
     if (!m_item || event.finger != m_finger) {
         return;
     }
@@ -148,6 +163,16 @@ void Touch::follow(const FingerEvent& event) {
     }
 }
 
+void Touch::tell_line(const FingerEvent& event, LinePhase phase) {
+    if (!m_sheet || event.finger != m_finger) {
+        return;
+    }
+    m_line = LinePart{*m_sheet, phase, event.x, event.y};
+    if (phase == LinePhase::ends) {
+        m_sheet.reset();
+    }
+}
+
 std::optional<ItemId> Touch::finger_up(const FingerEvent& event, std::span<const Item> shown) {
     if (event.phase == FingerPhase::up) {
         follow(event);
@@ -156,6 +181,7 @@ std::optional<ItemId> Touch::finger_up(const FingerEvent& event, std::span<const
     if (m_down.empty()) {
         m_swallow = false;
     }
+    tell_line(event, LinePhase::ends);
     if (!m_item || event.finger != m_finger) {
         return {};
     }
@@ -198,6 +224,7 @@ std::optional<std::int64_t> Touch::next_due_ms(std::int64_t now_ms) const {
 
 void Touch::forget_press() {
     m_item.reset();
+    m_sheet.reset();
 }
 
 bool Touch::any_finger_down() const {

@@ -8,6 +8,9 @@
 // that is writing and no tremor, and the same key after `ignore_same_key_ms`. hold_ms: the finger must have stayed that long. The touch that wakes a dimmed screen does
 // nothing else. What is no longer shown, or no longer enabled, when the finger lifts is not pressed.
 //
+// On a sheet to draw on (Item::drawn_on) the one finger is told as it moves, at once and as it is: no allowance of the person's is
+// asked, nothing is pressed, and nothing beside the sheet is snapped to. Second fingers and the palm are ignored as everywhere.
+//
 // A finger of which nothing was heard for half a minute is taken to have left: a lost report must not lock the glass.
 #pragma once
 #include <cstdint>
@@ -43,6 +46,14 @@ struct Press {
     std::int64_t held_on_ms = 0; // how long it has stayed after it would already have counted
 };
 
+// What the one finger does on a sheet.
+enum class LinePhase { begins, goes_on, ends };
+struct LinePart {
+    ItemId sheet;
+    LinePhase phase{};
+    float x = 0, y = 0; // pixels; off the sheet too, once the line has begun on it
+};
+
 class Touch {
 public:
     void use(const TouchSettings&, float px_per_mm);
@@ -51,6 +62,8 @@ public:
     void swallow_next();
     // `shown`: the items of the frame that the person sees. The id that was pressed, when this event completes a press.
     std::optional<ItemId> finger(const FingerEvent&, std::span<const Item> shown);
+    // What the event given to finger() last was on a sheet, if anything.
+    const std::optional<LinePart>& line() const { return m_line; }
     // Of the press completed last: how long the finger stayed after it would already have counted.
     std::int64_t held_on_ms() const { return m_held_on_ms; }
     // What is being pressed just now, to be drawn.
@@ -69,6 +82,7 @@ private:
     void finger_down(const FingerEvent&, std::span<const Item> shown);
     std::optional<ItemId> finger_up(const FingerEvent&, std::span<const Item> shown);
     void follow(const FingerEvent&);
+    void tell_line(const FingerEvent&, LinePhase);
     bool repeats(const Item&, std::int64_t now_ms) const;
     bool within_reach(float x, float y) const;
 
@@ -79,6 +93,8 @@ private:
     bool m_swallow = false;         // until the fingers now down have left
     bool m_swallow_next = false;
     std::optional<ItemId> m_item;   // being pressed
+    std::optional<ItemId> m_sheet;  // being drawn on
+    std::optional<LinePart> m_line;
     ItemRole m_role{};
     PixelRect m_rect;
     float m_reach = 0;              // pixels outside m_rect where lifting still counts

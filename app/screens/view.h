@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/action.h"
+#include "widgets/drawing.h"
 #include "widgets/keyboard.h"
 #include "widgets/picture_lock.h"
 #include "widgets/plot.h"
@@ -130,6 +131,7 @@ struct ThankYouView {
     std::vector<TileView> bar;
     bool celebrate = false;
     bool title_private = false, words_private = false; // not for the loudspeaker
+    bool drawn = false;  // the picture is somebody's drawing: as large as there is room for
 };
 
 // One card of a card sort, and its places.
@@ -228,7 +230,14 @@ struct RecordView {
     std::vector<TileView> bar;
 };
 
-using View = std::variant<MenuView, ListView, CardsView, ThankYouView, WelcomeView, PinView, LockView, WriteView, SayBackView, CardSortView, ColumnsView, TargetView, RecordView>;
+// A sheet to draw on.
+struct DrawingView {
+    Header header;
+    std::string hint, explained;
+    std::optional<widgets::Drawing> go_on_with; // what was drawn before
+};
+
+using View = std::variant<MenuView, ListView, CardsView, ThankYouView, WelcomeView, PinView, LockView, WriteView, SayBackView, CardSortView, ColumnsView, TargetView, RecordView, DrawingView>;
 
 // What a screen alone remembers; one per place on the path, so that going back finds it as it was.
 struct Ui {
@@ -236,6 +245,7 @@ struct Ui {
     widgets::PinPadUi pin;
     widgets::PictureLockUi lock;
     widgets::KeyboardUi keyboard;
+    widgets::DrawingUi drawing;
     std::optional<widgets::KeyboardLayout> layout; // loaded when the keyboard is first shown
     bool started = false;               // write: `start` was put into the field
     std::string badge;                  // digits typed by a badge reader so far
@@ -258,5 +268,6 @@ void draw(widgets::Frame&, const CardSortView&, Ui&, Actions&);
 void draw(widgets::Frame&, const ColumnsView&, Ui&, Actions&);
 void draw(widgets::Frame&, const TargetView&, Ui&, Actions&);
 void draw(widgets::Frame&, const RecordView&, Ui&, Actions&);
+void draw(widgets::Frame&, const DrawingView&, Ui&, Actions&);
 
 } // namespace app
