@@ -32,6 +32,7 @@ TextBlock block_of(const Look& look, const CardLine& line) {
     block.language = line.language;
     block.is_private = line.is_private;
     switch (line.style) {
+    case CardLine::Style::figure:
     case CardLine::Style::body: block.style = look.body; break;
     case CardLine::Style::quote: block.style = look.quote; break;
     case CardLine::Style::heading: block.style = look.heading; break;
@@ -110,13 +111,18 @@ public:
         const Mm icon = card.picture.empty() ? 0 : icon_of(*m_frame, heading) + 1.8F;
         return std::max(m_frame->measure(heading, text_width(card, width, true) - icon).height, icon);
     }
+    // Alone it has the page; with words it leaves them room.
+    Mm figure_side(const Card& card, Mm width, bool first_piece) const {
+        const Mm most = card.lines.size() == 1 ? 80.0F : m_look.big_picture;
+        return std::max(8.0F, std::min({most, text_width(card, width, first_piece), m_columns.height - frame_height(card, first_piece, width)}));
+    }
     Mm line_width(const Card& card, const CardLine& line, Mm width, bool first_piece) const {
         const TextBlock block = block_of(m_look, line);
         return text_width(card, width, first_piece) - (line.picture.empty() ? 0 : icon_of(*m_frame, block) + 1.6F);
     }
     // As high as these of its lines really are: a line with a word of Urdu in it is higher than its neighbours.
     Mm lines_height(const Card& card, const CardLine& line, Mm width, bool first_piece, int from, int count) const {
-        if (line.plot != nullptr) {
+        if (line.plot != nullptr || line.style == CardLine::Style::figure) {
             return line_fit(card, line, width, first_piece).line_height * static_cast<Mm>(count);
         }
         TextBlock block = block_of(m_look, line);
@@ -129,6 +135,10 @@ public:
             const Mm row = text_width(card, width, first_piece);
             const PlotFit fit = fit_plot_row(*m_frame, *line.plot, row, most_for_plot(card, *line.plot, row, m_columns.height - frame_height(card, first_piece, width)));
             return {row, fit.line_height * static_cast<Mm>(fit.lines), fit.lines, fit.line_height, true};
+        }
+        if (line.style == CardLine::Style::figure) {
+            const Mm side = figure_side(card, width, first_piece);
+            return {side, side, 1, side, true};
         }
         return m_frame->measure(block_of(m_look, line), line_width(card, line, width, first_piece));
     }
@@ -303,6 +313,19 @@ Paint draw_ground(Frame& frame, const Box& box, const Card& card, bool pressed) 
     return {face, pressed};
 }
 
+// 0: the heading, 1: the first of its lines.
+ItemId line_id(const Piece& piece, std::size_t at) { return {"line", static_cast<std::int64_t>(piece.card * 100 + at + 1)}; }
+
+void draw_figure(Frame& frame, ItemId id, Box place, const CardLine& line, Color face) {
+    ItemSpec spec{id, ItemRole::picture, {}, line.text};
+    spec.is_private = line.is_private;
+    spec.ink = frame.theme().ink;
+    spec.ground = face;
+    const Box square = place.centred({place.height, place.height});
+    frame.item(spec, square);
+    frame.picture(square, line.picture);
+}
+
 // Gives what was touched: the card, or a cell of a row of pictures on it.
 std::optional<ItemId> draw_piece(Frame& frame, const Flow& flow, const Piece& piece, const Card& card, Box box) {
     const Theme& theme = frame.theme();
@@ -335,7 +358,7 @@ std::optional<ItemId> draw_piece(Frame& frame, const Flow& flow, const Piece& pi
         if (touchable) {
             frame.text(where, block, ink);
         } else {
-            frame.words({"line", static_cast<std::int64_t>(piece.card * 100 + at + 1)}, ItemRole::text, where, block, ink, face);
+            frame.words(line_id(piece, at), ItemRole::text, where, block, ink, face);
         }
     };
     const AreaColors& area = theme.area(card.area);
@@ -361,6 +384,10 @@ std::optional<ItemId> draw_piece(Frame& frame, const Flow& flow, const Piece& pi
             if (const auto cell = draw_plot_row(frame, row, *line.plot, skipped, shown)) {
                 chosen = cell;
             }
+            continue;
+        }
+        if (line.style == CardLine::Style::figure) {
+            draw_figure(frame, line_id(piece, at + 1), inside.take_top(all.height, line_gap), line, face);
             continue;
         }
         TextBlock block = block_of(flow.look(), line);

@@ -109,7 +109,8 @@ private:
             return;
         }
         if (m_files.count(name) == 0) {
-            m_files[name] = read_picture(m_folder, name);
+            const auto own = m_document.own_pictures.find(name);
+            m_files[name] = own != m_document.own_pictures.end() ? checked_svg(own->second) : read_picture(m_folder, name);
         }
         const std::string& svg = m_files[name];
         if (svg.empty()) {

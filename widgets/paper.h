@@ -5,6 +5,7 @@
 // behind. Equal documents give equal bytes: nothing of the clock or the machine goes into the file.
 #pragma once
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,7 @@ struct PaperDocument {
     // further pages at its usual size.
     int best_within = 0;
     std::vector<PaperBlock> blocks;
+    std::map<std::string, std::string> own_pictures = {}; // SVG of those that are not of the set, by the name they have in the blocks
 };
 
 // How many pages it makes (those of a booklet are A5). At least one.

@@ -48,7 +48,8 @@ BarEvents bottom_bar(Frame&, Box& body, std::span<const Choice> choices);
 // A card of words: for reading, not for touching (unless `id` is given).
 struct CardLine {
     std::string_view text;
-    enum class Style { body, quote, heading, attribution, big } style = Style::body;
+    // figure: the picture itself, large, and alone on its card as large as there is room for; `text` is only said. Never torn.
+    enum class Style { body, quote, heading, attribution, big, figure } style = Style::body;
     std::string_view picture = {}; // small, before the words
     bool typed_by_someone = false; // wrap anywhere, any length, any script
     std::string_view language = {};

@@ -82,6 +82,9 @@ void add_what_happened(const Loading& loading, const Subject& subject, const Day
         if (!win.words.empty()) {
             card.lines.push_back({.text = win.words, .style = Style::body, .typed_by_someone = true});
         }
+        if (!win.drawing.is_none()) {
+            card.lines.push_back(drawing_line(loading, win));
+        }
         card.lines.push_back({.text = who(loading, win.entry), .style = Style::attribution});
         view.cards.push_back(std::move(card));
     }

@@ -165,7 +165,7 @@ View load_back_wins(const Loading& loading) {
             cell.id = "win";
             cell.number = data::number(win.entry.id);
             cell.label = words.with("{1} {2}", {words.short_weekday(data::milliseconds(win.entry.when)), std::to_string(day_of_month(win.entry.when))});
-            cell.pictures = {win_word(win.win).picture};
+            cell.pictures = {win.drawing.is_none() ? win_word(win.win).picture : data::picture_name(win.drawing)};
             cell.spoken = words.with("{1}: {2}.", {words.full_date(data::milliseconds(win.entry.when)), told});
             shelf.cells.push_back(std::move(cell));
         }
@@ -176,7 +176,13 @@ View load_back_wins(const Loading& loading) {
         if (!win.words.empty()) {
             card.lines.push_back({.text = win.entry.author == subject.id ? quoted(words, win.words) : win.words, .style = Style::quote, .typed_by_someone = true});
         }
+        if (!win.drawing.is_none()) {
+            card.lines.push_back(drawing_line(loading, win));
+        }
         card.lines.push_back({.text = who_and_when(loading, win.entry), .style = Style::attribution});
+        if (!win.clip.is_none()) {
+            card.lines.push_back({.text = with_words(words, false, true), .style = Style::attribution, .picture = "voice-clip"});
+        }
         view.cards.push_back(std::move(card));
     }
     // A full month is first shown at a glance.

@@ -7,6 +7,7 @@
 #include "app/calendar_words.h"
 #include "app/say_words.h"
 #include "app/screens/about_words.h"
+#include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
 #include "data/about_me.h"
@@ -114,7 +115,11 @@ std::vector<CardView> good_news(const Loading& loading, const data::HandoverCard
         add(cards.back(), win_sentence(loading.words, win.win, card.resident.name), Style::body, win_word(win.win).picture);
         if (!win.words.empty())
             add_typed(cards.back(), own ? quoted(loading.words, win.words) : win.words, own ? Style::quote : Style::body);
+        if (!win.drawing.is_none())
+            cards.back().lines.push_back(drawing_line(loading, win));
         add(cards.back(), who_and_when(loading, win.entry), Style::attribution);
+        if (!win.clip.is_none())
+            add(cards.back(), with_words(loading.words, false, true), Style::attribution, "voice-clip");
     }
     return cards;
 }

@@ -37,6 +37,9 @@ std::string line_for(const Loading& loading) {
     case ScreenName::needs: return words("Touch what you need. Touch it again to take it away.");
     case ScreenName::small_win: return words("Touch what went well. Small things count.");
     case ScreenName::more_words: return words("Touch a sentence, or write your own. Then touch Save it.");
+    case ScreenName::add_to_it: return words("Say more in words, draw it, or say it aloud. You need not.");
+    case ScreenName::draw_it: return words("Draw on the sheet with a finger. Nothing is kept before you touch Keep it.");
+    case ScreenName::say_it: return words("Touch Record and speak, for half a minute at most. Any touch stops it. Then keep it, or not.");
     case ScreenName::thank_you: return words("It is saved. Undo takes it back.");
     case ScreenName::comfort:
     case ScreenName::comfort_part: return words("Touch what you want to change.");

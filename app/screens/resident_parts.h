@@ -22,6 +22,15 @@ Subject subject_of(const Loading&);
 // What was just recorded, unless it was taken back.
 const LastRecord* standing_record(const Session&);
 
+// The drawing or recording that it has; null where it has none.
+const data::Attachment* kept_with(const LastRecord&, data::BlobUse);
+// "With a drawing and a recording."; empty where there is neither.
+std::string with_words(const widgets::Language&, bool drawing, bool recording);
+// A drawing on a card, and what is said of it.
+CardLineView drawing_line(const Loading&, const data::WinRow&);
+// Plays a recording that belongs to a win.
+TileView listen_tile(const Loading&, const data::WinRow&);
+
 // "You said: worried", or who said it where somebody else recorded it.
 std::string said_words(const Loading&, const LastRecord&, const Subject&);
 // "Saturday morning"

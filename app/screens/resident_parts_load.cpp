@@ -1,4 +1,6 @@
 // Whose record is on the glass, and the tiles that many residents' screens have in common.
+#include <algorithm>
+
 #include "app/say_words.h"
 #include "app/screens/resident_parts.h"
 #include "data/people.h"
@@ -31,6 +33,35 @@ Subject subject_of(const Loading& loading) {
         return subject_of(loading, loading.session.last->resident);
     }
     return subject_of(loading, loading.place.resident);
+}
+
+const data::Attachment* kept_with(const LastRecord& last, data::BlobUse use) {
+    const auto found = std::find_if(last.with.begin(), last.with.end(), [&](const data::Attachment& one) { return one.use == use; });
+    return found == last.with.end() ? nullptr : &*found;
+}
+
+std::string with_words(const widgets::Language& words, bool drawing, bool recording) {
+    return drawing && recording ? words("With a drawing and a recording.") : drawing ? words("With a drawing.") : recording ? words("With a recording.") : std::string();
+}
+
+CardLineView drawing_line(const Loading& loading, const data::WinRow& win) {
+    CardLineView line;
+    line.style = widgets::CardLine::Style::figure;
+    line.picture = data::picture_name(win.drawing);
+    line.text = loading.words.with("A drawing by {1}.", {win.entry.author_name});
+    return line;
+}
+
+TileView listen_tile(const Loading& loading, const data::WinRow& win) {
+    const auto& words = loading.words;
+    TileView tile;
+    tile.id = "listen";
+    tile.label = words("Listen");
+    tile.picture = "play";
+    tile.area = widgets::Area::marigold;
+    tile.spoken = words.with("Listen to what {1} said.", {win.entry.author_name});
+    tile.action = ListenTo{win.clip, words.with("A recording by {1}.", {win.entry.author_name}), win.entry.audience != data::Audience::house};
+    return tile;
 }
 
 std::string said_words(const Loading& loading, const LastRecord& last, const Subject& subject) {

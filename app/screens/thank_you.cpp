@@ -95,7 +95,7 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
     }
     const Mm text = without_words + (words.fit.height > 0 ? words.fit.height + 1 : 0);
     const Mm spare = inside.height - text;
-    const Mm picture = view.picture.empty() || spare < 11 ? 0 : std::min(28.0F, spare - 2);
+    const Mm picture = view.picture.empty() || spare < 11 ? 0 : std::min(view.drawn ? 60.0F : 28.0F, spare - 2);
     Mm y = inside.y + (inside.height - text - (picture > 0 ? picture + 2 : 0)) / 2;
     const Mm x = inside.x + (inside.width - width) / 2;
     const Mm top = y;

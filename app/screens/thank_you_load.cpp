@@ -75,6 +75,13 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
     case Kind::win:
         view.picture = win_word(last.win).picture;
         view.title = subject.own ? words(win_word(last.win).word) : win_sentence(words, last.win, subject.name);
+        if (const data::Attachment* drawing = kept_with(last, data::BlobUse::drawing)) {
+            view.picture = data::picture_name(drawing->already);
+            view.drawn = true;
+        }
+        if (const std::string with = with_words(words, view.drawn, kept_with(last, data::BlobUse::clip) != nullptr); !with.empty()) {
+            view.words = view.words.empty() ? with : words.with("{1} {2}", {view.words, with});
+        }
         view.celebrate = true;
         break;
     case Kind::answer: show_answer(loading, last, subject, view); break;
@@ -169,9 +176,9 @@ std::vector<TileView> what_next(const Loading& loading, const LastRecord& last) 
     }
     const bool can_be_widened = last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win;
     if (can_be_widened) {
-        tiles.push_back(way_to(loading, "say-more", words("Say more"), "invite-conversation", area_of(last.kind),
-                               ScreenName::more_words, words("Say more about it.")));
         const bool win = last.kind == Kind::win;
+        tiles.push_back(way_to(loading, "say-more", words("Say more"), "invite-conversation", area_of(last.kind),
+                               win ? ScreenName::add_to_it : ScreenName::more_words, words("Say more about it.")));
         tiles.push_back(way_to(loading, "who-may-know", win ? words("Who may see it") : words("Who may know?"),
                                audience_word(last.audience).picture, area_of(last.kind), ScreenName::who_may_know,
                                words("Choose who may know.")));

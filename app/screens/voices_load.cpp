@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/screens/loaders.h"
+#include "app/screens/recording_parts.h"
 #include "app/words.h"
 #include "data/clips.h"
 #include "data/people.h"
@@ -90,19 +91,6 @@ View ask_consent(const Loading& loading) {
     view.bar.back().primary = true;
     view.bar.push_back(tile("keep-voice", words("No"), "back", Area::bark, GoBack{}));
     return view;
-}
-
-std::string what_it_does(const Loading& loading) {
-    const auto& words = loading.words;
-    const Recorder& recorder = loading.session.recorder;
-    switch (recorder.phase) {
-    case Phase::resting: return words("Touch Record, and say it.");
-    case Phase::recording: return words.count("Listening, {n} second", "Listening, {n} seconds", recorder.seconds);
-    case Phase::recorded: return words("Listen to it, and keep it.");
-    case Phase::nothing_heard: return words("Nothing was heard. Please come nearer and try again.");
-    case Phase::no_microphone: return words("There is no microphone here that can be used.");
-    }
-    return {};
 }
 
 } // namespace
@@ -218,24 +206,7 @@ View load_record_words(const Loading& loading) {
     view.header.title = words("Say these words");
     view.header.subtitle = words.with("Words for {1}, in {2}", {listener(loading), widgets::Language::own_name(words.code())});
     view.words = loading.place.words;
-    view.state = what_it_does(loading);
-    view.state_picture = recorder.phase == Phase::no_microphone ? "not-this-time" : "microphone";
-    if (recorder.phase == Phase::recording) {
-        view.loudness = recorder.loudness;
-        view.left = 1 - static_cast<float>(recorder.seconds) / static_cast<float>(data::most_clip_secs);
-        view.bar.push_back(tile("stop-recording", words("Stop"), "stop", Area::brick, StopRecording{}));
-        view.bar.back().primary = true;
-        return view;
-    }
-    if (recorder.phase == Phase::recorded) {
-        view.bar.push_back(tile("keep-recording", words("Keep it"), "yes", Area::green, KeepClip{loading.place.resident, loading.place.words, words.code()}));
-        view.bar.back().primary = true;
-        view.bar.push_back(tile("play-recording", words("Listen"), "play", Area::teal, PlayRecording{}));
-        view.bar.push_back(tile("record", words("Record again"), "microphone", Area::teal, Record{}));
-        return view;
-    }
-    view.bar.push_back(tile("record", words("Record"), "microphone", Area::teal, Record{}));
-    view.bar.back().primary = true;
+    show_recorder(loading, view, KeepClip{loading.place.resident, loading.place.words, words.code()});
     if (kept != nullptr && recorder.phase == Phase::resting) {
         view.state = words("You recorded these words before.");
         view.bar.push_back(tile("play-kept", words("Listen"), "play", Area::teal, PlayClip{*kept}));

@@ -62,9 +62,13 @@ RowView row_of(const Loading& loading, const data::WinRow& win) {
     row.mark = mark_of_id(loading, win.entry.resident);
     row.title = told(loading, win);
     row.second = when_words(loading, win.entry);
-    row.trailing_picture = win_word(win.win).picture;
+    row.trailing_picture = win.drawing.is_none() ? win_word(win.win).picture : data::picture_name(win.drawing);
     row.area = Area::marigold;
     row.spoken = win.words.empty() ? words.with("{1} {2}.", {row.title, row.second}) : words.with("{1} “{2}” {3}.", {row.title, win.words, row.second});
+    if (const std::string with = with_words(words, !win.drawing.is_none(), !win.clip.is_none()); !with.empty()) {
+        row.second = words.with("{1}. {2}", {row.second, with});
+        row.spoken = words.with("{1} {2}", {row.spoken, with});
+    }
     if (const auto cheers = data::cheers_of(loading.home, loading.session.viewer, win.entry.id); !cheers.empty()) {
         row.state_picture = "cheer";
         row.state = words("Cheered");
@@ -156,11 +160,18 @@ View load_win(const Loading& loading) {
     view.header.subtitle = when_words(loading, win->entry);
     view.header.mark = mark_of_id(loading, win->entry.resident);
 
+    const bool drawn = !win->drawing.is_none();
+    if (drawn) {
+        CardView drawing;
+        drawing.area = Area::marigold;
+        drawing.lines.push_back(drawing_line(loading, *win));
+        view.cards.push_back(std::move(drawing));
+    }
     CardView card;
     card.area = Area::marigold;
-    card.wide = true;
+    card.wide = !drawn;
     card.style = widgets::Card::Style::tint;
-    card.big_picture = win_word(win->win).picture;
+    card.big_picture = drawn ? "" : win_word(win->win).picture;
     if (!win->words.empty())
         card.lines.push_back({.text = quoted(words, win->words), .style = widgets::CardLine::Style::quote, .typed_by_someone = true});
     const bool own_voice = win->entry.author == win->entry.resident;
@@ -168,6 +179,8 @@ View load_win(const Loading& loading) {
                           .style = widgets::CardLine::Style::attribution});
     if (about_me(loading, *win) && own_voice)
         card.lines.back().text = words("In your own words");
+    if (const std::string with = with_words(words, drawn, !win->clip.is_none()); !with.empty())
+        card.lines.push_back({.text = with, .style = widgets::CardLine::Style::attribution, .picture = win->clip.is_none() ? "drawing-pen" : "voice-clip"});
     view.cards.push_back(std::move(card));
 
     const auto cheers = data::cheers_of(loading.home, viewer, win->entry.id);
@@ -180,6 +193,8 @@ View load_win(const Loading& loading) {
     view.cards.push_back(std::move(glad));
     view.celebrate = mine != cheers.end();
 
+    if (!win->clip.is_none())
+        view.bar.push_back(listen_tile(loading, *win));
     if (mine != cheers.end()) {
         TileView undo = undo_tile(loading);
         undo.action = TakeCheerBack{mine->entry};

@@ -18,7 +18,7 @@ namespace {
 constexpr int most_on_paper = 60, days_of_a_week = 7;
 
 // A picture beside what went well, in the words of whoever told it.
-PaperBlock on_paper(const Loading& loading, const data::WinRow& win, bool own) {
+PaperBlock on_paper(const Loading& loading, const data::WinRow& win, bool own, widgets::PaperDocument& document) {
     const auto& words = loading.words;
     PaperBlock box = paper_block(PaperStyle::box, {}, {}, widgets::Area::marigold);
     box.in_one_piece = true;
@@ -29,6 +29,12 @@ PaperBlock on_paper(const Loading& loading, const data::WinRow& win, bool own) {
     if (!win.words.empty()) {
         const bool own_voice = win.entry.author == win.entry.resident;
         box.inside.push_back(paper_block(own_voice ? PaperStyle::own_words : PaperStyle::words, own_voice ? quoted(words, win.words) : win.words));
+    }
+    if (const auto drawing = win.drawing.is_none() ? std::nullopt : data::blob(loading.home, loading.session.viewer, win.drawing)) {
+        const std::string name = data::picture_name(win.drawing);
+        document.own_pictures[name] = std::string(drawing->begin(), drawing->end());
+        box.inside.push_back(paper_block(PaperStyle::picture, {}, name));
+        box.inside.back().size = 55;
     }
     box.inside.push_back(paper_block(PaperStyle::quiet, words.with("{1}, {2}", {win.entry.author_name, words.full_date(data::milliseconds(win.entry.when))})));
     return box;
@@ -56,7 +62,7 @@ widgets::PaperDocument load_wins_paper(const Loading& loading) {
     document.blocks.push_back(paper_block(PaperStyle::title, whose, {}, widgets::Area::marigold));
     document.blocks.push_back(paper_block(PaperStyle::words, from_to(loading, week_bounds(loading.now.wall))));
     for (auto win = wins.rbegin(); win != wins.rend(); ++win) { // as the week went
-        document.blocks.push_back(on_paper(loading, *win, !of_all));
+        document.blocks.push_back(on_paper(loading, *win, !of_all, document));
     }
     return document;
 }
