@@ -1,6 +1,7 @@
 // Yesterday and today in the demo home, by hand: what the pictures of this product show.
 #include <array>
 
+#include "app/demo_drawings.h"
 #include "app/demo_life.h"
 #include "data/handover.h"
 #include "data/moods.h"
@@ -49,6 +50,27 @@ void DemoLife::plan_yesterday() {
         const data::Viewer& by = m_people.workers[m_people.worker("Bronwyn")].viewer;
         wrote(harold, data::record_win(m_home, by, {m_people.residents[harold].id, data::Win::taught, "Harold showed Mei how to prune.", Audience::house, {}}), Audience::house);
     });
+    struct Drawn {
+        int hour;
+        const char* name;
+        data::Win win;
+        const char* words;
+        DemoDrawing drawing;
+        Audience audience;
+    };
+    constexpr Drawn drawn[] = {{10, "Rose", data::Win::got_out, "The first one in my pot.", DemoDrawing::flower, Audience::circle},
+                               {11, "Olive", data::Win::made, "For my granddaughter.", DemoDrawing::cake, Audience::house},
+                               {14, "Siobhan", data::Win::tried_new, "I have not drawn since school.", DemoDrawing::boat, Audience::care_team}};
+    for (const Drawn& one : drawn) {
+        at(m_days.at(-1, one.hour, 50), [this, one] {
+            const Place place = m_people.resident(one.name);
+            const Household::Resident& resident = m_people.residents[place];
+            Chance hand(static_cast<std::uint64_t>(one.hour)); // its own: what else happens is not to depend on it
+            const std::string svg = widgets::to_svg(demo_drawing(one.drawing, hand));
+            wrote(place, data::record_win(m_home, resident.viewer, {resident.id, one.win, one.words, one.audience, {},
+                                                                    {{data::BlobUse::drawing, data::Bytes(svg.begin(), svg.end())}}}), one.audience);
+        });
+    }
     at(m_days.at(-1, 16, 20), [this] {
         const Place rose = m_people.resident("Rose");
         const data::Viewer& by = m_people.workers[m_people.worker("Bronwyn")].viewer;

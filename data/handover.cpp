@@ -7,6 +7,7 @@
 
 #include "data/activities.h"
 #include "data/asks.h"
+#include "data/blobs.h"
 #include "data/handover_reads.h"
 #include "data/need_bits.h"
 #include "data/note_rows.h"
@@ -77,7 +78,8 @@ void put_on_card(HandoverCard& card, const Statement& row, Home& home, const Vie
     case Kind::mood:
     case Kind::observation: card.moods.push_back(read_mood(row, std::move(entry))); break;
     case Kind::win:
-        card.wins.push_back({std::move(entry), static_cast<Win>(row.integer(v_column)), row.text(words_column), card.resident.name});
+        card.wins.push_back({std::move(entry), static_cast<Win>(row.integer(v_column)), row.text(words_column), card.resident.name, {}, {}});
+        for (Attached& one : attached_to(home, reader, card.wins.back().entry.id)) (one.use == BlobUse::drawing ? card.wins.back().drawing : card.wins.back().clip) = one.blob;
         break;
     case Kind::note:
     case Kind::passed_on: {

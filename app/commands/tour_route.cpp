@@ -57,7 +57,10 @@ constexpr std::array round_the_calendar{
 
 constexpr std::array win{
     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},    TourStep{tap_id, "small-wins"}, TourStep{picture, "small-win"},
-    TourStep{tap_first, "win-"},     TourStep{picture, "thank-you-win"}, TourStep{tap_id, "say-more"}, TourStep{picture, "more-words"},
+    TourStep{tap_first, "win-"},     TourStep{picture, "thank-you-win"}, TourStep{tap_id, "say-more"}, TourStep{picture, "add-to-it"},
+    TourStep{tap_id, "draw"},        TourStep{picture, "draw-it"},  TourStep{tap_id, "back"},       TourStep{tap_id, "say-it"},
+    TourStep{tap_id, "record"},      TourStep{picture, "say-it"},   TourStep{tap_id, "stop-recording"}, TourStep{tap_id, "back"},
+    TourStep{tap_id, "in-words"},    TourStep{picture, "more-words"},
     TourStep{home},                  TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},  TourStep{tap_id, "small-wins"},
     TourStep{tap_id, "the-wall"},    TourStep{picture, "wins"},     TourStep{tap_first, "win-"},   TourStep{picture, "win"},
     TourStep{tap_id, "back"},        TourStep{tap_id, "new-win"},   TourStep{picture, "win-about"},

@@ -341,6 +341,7 @@ TEST_CASE("Small win: saved for the circle with one touch, celebrated, and more 
     CHECK(std::get<ThankYouView>(rose.view()).celebrate);
     CHECK(rose.sees("For my circle"));
     REQUIRE(rose.touches("Say more"));
+    REQUIRE(rose.touches("In words"));
     CHECK(std::get<WriteView>(rose.view()).phrases_first);
     CHECK(rose.sees("It was hard, and I did it."));
     rose.does(AddWords{"  I showed Amina how to cast on.  "});

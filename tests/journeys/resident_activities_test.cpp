@@ -109,6 +109,7 @@ TEST_CASE("A small win is kept with two touches from the page, and Rose says mor
     REQUIRE(own_wins(kiosk).size() == 1);
     CHECK(own_wins(kiosk)[0].entry.audience == data::Audience::circle);
     kiosk.tap("Say more");
+    kiosk.tap("In words");
     kiosk.tap("I enjoyed it.");
     kiosk.tap("Save it");
     CHECK(kiosk.shows("“I enjoyed it.”"));

@@ -187,6 +187,27 @@ void Explorer::go_deep() {
         reach("win-");
     }
     m_stage.restart();
+    // More to a small win: drawn, with the sheet as it is before and after, and said.
+    m_stage.come_in_as("Rose");
+    if (reach("small-wins") && reach("win-") && reach("say-more") && reach("draw")) {
+        reach("keep-drawing"); // nothing is drawn yet
+        m_stage.key(widgets::Key::enter);
+        const widgets::PixelRect sheet = m_stage.item_id("sheet").rect;
+        m_stage.finger(widgets::FingerPhase::down, sheet.x + sheet.width * 0.2F, sheet.y + sheet.height * 0.3F);
+        m_stage.finger(widgets::FingerPhase::move, sheet.x + sheet.width * 0.8F, sheet.y + sheet.height * 0.7F);
+        m_stage.finger(widgets::FingerPhase::up, sheet.x + sheet.width * 0.8F, sheet.y + sheet.height * 0.7F);
+        m_stage.wait(1);
+        look_if_new();
+        if (reach("keep-drawing") && reach("say-more") && reach("say-it") && reach("record") && reach("stop-recording") && reach("keep-recording")) {
+            reach("say-more");
+        }
+    }
+    m_stage.restart();
+    m_stage.come_in_as("Rose");
+    if (reach("small-wins") && reach("the-wall") && reach("win-")) {
+        reach("listen");
+    }
+    m_stage.restart();
     for (const char* door : {"to-arrange", "earlier", "small-wins"}) {
         m_stage.come_in_as_staff();
         if (reach(door)) {

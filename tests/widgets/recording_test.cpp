@@ -3,6 +3,7 @@
 #include <numbers>
 
 #include "tests/catch.h"
+#include "widgets/microphone.h"
 #include "widgets/recording.h"
 
 using namespace widgets;
@@ -97,4 +98,23 @@ TEST_CASE("Recording: the disc grows with the voice") {
     CHECK(soft > 0.1F);
     CHECK(loud > soft + 0.2F);
     CHECK(loud <= 1.0F);
+}
+
+TEST_CASE("Recording: somebody speaks for an hour; half a minute is kept, and it has stopped by itself") {
+    Microphone microphone(SoundInput::pretended);
+    microphone.time_is(5000);
+    microphone.start();
+    CHECK(microphone.state() == Microphone::State::recording);
+    CHECK(microphone.seconds() == Approx(2));
+    microphone.time_is(5000 + 12'000);
+    CHECK(microphone.state() == Microphone::State::recording);
+    CHECK(microphone.seconds() == Approx(12).margin(0.2));
+    microphone.time_is(5000 + 3'600'000);
+    CHECK(microphone.state() == Microphone::State::full);
+    CHECK(microphone.seconds() == Approx(most_recorded_secs));
+    const auto wav = to_wav(without_silence(microphone.recorded()));
+    REQUIRE(from_wav(wav));
+    CHECK(from_wav(wav)->seconds() <= most_recorded_secs);
+    microphone.stop(); // a touch that comes too late changes nothing
+    CHECK(microphone.state() == Microphone::State::full);
 }

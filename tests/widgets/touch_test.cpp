@@ -311,3 +311,64 @@ TEST_CASE("Touch: a hand that rests and moves on the glass is not forgotten") {
     glass.down(400, 200, 2);
     CHECK(glass.up(400, 200, 2) == "nothing");
 }
+
+namespace {
+
+// A sheet to draw on beside a tile.
+struct Sheet : Glass {
+    Sheet() : Glass() {
+        items = {thing("sheet", 0, 100, 400, 400, ItemRole::picture), thing("keep", 410, 100, 250, 250)};
+        items[0].drawn_on = true;
+    }
+    std::string line() const {
+        if (!touch.line()) return "nothing";
+        const char* phases[] = {"begins", "goes on", "ends"};
+        return std::string(phases[static_cast<int>(touch.line()->phase)]) + " " + std::to_string(static_cast<int>(touch.line()->x));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Touch: on a sheet the finger is told as it goes, at once, and presses nothing, not even what is nearest") {
+    Sheet glass;
+    glass.down(395, 200); // a millimetre and a half beside "keep"
+    CHECK(glass.line() == "begins 395");
+    CHECK_FALSE(glass.touch.pressing(glass.now));
+    glass.move(300, 210);
+    CHECK(glass.line() == "goes on 300");
+    glass.move(450, 220); // off the sheet, over the tile
+    CHECK(glass.line() == "goes on 450");
+    CHECK(glass.up(450, 220) == "nothing");
+    CHECK(glass.line() == "ends 450");
+    CHECK(glass.tap(500, 200) == "keep");
+    CHECK(glass.line() == "nothing");
+}
+
+TEST_CASE("Touch: while one finger draws, a second one and the palm do nothing, until all have left") {
+    Sheet glass;
+    glass.down(100, 200);
+    glass.down(300, 400, 2);
+    CHECK(glass.line() == "nothing");
+    glass.move(320, 400, 2);
+    CHECK(glass.line() == "nothing");
+    glass.move(110, 200);
+    CHECK(glass.line() == "goes on 110");
+    CHECK(glass.up(110, 200) == "nothing");
+    glass.move(330, 400, 2);
+    CHECK(glass.line() == "nothing");
+    CHECK(glass.up(330, 400, 2) == "nothing");
+    CHECK(glass.line() == "nothing");
+}
+
+TEST_CASE("Touch: the touch that wakes the screen draws nothing, nor is anything drawn under a popup") {
+    Sheet glass;
+    glass.touch.swallow_next();
+    glass.down(100, 200);
+    CHECK(glass.line() == "nothing");
+    glass.move(150, 200);
+    CHECK(glass.line() == "nothing");
+    glass.up(150, 200);
+    glass.items[0].enabled = false;
+    glass.down(100, 200);
+    CHECK(glass.line() == "nothing");
+}
