@@ -77,6 +77,7 @@ struct Loudspeaker::Parts {
     bool broken = false;
     float gain = gain_of(3);
     SDL_AudioDeviceID device = 0;
+    bool has_audio = false; // our share of SDL's sound
     int samples_per_second = 0; // of the voices; 0: not loaded
     std::vector<short> louder_or_softer;
     std::thread thread;
@@ -130,9 +131,10 @@ struct Loudspeaker::Parts {
         if (device != 0) {
             return true;
         }
-        if (SDL_WasInit(SDL_INIT_AUDIO) == 0 && SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) {
+        if (!has_audio && SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) {
             return false;
         }
+        has_audio = true;
         SDL_AudioSpec wanted{};
         wanted.freq = samples_per_second;
         wanted.format = AUDIO_S16SYS;
@@ -140,6 +142,8 @@ struct Loudspeaker::Parts {
         wanted.samples = samples_per_pull;
         const SDL_AudioDeviceID opened = SDL_OpenAudioDevice(nullptr, 0, &wanted, nullptr, 0);
         if (opened == 0) {
+            SDL_QuitSubSystem(SDL_INIT_AUDIO); // next time it looks afresh: a sound server may come up after us
+            has_audio = false;
             return false;
         }
         SDL_PauseAudioDevice(opened, 0);
@@ -251,6 +255,9 @@ struct Loudspeaker::Parts {
         // The voices stay loaded until the process ends: espeak_Terminate (1.51) now and then waits for ever for a thread of
         // its own that had nothing to do.
         close_device(lock);
+        if (has_audio) {
+            SDL_QuitSubSystem(SDL_INIT_AUDIO);
+        }
     }
 
     void silence() {

@@ -33,7 +33,7 @@ struct Microphone::Parts {
     std::size_t most_samples() const { return static_cast<std::size_t>(sound.samples_per_second) * most_recorded_secs; }
 
     static SDL_AudioDeviceID open(int samples_per_second) {
-        if (SDL_WasInit(SDL_INIT_AUDIO) == 0 && SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) {
+        if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) { // SDL counts: the loudspeaker's share is its own
             return 0;
         }
         SDL_AudioSpec spec{};
@@ -42,7 +42,9 @@ struct Microphone::Parts {
         spec.channels = 1;
         spec.samples = samples_per_pull;
         const SDL_AudioDeviceID device = SDL_OpenAudioDevice(nullptr, 1, &spec, nullptr, 0);
-        if (device != 0) {
+        if (device == 0) {
+            SDL_QuitSubSystem(SDL_INIT_AUDIO);
+        } else {
             SDL_PauseAudioDevice(device, 0);
         }
         return device;
@@ -106,6 +108,7 @@ struct Microphone::Parts {
         }
         lock.unlock();
         SDL_CloseAudioDevice(device);
+        SDL_QuitSubSystem(SDL_INIT_AUDIO);
         lock.lock();
     }
 

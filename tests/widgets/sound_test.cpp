@@ -122,6 +122,24 @@ TEST_CASE("Sound: five steps of loudness over 18 dB and more, one of them 12 dB 
     }
 }
 
+TEST_CASE("Sound: what comes up after the kiosk is found, as a sound server often does") {
+    const stage::Folder folder;
+    const SoundOf alsa("alsa");
+    setenv("AUDIODEV", "no-such-card", 1);
+    Speech speech(SoundOutput::loudspeaker);
+    speech.say("Good morning.", "en", false);
+    CHECK(until([&] { return speech.quiet(); }));
+    unsetenv("AUDIODEV");
+
+    const std::filesystem::path file = folder.path() / "later.raw";
+    setenv("SDL_AUDIODRIVER", "disk", 1);
+    setenv("SDL_DISKAUDIOFILE", file.c_str(), 1);
+    setenv("SDL_DISKAUDIODELAY", "1", 1);
+    speech.say("Good morning.", "en", false);
+    CHECK(until([&] { return !speech.quiet() && !speech.speaking(); }));
+    CHECK(last_audible(samples_in(file)) > 0);
+}
+
 TEST_CASE("Sound: a recorded voice has the same steps, and its own words") {
     const stage::Folder folder;
     const SoundOf disk("disk");
