@@ -183,7 +183,8 @@ bool Shell::Parts::obey_own(const Action& action) {
     } else if (std::holds_alternative<PlayRecording>(action.what)) {
         const widgets::Sound sound = widgets::without_silence(microphone.recorded());
         if (!sound.samples.empty()) {
-            speech.say_recorded(state.place().words, words.code(), false, sound);
+            const std::string& told = state.place().words;
+            speech.say_recorded(told.empty() ? words(N_("What you said.")) : told, words.code(), false, sound);
         }
     } else if (std::holds_alternative<ForgetRecording>(action.what)) {
         microphone.forget();

@@ -133,12 +133,19 @@ TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choi
     other.role = ItemRole::button;
     for (std::size_t at_once = choices.size() - 1; at_once >= 1; --at_once) {
         const std::size_t pages = (choices.size() + at_once - 1) / at_once;
-        const std::size_t first = (static_cast<std::size_t>(paging.bar_page) % pages) * at_once;
-        TurningBar part;
-        part.add_all(choices.subspan(first, std::min(at_once, choices.size() - first)));
-        part.add(other);
-        if (at_once == 1 || fits(part.all())) {
+        const auto part_of = [&](std::size_t page) {
+            const std::size_t first = page * at_once;
+            TurningBar part;
+            part.add_all(choices.subspan(first, std::min(at_once, choices.size() - first)));
+            part.add(other);
             return part;
+        };
+        bool all_pages_fit = true; // as many on each of them, or turning would pass one by
+        for (std::size_t page = 0; page < pages; ++page) {
+            all_pages_fit = all_pages_fit && fits(part_of(page).all());
+        }
+        if (at_once == 1 || all_pages_fit) {
+            return part_of(static_cast<std::size_t>(paging.bar_page) % pages);
         }
     }
     return whole;

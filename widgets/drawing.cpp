@@ -13,6 +13,7 @@ namespace {
 constexpr Mm least_step = 0.4F;      // nearer points are one
 constexpr Mm straight_enough = 0.12F; // a point so near to the line of its neighbours is left out
 constexpr Mm surely_meant = 5;       // so far between two looks is no shaking
+constexpr std::size_t worth_going_on = 200; // points left free by making a long line simpler
 constexpr float follows = 0.45F;     // how much of a small movement the pen goes along with
 
 constexpr int most_tenths = 9999;
@@ -75,8 +76,8 @@ void leave_out_what_is_straight(std::vector<Point>& points) {
     points.resize(kept);
 }
 
-bool has_room(const Drawing& drawing) {
-    std::size_t points = 1, bytes = other_bytes + bytes_of_point + bytes_of_line;
+bool has_room(const Drawing& drawing, std::size_t more) {
+    std::size_t points = more, bytes = other_bytes + bytes_of_point * more + bytes_of_line;
     for (const DrawnLine& line : drawing.lines) {
         points += line.points.size();
         bytes += bytes_of_line + bytes_of_point * line.points.size();
@@ -264,7 +265,7 @@ bool draw_on_sheet(DrawingUi& ui, LinePhase phase, Point at, Size sheet) {
         leave_out_what_is_straight(lines.back().points);
     };
     if (phase == LinePhase::begins) {
-        if (!has_room(ui.drawing)) {
+        if (!has_room(ui.drawing, 1)) {
             return false;
         }
         ui.laid_aside = {};
@@ -280,9 +281,12 @@ bool draw_on_sheet(DrawingUi& ui, LinePhase phase, Point at, Size sheet) {
     const float along = phase == LinePhase::ends ? 1.0F : std::max(follows, std::min(1.0F, moved / surely_meant));
     ui.pen = {ui.pen.x + along * (finger.x - ui.pen.x), ui.pen.y + along * (finger.y - ui.pen.y)};
     if (distance(lines.back().points.back(), ui.pen) >= least_step) {
-        if (!has_room(ui.drawing)) {
-            end_line();
-            return has_room(ui.drawing); // fewer points may say the same
+        if (!has_room(ui.drawing, 1)) {
+            end_line(); // fewer points may say the same
+            if (!has_room(ui.drawing, worth_going_on)) {
+                return false;
+            }
+            ui.pen_down = true;
         }
         lines.back().points.push_back(ui.pen);
     }

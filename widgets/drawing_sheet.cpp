@@ -52,7 +52,7 @@ Beside room_for_inks(const Frame& frame, const Box& body) {
     for (const int columns : {1, 2}) {
         const int rows = ink_count / columns;
         const Mm height = (body.height - m.gap * static_cast<Mm>(rows - 1)) / static_cast<Mm>(rows);
-        for (Mm width = m.target; width <= 2 * m.target; width += 2) {
+        for (Mm width = m.target + 4; width <= 2 * m.target; width += 2) {
             const Mm left = body.width - static_cast<Mm>(columns) * (width + m.gap);
             const Size tile{width, std::min(height, 1.4F * m.target)};
             bool fit = height >= m.target && left >= std::max(least_sheet, body.width / 2);
@@ -80,6 +80,10 @@ void draw_inks(Frame& frame, Box place, const Beside& beside, DrawingUi& ui) {
             ui.ink = static_cast<Ink>(index);
         }
         draw_ink(frame, box, choice, frame.measures().bar_word, static_cast<Ink>(index));
+        if (choice.selected) { // the tick lies over the paper
+            const Mm side = std::min(9.0F, box.height * 0.3F);
+            frame.picture({box.right() - side - 1.6F, box.y + 1.6F, side, side}, "yes");
+        }
     }
 }
 
@@ -110,7 +114,8 @@ DrawingEvents drawing_screen(Frame& frame, Box body, const DrawingScreen& screen
     Few<Choice, 4> own;
     Choice keep{{"keep-drawing"}, words("Keep it"), "yes", Area::green};
     keep.primary = true;
-    Choice take{{"take-line"}, words("Take the last line away"), "rubber", screen.area};
+    Choice take{{"take-line"}, words("Take a line away"), "rubber", screen.area};
+    take.spoken = words("Take the last line away.");
     take.enabled = !ui.drawing.is_blank();
     Choice again{{"start-again"}, words("Start again"), "draw", screen.area};
     again.enabled = !ui.drawing.is_blank();

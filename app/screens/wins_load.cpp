@@ -62,11 +62,15 @@ RowView row_of(const Loading& loading, const data::WinRow& win) {
     row.mark = mark_of_id(loading, win.entry.resident);
     row.title = told(loading, win);
     row.second = when_words(loading, win.entry);
-    row.trailing_picture = win.drawing.is_none() ? win_word(win.win).picture : data::picture_name(win.drawing);
+    row.trailing_picture = win_word(win.win).picture;
+    if (!win.drawing.is_none()) { // its title has the name
+        row.mark = {};
+        row.picture = data::picture_name(win.drawing);
+    }
     row.area = Area::marigold;
     row.spoken = win.words.empty() ? words.with("{1} {2}.", {row.title, row.second}) : words.with("{1} “{2}” {3}.", {row.title, win.words, row.second});
     if (const std::string with = with_words(words, !win.drawing.is_none(), !win.clip.is_none()); !with.empty()) {
-        row.second = words.with("{1}. {2}", {row.second, with});
+        row.second = win.clip.is_none() ? row.second : words.with("{1}. {2}", {row.second, with_words(words, false, true)});
         row.spoken = words.with("{1} {2}", {row.spoken, with});
     }
     if (const auto cheers = data::cheers_of(loading.home, loading.session.viewer, win.entry.id); !cheers.empty()) {

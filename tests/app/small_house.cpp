@@ -114,6 +114,7 @@ struct Reader {
     void operator()(const SayBackView& view) const { add_header(view.header, all); }
     void operator()(const TargetView& view) const { add_header(view.header, all); }
     void operator()(const RecordView& view) const { add_header(view.header, all); }
+    void operator()(const DrawingView& view) const { add_header(view.header, all); }
 };
 
 std::vector<const std::vector<TileView>*> tiles_of(const View& view) {
