@@ -63,6 +63,9 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
     const widgets::AreaColors& area = theme.area(view.header.area);
     frame.rounded(body, m.card_radius, area.tint);
     Box inside = body.inset(3, 2);
+    // A drawing is worth a place beside the words where there is none above them.
+    const bool beside = view.drawn && frame.form() == widgets::Form::small;
+    const Box drawing = beside ? inside.take_left(std::min(inside.height, inside.width * 0.35F), 3) : Box{};
     const Mm chip_icon = view.audience_picture.empty() ? 0 : 9 * std::min(1.2F, frame.look().text_scale);
     const Mm width = inside.width - (view.celebrate && frame.form() == widgets::Form::wide ? 60.0F : 4.0F);
     Part title{{view.title, m.question, widgets::Align::centre, widgets::Wrap::words, 1.08F}, {}};
@@ -95,7 +98,7 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
     }
     const Mm text = without_words + (words.fit.height > 0 ? words.fit.height + 1 : 0);
     const Mm spare = inside.height - text;
-    const Mm picture = view.picture.empty() || spare < 11 ? 0 : std::min(view.drawn ? 60.0F : 28.0F, spare - 2);
+    const Mm picture = view.picture.empty() || beside || spare < 11 ? 0 : std::min(view.drawn ? 60.0F : 28.0F, spare - 2);
     Mm y = inside.y + (inside.height - text - (picture > 0 ? picture + 2 : 0)) / 2;
     const Mm x = inside.x + (inside.width - width) / 2;
     const Mm top = y;
@@ -105,6 +108,8 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
     frame.words({"saved"}, widgets::ItemRole::status, {x, y, width, title.fit.height + 0.3F}, title.block, theme.ink, area.tint);
     if (picture > 0) {
         frame.picture({x, top, width, picture}, view.picture);
+    } else if (beside) {
+        frame.picture(drawing, view.picture);
     }
     y += title.fit.height + 1;
     if (words.fit.height > 0) {
@@ -125,7 +130,8 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
     }
     if (view.celebrate) {
         const Mm widest = std::max({title.fit.width, words.fit.width, 30.0F}) + 4;
-        draw_stars(frame, body, {body.x + (body.width - widest) / 2, body.y, widest, body.height}, ui);
+        const Mm from = beside ? body.x : inside.x + (inside.width - widest) / 2, to = inside.x + (inside.width + widest) / 2;
+        draw_stars(frame, body, {from, body.y, to - from, body.height}, ui);
     }
     draw_confirm(frame, ui, actions);
 }

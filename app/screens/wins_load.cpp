@@ -183,8 +183,8 @@ View load_win(const Loading& loading) {
                           .style = widgets::CardLine::Style::attribution});
     if (about_me(loading, *win) && own_voice)
         card.lines.back().text = words("In your own words");
-    if (const std::string with = with_words(words, drawn, !win->clip.is_none()); !with.empty())
-        card.lines.push_back({.text = with, .style = widgets::CardLine::Style::attribution, .picture = win->clip.is_none() ? "drawing-pen" : "voice-clip"});
+    if (!win->clip.is_none())
+        card.lines.push_back({.text = with_words(words, false, true), .style = widgets::CardLine::Style::attribution, .picture = "voice-clip"});
     view.cards.push_back(std::move(card));
 
     const auto cheers = data::cheers_of(loading.home, viewer, win->entry.id);
