@@ -113,7 +113,7 @@ public:
     }
     // Alone it has the page; with words it leaves them room.
     Mm figure_side(const Card& card, Mm width, bool first_piece) const {
-        const Mm most = card.lines.size() == 1 ? 80.0F : m_frame->density() == Density::resident ? 24.0F : 15.0F;
+        const Mm most = card.lines.size() == 1 ? 80.0F : m_frame->density() == Density::resident ? 18.0F : 15.0F;
         return std::max(8.0F, std::min({most, text_width(card, width, first_piece), m_columns.height - frame_height(card, first_piece, width)}));
     }
     Mm line_width(const Card& card, const CardLine& line, Mm width, bool first_piece) const {
