@@ -162,7 +162,7 @@ void Frame::begin(const Panel& panel, const Look& look, const Language& language
     parts.mirrored = language.right_to_left();
     parts.density = density;
     parts.form = form_of(panel);
-    parts.measures = widgets::measures(parts.form, density, look.text_scale);
+    parts.measures = widgets::measures(parts.form, density, look.text_scale, look.spacing);
     parts.input = std::move(input);
     parts.item_count = 0;
     parts.popup_from = 0;
@@ -337,13 +337,17 @@ void Frame::picture(Box box, std::string_view name) {
     if (side < 1 || name.empty()) {
         return;
     }
+    if (parts.item_count > 0) {
+        ++parts.current().pictures;
+    }
+    if (!parts.stage.renderer.is_watched()) {
+        parts.stage.pictures.look_for(name);
+        return;
+    }
     const TextureId texture = parts.stage.pictures.picture(name, side, parts.look.theme, parts.mirrored && points_somewhere(name));
     const auto edge = static_cast<float>(side);
     parts.image(texture, {snapped(rect.x + (rect.width - edge) / 2), snapped(rect.y + (rect.height - edge) / 2), edge, edge}, {0, 0}, {1, 1},
                 {255, 255, 255, 255});
-    if (parts.item_count > 0) {
-        ++parts.current().pictures;
-    }
 }
 
 Fit Frame::measure(const TextBlock& block, Mm width) const {
@@ -365,6 +369,7 @@ Fit Frame::text(Box box, const TextBlock& block, Color ink, Down down) {
     if (parts.item_count > 0) {
         Item& item = parts.current();
         item.missing_glyphs += measure.missing_glyphs;
+        item.least_cap_px = item.least_cap_px > 0 ? std::min(item.least_cap_px, request.cap_px) : request.cap_px;
         if (!fit.fits || fit.height > box.height + rounding_slack || fit.width > box.width + rounding_slack) {
             item.clipped = true;
         }
@@ -414,6 +419,7 @@ Touched Frame::item(const ItemSpec& spec, Box box) {
     item.ground = spec.ground;
     item.pictures = 0;
     item.missing_glyphs = 0;
+    item.least_cap_px = 0;
     const Box glass = screen();
     item.clipped = box.x < -rounding_slack || box.y < -rounding_slack || box.right() > glass.width + rounding_slack ||
                    box.bottom() > glass.height + rounding_slack;

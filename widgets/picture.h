@@ -20,6 +20,7 @@ public:
     // rounded frame in the theme's line colour (a missing picture never stops anybody) and is counted in missing().
     TextureId picture(std::string_view name, int side_px, ThemeName, bool mirrored);
     bool has(std::string_view name) const;
+    void look_for(std::string_view name); // what picture() finds out about its file, without painting it
     int missing() const;
     void tidy();
     void forget_all();

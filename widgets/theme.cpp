@@ -150,8 +150,26 @@ Color pale_face(ThemeName name, Area area) {
     return {};
 }
 
-Measures measures(Form form, Density density, float text_scale) {
+// A hand with twice the usual spread (5.4 mm a side) that aims at the middle of a thing comes down nearer to its neighbour 0.5
+// times in a hundred where their middles are 28 mm apart, and 0.15 times at 32 mm. Margins give what the gaps take.
+Measures set_apart(Measures m, Form form) {
+    m.target = 26;
+    m.gap = form == Form::tall ? 5.5F : 6.0F; // three controls of 25 mm side by side are all that 88 mm hold
+    m.bottom_margin = form == Form::wide ? 2.0F : 1.0F;
+    if (form == Form::small) {
+        m.band = 27;
+    } else if (form == Form::tall) {
+        m.margin = 1;
+        m.help_width = 40;
+    }
+    return m;
+}
+
+Measures measures(Form form, Density density, float text_scale, Spacing spacing) {
     Measures m = density == Density::resident ? resident_measures(form) : staff_measures(form);
+    if (density == Density::resident && spacing == Spacing::apart) {
+        m = set_apart(m, form);
+    }
     m.bar_word = density == Density::resident && form == Form::wide ? m.word : m.control_word;
     // Larger words are for what is asked and answered: the controls round it, always in the same places and large enough as they
     // are, grow only as far as leaves the answers their room.

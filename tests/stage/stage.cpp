@@ -20,7 +20,7 @@ std::int64_t time_of(std::string_view iso8601) {
 }
 
 bool forced(const Setting& setting) {
-    return setting.forces_comfort || setting.text_percent != 100 || setting.theme != 0 || !setting.motion || setting.choices != 0;
+    return setting.forces_comfort || setting.text_percent != 100 || setting.theme != 0 || !setting.motion || setting.choices != 0 || setting.snap_um != Setting{}.snap_um;
 }
 
 } // namespace
@@ -53,6 +53,7 @@ app::OperatorOptions Stage::options(std::int64_t now_ms) const {
         comfort.theme = m_setting.theme;
         comfort.motion = m_setting.motion;
         comfort.choices = m_setting.choices;
+        comfort.snap_um = m_setting.snap_um;
         made.shell.forced_comfort = comfort;
     }
     return made;
