@@ -101,7 +101,7 @@ void Stage::digits(std::string_view all) {
 
 void Stage::enter_pin(std::string_view pin) {
     digits(pin);
-    tap("Go on");
+    tap_id("go-on");
 }
 
 void Stage::wait(double seconds) { m_operator->wait(static_cast<std::int64_t>(seconds * 1000)); }
@@ -189,18 +189,18 @@ void Stage::turn_to(std::string_view label) {
 }
 
 void Stage::come_in_as(std::string_view resident_picture_or_name) {
-    turn_to("I live here");
+    tap_id("i-live-here");
     turn_to(resident_picture_or_name);
 }
 
 void Stage::come_in_as_staff(std::string_view badge) {
-    turn_to("I work here");
+    tap_id("i-work-here");
     type(badge);
     key(widgets::Key::enter);
 }
 
 void Stage::come_in_as_visitor(std::string_view resident_picture_or_name, std::string_view visitor, std::string_view pin) {
-    turn_to("I'm visiting");
+    tap_id("im-visiting");
     turn_to(resident_picture_or_name);
     turn_to(visitor);
     enter_pin(pin);
