@@ -109,6 +109,9 @@ void Shell::Parts::build(widgets::Input input) {
     if (idle.dimmed()) {
         look.theme = widgets::ThemeName::dark;
     }
+    if (state.place().screen == ScreenName::welcome && widgets::form_of(options.panel) == widgets::Form::small) {
+        look.spacing = widgets::Spacing::usual; // the clock and three doors leave no room there, and the doors are wide
+    }
     look.quiet = world.quiet;
     look.home_language = world.home_language;
     frame.begin(options.panel, look, words, density_of(state.place(), state.session.viewer), std::move(input));

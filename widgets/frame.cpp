@@ -154,6 +154,17 @@ Frame::~Frame() {
     ImGui::DestroyContext(m_parts->context);
 }
 
+namespace {
+
+// Nastaliq is set 1.4 times as large as other letters to be as easy to read, in lines half as high again. Twice that leaves no glass
+// room for a sentence: it grows as far as pages of answers stay pages of answers.
+float scale_for(float wanted, const Language& language, Form form) {
+    const bool nastaliq = language.code() == "ur";
+    return nastaliq ? std::min(wanted, form == Form::wide ? 1.4F : 1.2F) : wanted;
+}
+
+} // namespace
+
 void Frame::begin(const Panel& panel, const Look& look, const Language& language, Density density, Input input) {
     Parts& parts = *m_parts;
     parts.panel = panel;
@@ -162,7 +173,8 @@ void Frame::begin(const Panel& panel, const Look& look, const Language& language
     parts.mirrored = language.right_to_left();
     parts.density = density;
     parts.form = form_of(panel);
-    parts.measures = widgets::measures(parts.form, density, look.text_scale, look.spacing);
+    parts.look.text_scale = scale_for(look.text_scale, language, parts.form);
+    parts.measures = widgets::measures(parts.form, density, parts.look.text_scale, look.spacing);
     parts.input = std::move(input);
     parts.item_count = 0;
     parts.popup_from = 0;

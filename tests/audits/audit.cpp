@@ -42,6 +42,11 @@ bool is_on_every_screen(const widgets::Item& item) {
     return name == "back" || name == "finish" || name == "read-aloud" || name == "help" || name == "more" || name == "other-choices";
 }
 
+bool is_for_writing(app::ScreenName screen) {
+    using enum app::ScreenName;
+    return screen == more_words || screen == write_ask || screen == write_note || screen == about_write;
+}
+
 bool is_written(const widgets::Item& item) { return item.role == widgets::ItemRole::key || item.role == widgets::ItemRole::field; }
 
 } // namespace
@@ -204,7 +209,7 @@ void Audit::check_few(std::span<const widgets::Item> items) {
     const int most = m_now->lens.choices;
     const app::ScreenName screen = m_stage.screen();
     if (most == 0 || app::density_of(m_stage.place(), m_stage.viewer()) != widgets::Density::resident || screen == app::ScreenName::card_sort ||
-        screen == app::ScreenName::welcome || std::any_of(items.begin(), items.end(), is_written) || screen == app::ScreenName::pin_pad) {
+        screen == app::ScreenName::welcome || is_for_writing(screen) || std::any_of(items.begin(), items.end(), is_written) || screen == app::ScreenName::pin_pad) {
         return; // nobody has come in on Welcome: its doors are everybody's
     }
     const auto answers = std::count_if(items.begin(), items.end(), [](const widgets::Item& item) {
