@@ -26,7 +26,9 @@ const Item* next_in_order(std::span<const Item> shown, const Item* from, bool fo
     std::ptrdiff_t at = from != nullptr ? from - shown.data() : forwards ? -1 : count;
     for (std::ptrdiff_t step = 0; step < count; ++step) {
         at = (at + (forwards ? 1 : -1) + count) % count;
-        if (focusable(shown[static_cast<std::size_t>(at)])) {
+        // A card that goes on in the next column is one thing all the same.
+        const bool is_same = from != nullptr && shown[static_cast<std::size_t>(at)].id == from->id;
+        if (focusable(shown[static_cast<std::size_t>(at)]) && (!is_same || step + 1 == count)) {
             return &shown[static_cast<std::size_t>(at)];
         }
     }

@@ -201,5 +201,15 @@ bool Shell::has_switch(std::string_view key) const {
 std::int64_t Shell::ignores_repeats_ms() const { return m_parts->comfort().ignore_repeats_ms; }
 ShellCounts Shell::counts() const { return m_parts->counts; }
 int Shell::missing_pictures() const { return m_parts->pictures.missing(); }
+Ui& Shell::ui() { return m_parts->state.ui(); }
+
+void Shell::look_as(const widgets::Panel& panel, const data::Comfort& comfort) {
+    m_parts->options.panel = panel;
+    m_parts->options.forced_comfort = comfort;
+    m_parts->use_touch_settings();
+    m_parts->forget_touch();
+    m_parts->changed();
+    m_parts->settle();
+}
 
 } // namespace app

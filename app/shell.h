@@ -29,6 +29,8 @@ struct ShellOptions {
     widgets::SoundInput microphone = widgets::SoundInput::none;
 };
 
+struct Ui;
+
 struct ShellCounts {
     std::int64_t frames = 0;        // presented
     std::int64_t allocations = 0;   // made by us while drawing
@@ -81,6 +83,11 @@ public:
     ShellCounts counts() const;
     // How many pictures screens asked for that the set does not have: each is a fault, shown as a plain frame.
     int missing_pictures() const;
+
+    // For the audits, and not reachable from drive: the screen in front on another glass and with another comfort, and what that
+    // screen alone remembers, so that its pages can be turned without a finger.
+    void look_as(const widgets::Panel&, const data::Comfort&);
+    Ui& ui();
 
 private:
     struct Parts;

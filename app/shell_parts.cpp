@@ -31,6 +31,13 @@ widgets::TouchSettings touch_settings(const data::Comfort& comfort, const data::
             static_cast<widgets::Mm>(comfort.snap_um) / 1000};
 }
 
+// Whoever needs a wider reach than the home has it, or few things at once, has them further apart.
+bool wants_things_apart(const data::Comfort& comfort) {
+    constexpr int few = 4;
+    const data::Comfort usual;
+    return comfort.snap_um > usual.snap_um || comfort.slip_um > usual.slip_um || (comfort.choices > 0 && comfort.choices <= few);
+}
+
 widgets::Look look_of(const data::Comfort& comfort) {
     widgets::Look look;
     look.theme = static_cast<widgets::ThemeName>(std::clamp(comfort.theme, 0, 2));
@@ -38,6 +45,7 @@ widgets::Look look_of(const data::Comfort& comfort) {
     look.motion = comfort.motion;
     look.easier_letters = comfort.easier_letters;
     look.choices = comfort.choices;
+    look.spacing = wants_things_apart(comfort) ? widgets::Spacing::apart : widgets::Spacing::usual;
     return look;
 }
 
@@ -104,6 +112,9 @@ void Shell::Parts::build(widgets::Input input) {
     widgets::Look look = look_of(comfort());
     if (idle.dimmed()) {
         look.theme = widgets::ThemeName::dark;
+    }
+    if (state.place().screen == ScreenName::welcome && widgets::form_of(options.panel) == widgets::Form::small) {
+        look.spacing = widgets::Spacing::usual; // the clock and three doors leave no room there, and the doors are wide
     }
     look.quiet = world.quiet;
     look.home_language = world.home_language;

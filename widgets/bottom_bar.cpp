@@ -123,10 +123,17 @@ TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choi
     whole.add_all(choices);
     // Nor more than the person in front wants to choose from at once.
     const std::size_t most = frame.look().choices > 0 ? std::max<std::size_t>(2, static_cast<std::size_t>(frame.look().choices)) : choices.size();
-    const auto fits = [&](std::span<const Choice> shown) {
-        return shown.size() <= most && lay_out_bar(frame, body.width, shown).height <= body.height * 0.5F;
+    // The page turner may come to stand beside them; with it they leave room for at least one thing to touch.
+    const auto leaves_room = [&](std::span<const Choice> shown) {
+        TurningBar with_turner;
+        with_turner.add(more_choice(frame, {}));
+        with_turner.add_all(shown);
+        return lay_out_bar(frame, body.width, with_turner.all()).height + frame.measures().gap + frame.measures().target <= body.height;
     };
-    if (choices.size() < 3 || fits(choices)) {
+    const auto fits = [&](std::span<const Choice> shown) {
+        return shown.size() <= most && lay_out_bar(frame, body.width, shown).height <= body.height * 0.5F && leaves_room(shown);
+    };
+    if (choices.size() < 2 || fits(choices) || (choices.size() == 2 && leaves_room(choices))) {
         return whole;
     }
     Choice other{{"other-choices"}, frame.language()("Other choices"), "next-page", Area::bark};

@@ -1,4 +1,6 @@
 // Cards of words, flowed into columns and pages: whatever the length, the script or the size of text, nothing is cut.
+#include <algorithm>
+
 #include "widgets/bar_layout.h"
 
 namespace widgets {
@@ -15,7 +17,7 @@ struct Look {
     Mm big_picture;
 };
 
-Look look_of(const Frame& frame) {
+Look usual_look(const Frame& frame) {
     const Measures& m = frame.measures();
     // As large whatever the size of the words: it is more than anybody chooses.
     const TextStyle across{(frame.form() == Form::wide ? 11.0F : 8.5F) / frame.look().text_scale, Weight::bold, Face::reading};
@@ -23,6 +25,15 @@ Look look_of(const Frame& frame) {
         return {{m.word.cap, Weight::bold, Face::reading}, m.reading, m.reading, m.second_line, m.question, across, 34};
     }
     return {{3.6F, Weight::bold, Face::reading}, m.reading, {4.4F, Weight::regular, Face::reading}, m.second_line, {6.1F, Weight::bold, Face::reading}, across, 22};
+}
+
+// `part`: of the size that was chosen, where a word of that size is wider than the column.
+Look look_of(const Frame& frame, float part) {
+    Look look = usual_look(frame);
+    for (TextStyle* style : {&look.heading, &look.body, &look.quote, &look.attribution, &look.big}) {
+        style->cap *= part;
+    }
+    return look;
 }
 
 TextBlock block_of(const Look& look, const CardLine& line) {
@@ -62,12 +73,18 @@ struct Columns {
 
 class Flow {
 public:
-    Flow(const Frame& frame, Box area, std::span<const Card> cards) : m_frame(&frame), m_look(look_of(frame)), m_cards(cards) {
+    Flow(const Frame& frame, Box area, std::span<const Card> cards) : m_frame(&frame), m_look(look_of(frame, 1)), m_cards(cards) {
         m_columns.gap = frame.measures().gap;
         const bool two = area.width >= least_two_columns && cards.size() > 1;
         m_columns.count = two ? 2 : 1;
         m_columns.width = two ? (area.width - m_columns.gap) / 2 : area.width;
         m_columns.height = area.height;
+        for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
+            if (part * frame.look().text_scale < 1 || every_word_fits()) {
+                break;
+            }
+            m_look = look_of(frame, part);
+        }
         for (std::size_t card = 0; card < std::min(cards.size(), most_cards); ++card) {
             place(card);
         }
@@ -81,6 +98,16 @@ public:
 
 private:
     Mm full_width() const { return m_columns.width * static_cast<Mm>(m_columns.count) + m_columns.gap * static_cast<Mm>(m_columns.count - 1); }
+
+    bool every_word_fits() const {
+        return std::all_of(m_cards.begin(), m_cards.end(), [this](const Card& card) {
+            const Mm width = card.wide ? full_width() : m_columns.width;
+            const bool heading = card.heading.empty() || m_frame->measure({card.heading, m_look.heading, Align::start, Wrap::words, 1.08F}, heading_width(card, width)).fits;
+            return heading && std::all_of(card.lines.begin(), card.lines.end(), [&](const CardLine& line) {
+                return line.plot != nullptr || line.typed_by_someone || line_fit(card, line, width, true).fits;
+            });
+        });
+    }
 
     void new_page() {
         ++m_page;
@@ -106,10 +133,14 @@ public:
         return !card.big_picture.empty() && (m_frame->density() != Density::resident || m_frame->form() == Form::wide);
     }
     Mm big_picture(Mm width) const { return std::min(m_look.big_picture, width * 0.28F); }
+    Mm heading_width(const Card& card, Mm width) const {
+        const Mm icon = card.picture.empty() ? 0 : icon_of(*m_frame, {card.heading, m_look.heading}) + 1.8F;
+        return text_width(card, width, true) - icon;
+    }
     Mm heading_height(const Card& card, Mm width) const {
         const TextBlock heading{card.heading, m_look.heading, Align::start, Wrap::words, 1.08F};
         const Mm icon = card.picture.empty() ? 0 : icon_of(*m_frame, heading) + 1.8F;
-        return std::max(m_frame->measure(heading, text_width(card, width, true) - icon).height, icon);
+        return std::max(m_frame->measure(heading, heading_width(card, width)).height, icon);
     }
     // Alone it has the page; with words it leaves them room.
     Mm figure_side(const Card& card, Mm width, bool first_piece) const {

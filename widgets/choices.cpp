@@ -30,10 +30,10 @@ Size cell_of(Box area, int columns, int rows, Mm gap) {
 }
 
 // Whether every choice fits the cell in this arrangement; `picture` is the smallest that any of them would have.
-bool all_fit(const Frame& frame, std::span<const Choice> choices, Size cell, TileArrangement arrangement, Mm& picture) {
+bool all_fit(const Frame& frame, std::span<const Choice> choices, Size cell, TextStyle word, TileArrangement arrangement, Mm& picture) {
     picture = 1000;
     for (const Choice& choice : choices) {
-        const TileFit fit = fit_tile(frame, choice, cell, frame.measures().word, arrangement);
+        const TileFit fit = fit_tile(frame, choice, cell, word, arrangement);
         if (!fit.fits) {
             return false;
         }
@@ -49,7 +49,7 @@ bool all_fit(const Frame& frame, std::span<const Choice> choices, Size cell, Til
 enum class Pictures { wanted, done_without };
 
 // The best grid that holds `count` cells: largest pictures, then fewest empty places.
-Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int count, Pictures pictures) {
+Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int count, TextStyle word, Pictures pictures) {
     using enum TileArrangement;
     constexpr std::array with_pictures{picture_above, picture_beside, automatic};
     constexpr std::array words_alone{words_only};
@@ -67,7 +67,7 @@ Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int
         }
         for (const TileArrangement arrangement : arrangements) {
             Mm picture = 0;
-            if (!all_fit(frame, choices, cell, arrangement, picture)) {
+            if (!all_fit(frame, choices, cell, word, arrangement, picture)) {
                 continue;
             }
             const float squareness = std::min(cell.width / cell.height, 2.4F * cell.height / cell.width);
@@ -85,23 +85,32 @@ Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int
 
 struct Pages {
     Grid grid;
+    TextStyle word;
     int per_page = 1, count = 1;
 };
 
 Pages pages_for(const Frame& frame, Box area, std::span<const Choice> choices, int wanted) {
     const int total = static_cast<int>(choices.size());
     Pages pages;
+    pages.word = frame.measures().word;
     if (total == 0) {
         return pages;
     }
-    // Fewer on a page before none of them has its picture.
-    for (const Pictures pictures : {Pictures::wanted, Pictures::done_without}) {
-        for (int per_page = std::min(wanted, total); per_page >= 1; --per_page) {
-            pages.grid = grid_for(frame, area, choices, per_page, pictures);
-            if (pages.grid.found) {
-                pages.per_page = per_page;
-                pages.count = (total + per_page - 1) / per_page;
-                return pages;
+    // Fewer on a page before none of them has its picture; and only where a whole page is too little for a sentence in very large
+    // words does it get smaller ones, never below the usual.
+    for (const float part : {1.0F, 0.85F, 0.7F, 0.6F, 0.5F}) {
+        if (part < 1 && part * frame.look().text_scale < 1) {
+            break;
+        }
+        pages.word.cap = frame.measures().word.cap * part;
+        for (const Pictures pictures : {Pictures::wanted, Pictures::done_without}) {
+            for (int per_page = std::min(wanted, total); per_page >= 1; --per_page) {
+                pages.grid = grid_for(frame, area, choices, per_page, pages.word, pictures);
+                if (pages.grid.found) {
+                    pages.per_page = per_page;
+                    pages.count = (total + per_page - 1) / per_page;
+                    return pages;
+                }
             }
         }
     }
@@ -123,7 +132,7 @@ void draw_grid(Frame& frame, Box area, std::span<const Choice> shown, const Page
         const int column = index - row * grid.columns;
         const Box box{area.x + static_cast<Mm>(column) * (width + m.gap), area.y + static_cast<Mm>(row) * (cell.height + m.gap), width, cell.height};
         const Choice& choice = shown[static_cast<std::size_t>(index)];
-        if (tile(frame, box, choice, m.word, grid.arrangement)) {
+        if (tile(frame, box, choice, pages.word, grid.arrangement)) {
             chosen = choice.id;
         }
     }
@@ -141,11 +150,11 @@ void say_empty(Frame& frame, Box area, std::string_view words) {
     }
     const Box room = area.inset(2, 1);
     TextBlock block{words, frame.measures().reading, Align::centre};
-    for (const TextStyle style : {frame.measures().second_line, TextStyle{3.6F}}) {
+    // Smaller where it would be cut, in the end as small as for those who chose nothing.
+    for (const Mm cap : {frame.measures().second_line.cap, 3.6F, 4.9F / frame.look().text_scale, 3.6F / frame.look().text_scale}) {
         const Fit fit = frame.measure(block, room.width);
-        if (!fit.fits || fit.height > room.height) {
-            block.style = style;
-            block.style.weight = Weight::regular;
+        if ((!fit.fits || fit.height > room.height) && cap < block.style.cap) {
+            block.style = {cap};
         }
     }
     frame.words({"nothing-here"}, ItemRole::text, room, block, frame.theme().ink, frame.theme().ground, Down::middle);

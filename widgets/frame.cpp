@@ -161,6 +161,17 @@ Frame::~Frame() {
     ImGui::DestroyContext(m_parts->context);
 }
 
+namespace {
+
+// Nastaliq is set 1.4 times as large as other letters to be as easy to read, in lines half as high again. Twice that leaves no glass
+// room for a sentence: it grows as far as pages of answers stay pages of answers.
+float scale_for(float wanted, const Language& language, Form form) {
+    const bool nastaliq = language.code() == "ur";
+    return nastaliq ? std::min(wanted, form == Form::wide ? 1.4F : 1.2F) : wanted;
+}
+
+} // namespace
+
 void Frame::begin(const Panel& panel, const Look& look, const Language& language, Density density, Input input) {
     Parts& parts = *m_parts;
     parts.panel = panel;
@@ -169,7 +180,8 @@ void Frame::begin(const Panel& panel, const Look& look, const Language& language
     parts.mirrored = language.right_to_left();
     parts.density = density;
     parts.form = form_of(panel);
-    parts.measures = widgets::measures(parts.form, density, look.text_scale);
+    parts.look.text_scale = scale_for(look.text_scale, language, parts.form);
+    parts.measures = widgets::measures(parts.form, density, parts.look.text_scale, look.spacing);
     parts.input = std::move(input);
     parts.item_count = 0;
     parts.popup_from = 0;
@@ -377,13 +389,17 @@ void Frame::picture(Box box, std::string_view name, PictureShape shape) {
     if (side < 1 || name.empty()) {
         return;
     }
+    if (parts.item_count > 0) {
+        ++parts.current().pictures;
+    }
+    if (!parts.stage.renderer.is_watched()) {
+        parts.stage.pictures.look_for(name);
+        return;
+    }
     const TextureId texture = parts.stage.pictures.picture(name, side, parts.look.theme, parts.mirrored && points_somewhere(name), shape);
     const auto edge = static_cast<float>(side);
     parts.image(texture, {snapped(rect.x + (rect.width - edge) / 2), snapped(rect.y + (rect.height - edge) / 2), edge, edge}, {0, 0}, {1, 1},
                 {255, 255, 255, 255});
-    if (parts.item_count > 0) {
-        ++parts.current().pictures;
-    }
 }
 
 Fit Frame::measure(const TextBlock& block, Mm width) const {
@@ -405,6 +421,7 @@ Fit Frame::text(Box box, const TextBlock& block, Color ink, Down down) {
     if (parts.item_count > 0) {
         Item& item = parts.current();
         item.missing_glyphs += measure.missing_glyphs;
+        item.least_cap_px = item.least_cap_px > 0 ? std::min(item.least_cap_px, request.cap_px) : request.cap_px;
         if (!fit.fits || fit.height > box.height + rounding_slack || fit.width > box.width + rounding_slack) {
             item.clipped = true;
         }
@@ -455,6 +472,7 @@ Touched Frame::item(const ItemSpec& spec, Box box) {
     item.ground = spec.ground;
     item.pictures = 0;
     item.missing_glyphs = 0;
+    item.least_cap_px = 0;
     const Box glass = screen();
     item.clipped = box.x < -rounding_slack || box.y < -rounding_slack || box.right() > glass.width + rounding_slack ||
                    box.bottom() > glass.height + rounding_slack;

@@ -30,6 +30,7 @@ struct Look {
     bool motion = true;
     bool snap_hint = false;
     bool easier_letters = false; // letters that are harder to take for each other
+    Spacing spacing = Spacing::usual;
     int choices = 0;      // answers on a page at most: 2, 4, 6 or 8; 0: as many as suit the panel
     bool quiet = false;   // there is no sound: Read aloud says so
     std::string_view home_language = "en"; // that words in other letters than the screen's are taken for, where it has those

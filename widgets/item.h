@@ -43,6 +43,7 @@ struct Item {
     Color ink, ground;
     int pictures = 0;
     int missing_glyphs = 0;
+    float least_cap_px = 0; // height of a capital letter of its smallest words; 0: it has no words drawn
 };
 
 } // namespace widgets

@@ -201,6 +201,12 @@ TextureId PictureStore::picture(std::string_view name, int side_px, ThemeName th
 
 bool PictureStore::has(std::string_view name) const { return !m_parts->svg(name).empty(); }
 
+void PictureStore::look_for(std::string_view name) {
+    if (!has(name)) {
+        m_parts->missing.emplace(name);
+    }
+}
+
 int PictureStore::missing() const { return static_cast<int>(m_parts->missing.size()); }
 
 void PictureStore::ask(PictureSource source) { m_parts->source = std::move(source); }

@@ -34,6 +34,7 @@ public:
     // rounded frame in the theme's line colour (a missing picture never stops anybody) and is counted in missing().
     TextureId picture(std::string_view name, int side_px, ThemeName, bool mirrored, PictureShape = PictureShape::square);
     bool has(std::string_view name) const;
+    void look_for(std::string_view name); // what picture() finds out about its file, without painting it
     int missing() const;
 
     // Whom to ask for those that are not of the set, once for each size they are shown in. What nobody may see, or cannot be read,

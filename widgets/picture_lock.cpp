@@ -87,8 +87,13 @@ bool plan_with(const Frame& frame, Box body, Mm gap, float part, Plan& best) {
     best.across = 3;
     best.down = 1;
     std::size_t most = 0;
+    // Who wants few at once has them, and beside them the way to the others.
+    const int most_cells = frame.look().choices > 0 ? frame.look().choices + 1 : 15;
     for (int down = 3; down >= 1; --down) {
-        for (int across = 3; across <= 5; ++across) {
+        for (int across = frame.look().choices > 0 ? 2 : 3; across <= 5; ++across) {
+            if (across * down > most_cells) {
+                continue;
+            }
             plan.across = across;
             plan.down = down;
             const Size size{(plan.area.width - gap * static_cast<Mm>(across - 1)) / static_cast<Mm>(across),
@@ -106,7 +111,8 @@ bool plan_with(const Frame& frame, Box body, Mm gap, float part, Plan& best) {
 Plan plan_lock(const Frame& frame, Box body) {
     Plan plan;
     for (const float part : {1.0F, 0.85F, 0.7F, 0.5F}) {
-        for (const Mm gap : {frame.measures().gap, 1.0F}) {
+        // Closer together where they would not fit otherwise; but not for a hand that shakes.
+        for (const Mm gap : {frame.measures().gap, frame.look().spacing == Spacing::apart ? frame.measures().gap : 1.0F}) {
             if (plan_with(frame, body, gap, std::max(part, 1 / frame.look().text_scale), plan)) {
                 return plan;
             }

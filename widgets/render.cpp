@@ -21,6 +21,7 @@ struct Renderer::Parts {
     SDL_Texture* glass = nullptr;    // drawn into instead of the surface, so that it can change its size
     SDL_Renderer* renderer = nullptr;
     int width = 0, height = 0;
+    bool watched = true;
     TextureList textures;
     Paints paints;
     std::vector<std::uint32_t> upload; // pixels on their way to a texture
@@ -150,6 +151,8 @@ Renderer Renderer::in_memory(int width, int height) {
     return Renderer(std::move(parts));
 }
 
+void Renderer::look_away(bool away) { m_parts->watched = !away; }
+bool Renderer::is_watched() const { return m_parts->watched; }
 int Renderer::width() const { return m_parts->width; }
 int Renderer::height() const { return m_parts->height; }
 

@@ -35,6 +35,11 @@ public:
     void release(TextureId);
     std::int64_t texture_bytes() const;
 
+    // Nobody will look for now: what is laid out is measured as ever, but neither words nor pictures are painted. For long runs
+    // that care for nothing but Items.
+    void look_away(bool);
+    bool is_watched() const;
+
     void draw(const ImDrawData&);
     void present();
     // What was last drawn, as a PNG. Throws std::runtime_error when the file cannot be written.

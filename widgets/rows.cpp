@@ -219,8 +219,15 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
     }
     BarEvents events;
     if (rows.empty() && !empty.empty()) {
-        frame.words({"nothing-here"}, ItemRole::text, area.inset(4, 2), {empty, frame.measures().reading, Align::centre}, frame.theme().ink,
-                    frame.theme().ground, Down::middle);
+        const Box room = area.inset(4, 2);
+        TextBlock block{empty, frame.measures().reading, Align::centre};
+        for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
+            const Fit fit = frame.measure(block, room.width);
+            if ((!fit.fits || fit.height > room.height) && part * frame.look().text_scale >= 1) {
+                block.style.cap = frame.measures().reading.cap * part;
+            }
+        }
+        frame.words({"nothing-here"}, ItemRole::text, room, block, frame.theme().ink, frame.theme().ground, Down::middle);
     }
     for (const Lists::Line& line : lists.lines.all()) {
         if (line.page != paging.page) {

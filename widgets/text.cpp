@@ -167,6 +167,9 @@ TextMeasure TextEngine::measure(const TextRequest& request) {
 }
 
 TextPicture TextEngine::picture(const TextRequest& request, Color ink) {
+    if (!m_parts->renderer.is_watched()) {
+        return {};
+    }
     const KeyView key = key_of(request, packed(ink));
     if (const auto known = m_parts->pictures.find(key); known != m_parts->pictures.end()) {
         known->second.last_used = m_parts->now;

@@ -72,7 +72,7 @@ public:
 
     // Both answer from a cache when asked again; a cache hit allocates nothing.
     TextMeasure measure(const TextRequest&);
-    TextPicture picture(const TextRequest&, Color ink);
+    TextPicture picture(const TextRequest&, Color ink); // none where the renderer looks away
     // Where each line of the text begins, in bytes of the text; of text that had to be cleaned, only the first. Lays it out
     // anew every time.
     TextMeasure line_starts(const TextRequest&, std::vector<std::size_t>&);

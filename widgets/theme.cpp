@@ -150,16 +150,36 @@ Color pale_face(ThemeName name, Area area) {
     return {};
 }
 
-Measures measures(Form form, Density density, float text_scale) {
+// A hand with twice the usual spread (5.4 mm a side) that aims at the middle of a thing comes down nearer to its neighbour 0.5
+// times in a hundred where their middles are 28 mm apart, and 0.15 times at 32 mm. Margins give what the gaps take.
+Measures set_apart(Measures m, Form form) {
+    m.target = 25.5F;
+    m.gap = form == Form::tall ? 6.0F : 6.5F; // three controls of 25 mm side by side are all that 88 mm hold
+    m.bottom_margin = form == Form::wide ? 2.0F : 1.0F;
+    if (form == Form::small) {
+        m.band = 27;
+    } else if (form == Form::tall) {
+        m.margin = 0.5F;
+        m.help_width = 40.5F;
+    }
+    return m;
+}
+
+Measures measures(Form form, Density density, float text_scale, Spacing spacing) {
     Measures m = density == Density::resident ? resident_measures(form) : staff_measures(form);
+    if (density == Density::resident && spacing == Spacing::apart) {
+        m = set_apart(m, form);
+    }
     m.bar_word = density == Density::resident && form == Form::wide ? m.word : m.control_word;
     // Larger words are for what is asked and answered: the controls round it, always in the same places and large enough as they
-    // are, grow only as far as leaves the answers their room.
-    if (density == Density::resident && text_scale > 1) {
-        const float grown = std::min(text_scale, form == Form::wide ? 1.2F : 1.1F) / text_scale;
-        m.control_word.cap *= grown;
-        m.bar_word.cap *= grown;
-        m.question.cap *= std::min(text_scale, 1.2F) / text_scale;
+    // are, grow only as far as leaves the answers their room. What staff have begins smaller, and grows to what residents have.
+    if (text_scale > 1) {
+        const bool resident = density == Density::resident;
+        const float controls = resident ? (form == Form::wide ? 1.2F : 1.1F) : (form == Form::wide ? 1.5F : 1.36F);
+        const float question = resident || form != Form::wide ? 1.2F : 1.5F;
+        m.control_word.cap *= std::min(text_scale, controls) / text_scale;
+        m.bar_word.cap *= std::min(text_scale, controls) / text_scale;
+        m.question.cap *= std::min(text_scale, question) / text_scale;
     }
     return m;
 }

@@ -69,7 +69,10 @@ struct Measures {
     Mm tile_radius, card_radius;
     TextStyle question, subtitle, word, reading, control_word, bar_word, second_line;
 };
-Measures measures(Form, Density, float text_scale = 1);
+// How far things that can be touched stand from each other. apart: for hands that shake, so that a finger which comes down beside
+// one thing is still nearest to it; on the same glass there are then fewer answers at once.
+enum class Spacing { usual, apart };
+Measures measures(Form, Density, float text_scale = 1, Spacing = Spacing::usual);
 
 // Font family lists, best first; what is not installed is passed over.
 const char* font_families(Face);

@@ -8,7 +8,8 @@ namespace widgets {
 
 namespace {
 
-constexpr Mm title_gap = 5;
+// Beside the question, which cannot be touched: on 7 inch its controls stand apart at the cost of this, not of the question.
+Mm gap_beside_title(const Frame& frame) { return frame.form() == Form::small && frame.look().spacing == Spacing::apart ? 3.0F : 5.0F; }
 
 struct Controls {
     Choice back, read, finish;
@@ -47,9 +48,10 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
     const Measures& m = frame.measures();
     made.height = m.control;
     if (frame.form() == Form::tall) {
-        made.back_width = width_for(frame, made.back, m.target, made.height);
-        made.read_width = width_for(frame, made.read, m.target, made.height);
-        made.finish_width = width_for(frame, made.finish, m.target, made.height);
+        const Mm least = std::min(m.target, m.control);
+        made.back_width = width_for(frame, made.back, least, made.height);
+        made.read_width = width_for(frame, made.read, least, made.height);
+        made.finish_width = width_for(frame, made.finish, least, made.height);
         const Mm spare = room - made.back_width - made.read_width - made.finish_width - 2 * m.gap;
         made.two_rows = spare < -0.1F;
         made.back_width += std::max(0.0F, spare / 3);
@@ -142,6 +144,7 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
     const Box content = frame.content();
     Box row = content.inset(m.margin, 0);
     const Controls controls = controls_of(frame, bar, row.width);
+    const Mm title_gap = gap_beside_title(frame);
     const Mm pad = (m.band - m.control) / 2;
     const Mm controls_height = controls.two_rows ? 2 * controls.height + m.gap : controls.height;
     const Mm band = controls_height + 2 * pad;

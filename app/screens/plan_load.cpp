@@ -305,10 +305,21 @@ void choose_some(const Loading& loading, const std::vector<Word>& chosen, std::i
     view.extras = {done(loading)};
 }
 
+// What a picture is, for those who only hear it: what it usually stands for, else which of them it is.
+std::string heard(const Loading& loading, std::string_view picture, std::int64_t number) {
+    for (const PlanTitle& title : plan_titles()) {
+        if (title.picture == picture) {
+            return loading.words(title.title);
+        }
+    }
+    return loading.words.with(N_("Picture {1}"), {std::to_string(number)});
+}
+
 void choose_picture(const Loading& loading, const data::NewActivity& plan, MenuView& view) {
     std::int64_t number = 0;
     for (const char* picture : plan_pictures()) {
         TileView tile = choice("picture", ++number, "", picture, plan.picture == picture, ChangePlan{PlanChange::picture, 0, picture});
+        tile.spoken = heard(loading, picture, number);
         view.choices.push_back(std::move(tile));
     }
     Place photo = loading.place;

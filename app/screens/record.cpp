@@ -44,6 +44,17 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
         state_fit = frame.measure(state, width);
         padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 1.0F, padding);
     }
+    // Smaller still rather than cut, never below what everybody has.
+    for (const float part : {0.8F, 0.65F, 0.5F}) {
+        const bool tight = !state_fit.fits || !words_fit.fits || words_fit.height + state_fit.height + padding + 1 > body.height;
+        if (tight && part * frame.look().text_scale >= 1) {
+            words.style.cap = m.reading.cap * part;
+            state.style.cap = m.second_line.cap * part;
+            words_fit = frame.measure(words, width);
+            state_fit = frame.measure(state, width);
+            padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 1.0F, 5.0F);
+        }
+    }
     const widgets::Mm spare = body.height - state_fit.height - words_fit.height - 6;
     const widgets::Mm microphone = spare >= 14 ? std::min(spare, 40.0F) : 0;
     widgets::Box card = body.take_top(std::min(body.height, words_fit.height + padding), 1);

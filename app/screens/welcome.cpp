@@ -20,7 +20,16 @@ struct Sizes {
     TextStyle day, clock, second, event;
 };
 
-Sizes sizes_of(const Frame& frame) {
+// Day, clock and three doors must share the glass with nobody in front: they grow to half as large again, and stay whole.
+float held_back(const Frame& frame) { return std::min(1.0F, 1.5F / frame.look().text_scale); }
+
+TextStyle door_word(const Frame& frame) {
+    TextStyle word = frame.measures().word;
+    word.cap *= held_back(frame);
+    return word;
+}
+
+Sizes usual_sizes(const Frame& frame) {
     if (frame.form() == Form::wide) {
         return {{8.6F, Weight::bold, widgets::Face::reading}, {10.5F, Weight::bold, widgets::Face::figures}, {6.1F}, {6.1F}};
     }
@@ -31,6 +40,14 @@ TextBlock line(std::string_view text, TextStyle style, Align align = Align::star
 
 void say(Frame& frame, const char* id, ItemRole role, Box box, const TextBlock& block, widgets::Color ink) {
     frame.words({id}, role, box, block, ink, frame.theme().ground);
+}
+
+Sizes sizes_of(const Frame& frame) {
+    Sizes sizes = usual_sizes(frame);
+    for (TextStyle* style : {&sizes.day, &sizes.clock, &sizes.second, &sizes.event}) {
+        style->cap *= held_back(frame);
+    }
+    return sizes;
 }
 
 struct Head {
@@ -312,9 +329,9 @@ Layout lying(Frame& frame, const Head& head, const Controls& controls, const wid
 }
 
 
-bool doors_fit(const Frame& frame, const Choices& doors, widgets::Size size, widgets::TileArrangement arrangement) {
+bool doors_fit(const Frame& frame, const Choices& doors, widgets::Size size, widgets::TileArrangement arrangement, TextStyle word) {
     for (const widgets::Choice& door : doors.all()) {
-        if (!widgets::fit_tile(frame, door, size, frame.measures().word, arrangement).fits) {
+        if (!widgets::fit_tile(frame, door, size, word, arrangement).fits) {
             return false;
         }
     }
@@ -322,14 +339,27 @@ bool doors_fit(const Frame& frame, const Choices& doors, widgets::Size size, wid
 }
 
 // All three doors look alike: the first arrangement that suits every one of them.
-widgets::TileArrangement door_arrangement(const Frame& frame, const Choices& doors, widgets::Size size) {
+widgets::TileArrangement door_arrangement(const Frame& frame, const Choices& doors, widgets::Size size, TextStyle word) {
     using widgets::TileArrangement;
     for (const TileArrangement arrangement : {TileArrangement::picture_above, TileArrangement::picture_beside}) {
-        if (doors_fit(frame, doors, size, arrangement)) {
+        if (doors_fit(frame, doors, size, arrangement, word)) {
             return arrangement;
         }
     }
     return TileArrangement::words_only;
+}
+
+// Smaller, never below what everybody has, where one of the doors would not hold its words.
+TextStyle word_for_doors(const Frame& frame, const Choices& doors, widgets::Size size) {
+    TextStyle word = door_word(frame);
+    for (const float part : {0.75F, 0.62F, 0.5F}) {
+        const bool fits = door_arrangement(frame, doors, size, word) != widgets::TileArrangement::words_only ||
+                          doors_fit(frame, doors, size, widgets::TileArrangement::words_only, word);
+        if (!fits && part * frame.look().text_scale >= 1) {
+            word.cap = frame.measures().word.cap * part;
+        }
+    }
+    return word;
 }
 
 // Words too large for doors side by side: doors and controls share one grid at the bottom, Help in its corner as ever.
@@ -345,7 +375,7 @@ Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
     const Mm most = (all.height - head_room) / static_cast<Mm>(rows) - m.gap;
     const Mm narrowest = (all.width - m.gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns) - (tall ? 3.5F : 0.0F);
     Mm height = std::max(m.bar, 27.5F);
-    while (height + 0.5F < most && !doors_fit(frame, doors, {narrowest, height}, widgets::TileArrangement::words_only)) {
+    while (height + 0.5F < most && !doors_fit(frame, doors, {narrowest, height}, widgets::TileArrangement::words_only, door_word(frame))) {
         height += 0.5F; // scripts whose lines are high
     }
     Box grid = all.take_bottom(height * static_cast<Mm>(rows) + m.gap * static_cast<Mm>(rows - 1), m.gap);
@@ -391,7 +421,7 @@ Layout standing(Frame& frame, const Head& head, const Controls& controls, const 
     const Mm third = (all.width - 2 * m.gap) / 3;
     constexpr Mm door_height = 38;
     const bool day_fits = std::max(head.day_fit.width, head.date_fit.width) <= made.head.width;
-    if (!day_fits || !doors_fit(frame, doors, {third, door_height}, widgets::TileArrangement::picture_above)) {
+    if (!day_fits || !doors_fit(frame, doors, {third, door_height}, widgets::TileArrangement::picture_above, door_word(frame))) {
         return with_large_words(frame, head, doors);
     }
     Box row = all.take_bottom(door_height, m.gap);
@@ -420,7 +450,7 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
     Layout layout = frame.form() == Form::tall ? standing(frame, head, controls, doors)
                                                : lying(frame, head, controls, comfort, frame.form() == Form::wide);
     const widgets::Size door{layout.doors[0].width, layout.doors[0].height};
-    const bool crowded = frame.form() != Form::tall && door_arrangement(frame, doors, door) == widgets::TileArrangement::words_only;
+    const bool crowded = frame.form() != Form::tall && door_arrangement(frame, doors, door, door_word(frame)) == widgets::TileArrangement::words_only;
     if (crowded || layout.doors[0].height < frame.measures().target) {
         layout = with_large_words(frame, head, doors);
     }
@@ -446,9 +476,11 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
     if (win) {
         draw_win(frame, layout.win, view, *win);
     }
-    const widgets::TileArrangement arrangement = door_arrangement(frame, doors, {layout.doors[0].width, layout.doors[0].height});
+    const widgets::Size narrowest{std::min({layout.doors[0].width, layout.doors[1].width, layout.doors[2].width}), layout.doors[0].height};
+    const TextStyle word = word_for_doors(frame, doors, narrowest);
+    const widgets::TileArrangement arrangement = door_arrangement(frame, doors, narrowest, word);
     for (std::size_t index = 0; index < std::min(doors.size(), layout.doors.size()); ++index) {
-        if (widgets::tile(frame, layout.doors[index], doors.all()[index], frame.measures().word, arrangement)) {
+        if (widgets::tile(frame, layout.doors[index], doors.all()[index], word, arrangement)) {
             events.chosen = doors.all()[index].id;
         }
     }

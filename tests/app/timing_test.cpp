@@ -78,6 +78,16 @@ TEST_CASE("Focus: Tab goes round in reading order, past what is only read or not
     CHECK_FALSE(app::can_be_focused(items, items[2].id));
 }
 
+TEST_CASE("Focus: a card that goes on in the next column is one thing, and keeps nobody") {
+    const std::vector<widgets::Item> items{at("before", 0, 0), at("card", 0, 100), at("card", 100, 0), at("after", 100, 100)};
+    CHECK(name_of(app::focus_after(items, items[0].id, Key::tab)) == "card");
+    CHECK(name_of(app::focus_after(items, items[1].id, Key::tab)) == "after");
+    CHECK(name_of(app::focus_after(items, items[3].id, Key::tab_back)) == "card");
+    CHECK(name_of(app::focus_after(items, items[1].id, Key::tab_back)) == "before");
+    const std::vector<widgets::Item> alone{at("one", 0, 0)};
+    CHECK(name_of(app::focus_after(alone, alone[0].id, Key::tab)) == "one");
+}
+
 TEST_CASE("Focus: arrows go to what lies there on the glass, and stay where nothing does") {
     const std::vector<widgets::Item> items{at("a", 0, 0), at("b", 100, 0), at("c", 200, 0), at("d", 0, 100), at("e", 100, 100), at("wide", 110, 210)};
     CHECK(name_of(app::focus_after(items, items[0].id, Key::right)) == "b");

@@ -2,6 +2,7 @@
 #include "tests/stage/explorer.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <limits>
@@ -70,13 +71,36 @@ void Explorer::wander(int touches) {
         touch_the_least_touched();
     }
     look_if_new();
-    if (m_stage.can_tap("Finish")) {
-        m_stage.tap("Finish");
+}
+
+// The kiosk is left as people leave it; only what goes on by itself (a recording, say) needs the kiosk to start again.
+void Explorer::leave() {
+    constexpr double until_home = 125; // seconds: the warning, and the time to stay
+    if (!m_stage.hands().tap_id("finish") && m_stage.screen() != app::ScreenName::welcome) {
+        m_stage.wait(until_home);
+    }
+    if (m_stage.screen() != app::ScreenName::welcome || !m_stage.hands().find_id("i-live-here")) {
+        m_stage.restart();
     }
 }
 
+// Another page: of the answers and, in turn with them, of what stands beside them. False: there is but one.
+bool Explorer::turn_page(int turned) {
+    constexpr std::array turners{"more", "other-choices", "more-phrases", "more-keys"};
+    for (std::size_t at = 0; at < turners.size(); ++at) {
+        const std::size_t first = static_cast<std::size_t>(turned) % 2; // where there are both
+        const std::size_t which = at < 2 ? (at + first) % 2 : at;
+        if (m_stage.hands().tap_id(turners[which])) {
+            look_if_new();
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Explorer::reach(std::string_view id) {
-    for (int page = 0; page < 30; ++page) {
+    constexpr int most_pages = 40;
+    for (int page = 0; page < most_pages; ++page) {
         for (const widgets::Item& item : m_stage.items()) {
             if (item.enabled && widgets::can_be_touched(item.role) && widgets::to_string(item.id).starts_with(id)) {
                 m_stage.tap_on(item);
@@ -84,15 +108,8 @@ bool Explorer::reach(std::string_view id) {
                 return true;
             }
         }
-        if (!m_stage.can_tap("More") && !m_stage.can_tap("More words") && !m_stage.can_tap("Other choices")) {
+        if (!turn_page(page)) {
             return false;
-        }
-        for (const char* turner : {"More", "More words", "Other choices"}) {
-            if (m_stage.can_tap(turner)) {
-                m_stage.tap(turner);
-                look_if_new();
-                break;
-            }
         }
     }
     return false;
@@ -105,9 +122,7 @@ void Explorer::go_through_about_me() {
     const auto grace = [this](std::initializer_list<std::string_view> ids) {
         m_stage.come_in_as_staff(grace_badge);
         if (reach("residents")) {
-            for (int page = 0; page < 30 && !m_stage.can_tap("Rose"); ++page) {
-                m_stage.tap("More");
-                look_if_new();
+            for (int page = 0; page < 30 && !m_stage.can_tap("Rose") && turn_page(page); ++page) {
             }
             m_stage.tap("Rose");
             look_if_new();
@@ -147,7 +162,7 @@ void Explorer::follow(std::initializer_list<std::string_view> ids) {
             break;
         }
     }
-    m_stage.restart();
+    leave();
 }
 
 // Deep places that wandering may miss.
@@ -157,17 +172,17 @@ void Explorer::go_deep() {
     if (reach("how-i-feel") || reach("feel")) {
         reach("mood-12"); // in pain
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as_visitor("Rose", "Tom");
     if (reach("leave-a-note") && reach("for-") && reach("phrase")) {
         reach("send");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as_staff();
     if (reach("handover") && reach("person-")) {
         reach("say-it-back");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as_staff();
     if (reach("notes")) {
         reach("note-");
@@ -176,17 +191,17 @@ void Explorer::go_deep() {
     data::Comfort wish = data::comfort(m_stage.home(), m_stage.viewer());
     wish.helper_language = "ur";
     data::set_comfort(m_stage.home(), m_stage.viewer(), wish);
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     if (reach("small-wins")) {
         reach("win-");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     if (reach("small-wins") && reach("the-wall")) {
         reach("win-");
     }
-    m_stage.restart();
+    leave();
     // More to a small win: drawn, with the sheet as it is before and after, and said.
     m_stage.come_in_as("Rose");
     if (reach("small-wins") && reach("win-") && reach("say-more") && reach("draw")) {
@@ -202,80 +217,80 @@ void Explorer::go_deep() {
             reach("say-more");
         }
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     if (reach("small-wins") && reach("the-wall") && reach("win-")) {
         reach("listen");
     }
-    m_stage.restart();
+    leave();
     for (const char* door : {"to-arrange", "earlier", "small-wins"}) {
         m_stage.come_in_as_staff();
         if (reach(door)) {
             reach("new-win");
         }
-        m_stage.restart();
+        leave();
     }
     // Something asked, its first answer, and how it went.
     m_stage.come_in_as("Rose");
     if (reach("say") && reach("asking-2") && reach("sentence-") && reach("who-hears")) {
         reach("hearer-3"); // the care team
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as_staff(grace_badge);
     if (reach("asked") && reach("ask-") && reach("tried") && reach("sentence-")) {
         reach("undo");
         reach("answer");
         reach("sentence-");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     if (reach("say") && reach("asks") && reach("ask-")) {
         reach("went-12");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     if (reach("say") && reach("see-record") && reach("month-")) {
         reach("talk");
         reach("own-words");
     }
-    m_stage.restart();
+    leave();
     // What the manager alone can do.
     m_stage.come_in_as_staff(grace_badge);
     if (reach("contacts") && reach("contact-") && reach("contact-how")) {
-        m_stage.restart();
+        leave();
         m_stage.come_in_as_staff(grace_badge);
     }
     if (reach("contacts")) {
         reach("add-contact");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as_staff(grace_badge);
     if (reach("residents") && reach("person-")) {
         reach("key-people");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     for (const char* part : {"back-moods", "back-did", "back-myself", "back-wins"}) {
         if (reach("looking-back") && reach(part)) {
             reach("month");
             reach("other-view");
-            m_stage.restart();
+            leave();
             m_stage.come_in_as("Rose");
         }
     }
     if (reach("looking-back") && reach("back-moods")) {
         reach("day-");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     if (reach("small-wins") && reach("the-wall")) {
         reach("new-win");
     }
-    m_stage.restart();
+    leave();
     if (reach("comfort")) {
         reach("language");
     }
-    m_stage.restart();
+    leave();
     // How it is touched and heard: every page of Comfort, the game to its end, a recording that is kept, and who hears it.
     for (const char* setting : {"text-size", "volume", "explore", "recorded-voices"}) {
         m_stage.come_in_as("Rose");
@@ -283,19 +298,19 @@ void Explorer::go_deep() {
             reach("step-");
             reach("undo");
         }
-        m_stage.restart();
+        leave();
     }
     m_stage.come_in_as("Rose");
     if (reach("comfort") && reach("touching") && reach("tuning")) {
         while (reach("target")) {
         }
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     if (reach("comfort") && reach("touching") && reach("switches") && reach("switches") && reach("step-2") && reach("back")) {
         reach("choose-switch");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as_visitor("Rose", "Tom");
     if (reach("my-voice") && reach("give-voice") && reach("words-group-2") && reach("words-2") && reach("record") && reach("stop-recording")) {
         reach("keep-recording");
@@ -304,22 +319,22 @@ void Explorer::go_deep() {
         reach("back");
         reach("other-words");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     if (reach("comfort")) {
         reach("voices");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as_staff();
     reach("clean-glass");
     m_stage.wait(31);
-    m_stage.restart();
+    leave();
     for (const char* way : {"talk-language", "talk-1"}) {
         m_stage.come_in_as_staff();
         if (reach("residents") && reach("person-") && reach("talk") && reach(way)) {
             reach("phrase-1");
         }
-        m_stage.restart();
+        leave();
     }
 }
 
@@ -329,18 +344,18 @@ void Explorer::go_round_the_calendar() {
     if (reach("whats-on") && reach("activity-")) {
         reach("about-it");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     if (reach("whats-on")) {
         reach("wishes");
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     for (const data::Activity& over : data::activities_between(m_stage.home(), m_stage.viewer(), data::WallTime{m_stage.home().now().wall}, data::WallTime{data::milliseconds(m_stage.home().now().wall) + 86'400'000})) {
         data::answer_activity(m_stage.home(), m_stage.viewer(), over.occurrence(), m_stage.viewer().person(), data::Answer::come, {});
         break;
     }
-    m_stage.restart();
+    leave();
     std::filesystem::create_directories(m_stage.folder() / "stick");
     std::ofstream(m_stage.folder() / "stick" / "Lounge.ics") << "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:bingo\nSUMMARY:Bingo\nLOCATION:Lounge\nDTSTART:20261128T140000\n"
                                                                "DURATION:PT1H\nRRULE:FREQ=WEEKLY\nEND:VEVENT\nBEGIN:VEVENT\nUID:long\nSUMMARY:Exhibition\nDTSTART;VALUE=DATE:20261128\n"
@@ -357,26 +372,26 @@ void Explorer::go_round_the_calendar() {
                 reach("until");
             }
         }
-        m_stage.restart();
+        leave();
     }
     for (const char* way : {"from-file", "wishes"}) {
         m_stage.come_in_as_staff();
         if (reach("calendar") && reach("add") && reach(way) && reach("file-")) {
             reach("take-in");
         }
-        m_stage.restart();
+        leave();
     }
     m_stage.come_in_as_staff();
     if (reach("calendar")) {
         reach("invite");
     }
-    m_stage.restart();
+    leave();
     for (const char* way : {"change", "call-off"}) { // one time of what comes round now
         m_stage.come_in_as_staff();
         if (reach("calendar") && reach("week-on") && reach("activity-") && reach(way)) {
             reach("save");
         }
-        m_stage.restart();
+        leave();
     }
     for (const char* way : {"coming", "was-there"}) {
         m_stage.come_in_as_staff();
@@ -384,7 +399,7 @@ void Explorer::go_round_the_calendar() {
         if (reach("calendar") && (!coming || reach("week-on")) && reach("activity-") && reach(way)) {
             reach(coming ? "ask" : "help-given");
         }
-        m_stage.restart();
+        leave();
     }
     // How was it: asked once it is over.
     m_stage.come_in_as_staff();
@@ -393,10 +408,10 @@ void Explorer::go_round_the_calendar() {
     for (const data::Activity& over : data::activities_between(m_stage.home(), m_stage.viewer(), data::WallTime{data::milliseconds(now) - 18'000'000}, now)) {
         data::record_attendance(m_stage.home(), m_stage.viewer(), over.occurrence(), rose, data::Attended::took_part, data::Help::none);
     }
-    m_stage.restart();
+    leave();
     m_stage.come_in_as("Rose");
     reach("how-was-it");
-    m_stage.restart();
+    leave();
 }
 
 // A slow stick with photographs and what is none: for a person, a moment, a card and a plan.
@@ -449,15 +464,15 @@ void Explorer::look_at_photographs() {
 
 void Explorer::go_everywhere(int touches) {
     look_if_new();
-    for (const char* extra : {"Comfort", "Help"}) {
-        m_stage.tap(extra);
+    for (const char* extra : {"comfort", "help"}) {
+        m_stage.tap_id(extra);
         wander(8);
-        m_stage.restart();
+        m_stage.restart(); // a language chosen here would stay until somebody finishes
     }
-    for (const char* door : {"I live here", "I work here", "I'm visiting"}) {
-        m_stage.tap(door);
+    for (const char* door : {"i-live-here", "i-work-here", "im-visiting"}) {
+        m_stage.tap_id(door);
         wander(12);
-        m_stage.restart();
+        leave();
     }
     go_deep();
     go_round_the_calendar();
@@ -466,13 +481,13 @@ void Explorer::go_everywhere(int touches) {
     for (int round = 0; round < 2; ++round) {
         m_stage.come_in_as("Rose");
         wander(touches);
-        m_stage.restart();
+        leave();
         m_stage.come_in_as_visitor("Rose", "Tom");
         wander(touches);
-        m_stage.restart();
+        leave();
         m_stage.come_in_as_staff();
         wander(2 * touches);
-        m_stage.restart();
+        leave();
     }
 }
 

@@ -32,6 +32,8 @@ private:
     void follow(std::initializer_list<std::string_view> ids);
     // Touches the first thing whose id begins so, over all pages.
     bool reach(std::string_view id);
+    bool turn_page(int turned);
+    void leave();
     void touch_the_least_touched();
     void look_if_new();
 

@@ -20,7 +20,7 @@ std::int64_t time_of(std::string_view iso8601) {
 }
 
 bool forced(const Setting& setting) {
-    return setting.forces_comfort || setting.text_percent != 100 || setting.theme != 0 || !setting.motion || setting.choices != 0;
+    return setting.forces_comfort || setting.text_percent != 100 || setting.theme != 0 || !setting.motion || setting.choices != 0 || setting.snap_um != Setting{}.snap_um;
 }
 
 } // namespace
@@ -54,6 +54,7 @@ app::OperatorOptions Stage::options(std::int64_t now_ms) const {
         comfort.theme = m_setting.theme;
         comfort.motion = m_setting.motion;
         comfort.choices = m_setting.choices;
+        comfort.snap_um = m_setting.snap_um;
         made.shell.forced_comfort = comfort;
     }
     return made;
@@ -101,7 +102,7 @@ void Stage::digits(std::string_view all) {
 
 void Stage::enter_pin(std::string_view pin) {
     digits(pin);
-    tap("Go on");
+    tap_id("go-on");
 }
 
 void Stage::wait(double seconds) { m_operator->wait(static_cast<std::int64_t>(seconds * 1000)); }
@@ -189,18 +190,18 @@ void Stage::turn_to(std::string_view label) {
 }
 
 void Stage::come_in_as(std::string_view resident_picture_or_name) {
-    turn_to("I live here");
+    tap_id("i-live-here");
     turn_to(resident_picture_or_name);
 }
 
 void Stage::come_in_as_staff(std::string_view badge) {
-    turn_to("I work here");
+    tap_id("i-work-here");
     type(badge);
     key(widgets::Key::enter);
 }
 
 void Stage::come_in_as_visitor(std::string_view resident_picture_or_name, std::string_view visitor, std::string_view pin) {
-    turn_to("I'm visiting");
+    tap_id("im-visiting");
     turn_to(resident_picture_or_name);
     turn_to(visitor);
     enter_pin(pin);

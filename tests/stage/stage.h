@@ -23,6 +23,7 @@ struct Setting {
     int theme = 0;
     bool motion = true;
     int choices = 0;              // at most so many at once
+    int snap_um = 6000;           // a finger beside a thing counts for it from so far
     bool forces_comfort = false;  // also the defaults
     bool microphone = false;      // there is one, and somebody speaks as soon as it is switched on
     bool headset = false;         // is plugged in

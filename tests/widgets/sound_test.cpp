@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "tests/catch.h"
+#include "tests/stage/figures.h"
 #include "tests/stage/folder.h"
 #include "widgets/headset.h"
 #include "widgets/microphone.h"
@@ -120,6 +121,10 @@ TEST_CASE("Sound: five steps of loudness over 18 dB and more, one of them 12 dB 
         INFO("step " << step << ": " << steps[step - 1] << " to " << steps[step] << " dB");
         CHECK(steps[step] - steps[step - 1] == Approx(6).margin(1.5));
     }
+    stage::Figures figures;
+    figures.smallest("loudness between the ends, dB", steps.back() - steps.front());
+    figures.smallest("third step above the lowest, dB", steps[2] - steps[0]);
+    figures.keep_as("sound-steps");
 }
 
 TEST_CASE("Sound: what comes up after the kiosk is found, as a sound server often does") {
@@ -156,12 +161,15 @@ TEST_CASE("Sound: a recorded voice has the same steps, and its own words") {
 TEST_CASE("Sound: every language of the kiosk has a voice, at about 160 words a minute; one without a voice is passed over") {
     const stage::Folder folder;
     const SoundOf disk("disk");
+    stage::Figures figures;
     for (const char* language : {"en", "cy", "pl", "pa", "ur", "bn"}) {
         INFO(language);
         const auto played = said(folder, 3, language == std::string_view("ur") ? "شکریہ" : language == std::string_view("pa") ? "ਧੰਨਵਾਦ" : language == std::string_view("bn") ? "ধন্যবাদ" : "Tomos",
                                  language);
         CHECK(last_audible(played) > samples_per_second / 5);
+        figures.add("languages with a voice of their own", last_audible(played) > samples_per_second / 5 ? 1 : 0);
     }
+    figures.keep_as("sound-languages");
     const auto sentence = said(folder, 3, "I would like to go out into the garden with my friend and have a cup of tea there when it is warm again this week. "
                                           "Please remember to bring comfortable clothes tomorrow afternoon, because everybody is going together to visit the community "
                                           "garden behind the library, where volunteers will show us several unusual flowers.", "en");
@@ -201,6 +209,9 @@ TEST_CASE("Sound: a touch is heard to stop it within 50 ms") {
     }
     INFO("heard on for " << least_ms << " ms");
     CHECK(least_ms <= 50);
+    stage::Figures figures;
+    figures.largest("from a touch to silence, ms", least_ms);
+    figures.keep_as("sound-stopped");
 }
 
 TEST_CASE("Sound: once the device is open, a word is heard within 50 ms of being asked for, also in a recorded voice") {
