@@ -202,7 +202,7 @@ TextureId PictureStore::picture(std::string_view name, int side_px, ThemeName th
 bool PictureStore::has(std::string_view name) const { return !m_parts->svg(name).empty(); }
 
 void PictureStore::look_for(std::string_view name) {
-    if (!has(name)) {
+    if (!is_kept_picture(name) && !has(name)) {
         m_parts->missing.emplace(name);
     }
 }
