@@ -21,7 +21,7 @@ struct Stop {
 };
 
 struct State {
-    std::vector<Stop> path{Stop{}}; // never empty; the last is where we are, the first is Welcome
+    std::vector<Stop> path = std::vector<Stop>(1); // never empty; the last is where we are, the first is Welcome
     Session session;
     View view;
     std::optional<Notice> notice;
