@@ -3,6 +3,7 @@
 #include "data/wins.h"
 #include "tests/app/small_house.h"
 #include "tests/catch.h"
+#include "widgets/drawing.h"
 
 using namespace app;
 
@@ -49,4 +50,24 @@ TEST_CASE("A week of small wins is printed: for the house what the house may rea
     CHECK(own.find("“A long sleep”") != std::string::npos);
     CHECK(own.find("An old scarf") == std::string::npos);
     CHECK(own.find("Between us") == std::string::npos);
+}
+
+TEST_CASE("What somebody drew is on the paper with their win, and on nobody else's paper") {
+    SmallHouse house;
+    widgets::Drawing drawing;
+    drawing.lines.push_back({widgets::Ink::blue, {{10, 10}, {40, 30}}});
+    const std::string svg = widgets::to_svg(drawing);
+    data::record_win(house.home, house.as(house.rose), {house.rose, data::Win::made, "A boat", data::Audience::circle, {},
+                                                        {{data::BlobUse::drawing, data::Bytes(svg.begin(), svg.end())}}});
+    const auto pictures_of = [&](const data::Viewer& viewer, WinWall wall) {
+        Visitor visitor(house);
+        visitor.comes_in(viewer);
+        Loading loading = loading_of(visitor.world);
+        loading.place = {.screen = ScreenName::wins, .resident = wall == WinWall::own ? house.rose : data::PersonId::none, .wall = wall};
+        return load_paper(loading, PaperName::wins).own_pictures;
+    };
+    const auto own = pictures_of(house.as(house.rose), WinWall::own);
+    REQUIRE(own.size() == 1);
+    CHECK(own.begin()->second == svg);
+    CHECK(pictures_of(house.as_grace(), WinWall::everybody).empty()); // the wall's paper has what the house may see
 }
