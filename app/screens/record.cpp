@@ -33,6 +33,9 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
 
     widgets::TextBlock state{view.state, m.reading, widgets::Align::centre};
     widgets::TextBlock words{view.words, m.question, widgets::Align::centre, widgets::Wrap::anywhere, 1.15F};
+    // Where there is no room below the words, what shows that somebody is heard stands beside them.
+    const bool beside = view.loudness >= 0 && frame.form() == widgets::Form::small;
+    const widgets::Box heard = beside ? body.take_left(std::min(body.height, 34.0F), 3) : widgets::Box{};
     const widgets::Mm width = body.width - 8;
     widgets::Fit state_fit = frame.measure(state, width);
     widgets::Fit words_fit = frame.measure(words, width);
@@ -56,12 +59,14 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
         }
     }
     const widgets::Mm spare = body.height - state_fit.height - words_fit.height - 6;
-    const widgets::Mm microphone = spare >= 14 ? std::min(spare, 40.0F) : 0;
+    const widgets::Mm microphone = spare >= 14 && !beside ? std::min(spare, 40.0F) : 0;
     widgets::Box card = body.take_top(std::min(body.height, words_fit.height + padding), 1);
     frame.rounded_frame(card, m.card_radius, 0.5F, area.deep, area.tint);
     frame.words({"words"}, widgets::ItemRole::text, card.inset(4, 0), words, theme.ink, area.tint, widgets::Down::middle);
     if (microphone > 0) {
         draw_microphone(frame, body.take_top(microphone), view);
+    } else if (beside) {
+        draw_microphone(frame, heard, view);
     }
     frame.words({"state"}, widgets::ItemRole::status, body.inset(4, 0), state, theme.ink, theme.ground, microphone > 0 ? widgets::Down::top : widgets::Down::middle);
 }
