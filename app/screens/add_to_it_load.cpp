@@ -76,7 +76,7 @@ View load_say_it(const Loading& loading) {
     const auto& words = loading.words;
     RecordView view;
     view.header = header_of(loading, words("Say it"));
-    view.words = loading.session.recorder.phase == Phase::recording ? words("Touch the glass to stop.") : words("Say it in your own voice.");
+    view.words = loading.session.recorder.phase == Phase::recording ? words("Touch to stop.") : words("Say it in your own voice.");
     if (const LastRecord* last = standing_record(loading.session)) {
         const Subject subject = subject_of(loading);
         view.header.subtitle = audience_sentence(loading, *last, subject.name, subject.own);

@@ -34,8 +34,15 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
     widgets::TextBlock state{view.state, m.reading, widgets::Align::centre};
     widgets::TextBlock words{view.words, m.question, widgets::Align::centre, widgets::Wrap::anywhere, 1.15F};
     // Where there is no room below the words, what shows that somebody is heard stands beside them.
-    const bool beside = view.loudness >= 0 && frame.form() == widgets::Form::small;
-    const widgets::Box heard = beside ? body.take_left(std::min(body.height, 34.0F), 3) : widgets::Box{};
+    const widgets::Mm side = std::min(body.height, 34.0F), gap = 3;
+    const auto height_beside = [&](const widgets::TextBlock& text, widgets::TextStyle style) {
+        widgets::TextBlock smaller = text;
+        smaller.style = style;
+        return frame.measure(smaller, body.width - side - gap - 8).height;
+    };
+    const bool beside = view.loudness >= 0 && frame.form() == widgets::Form::small &&
+                        height_beside(words, m.reading) + height_beside(state, m.second_line) + 2 <= body.height;
+    const widgets::Box heard = beside ? body.take_left(side, gap) : widgets::Box{};
     const widgets::Mm width = body.width - 8;
     widgets::Fit state_fit = frame.measure(state, width);
     widgets::Fit words_fit = frame.measure(words, width);
