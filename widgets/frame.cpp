@@ -22,13 +22,6 @@ ImU32 packed(Color color) { return IM_COL32(color.red, color.green, color.blue, 
 
 float snapped(float value) { return std::round(value); }
 
-// By more than some thirty degrees.
-bool turns_sharply(const Point& before, const Point& here, const Point& after) {
-    const float ax = here.x - before.x, ay = here.y - before.y, bx = after.x - here.x, by = after.y - here.y;
-    constexpr float cosine = 0.86F;
-    return ax * bx + ay * by < cosine * std::hypot(ax, ay) * std::hypot(bx, by);
-}
-
 } // namespace
 
 struct Frame::Parts {

@@ -3,6 +3,7 @@
 
 #include <cairo.h>
 
+#include <cmath>
 #include <numbers>
 #include <vector>
 
@@ -27,6 +28,12 @@ TextureId Corners::disc(int radius_px, int& grown) {
     cairo_surface_destroy(surface);
     m_discs.emplace(radius_px, made);
     return made;
+}
+
+bool turns_sharply(const Point& before, const Point& here, const Point& after) {
+    const float ax = here.x - before.x, ay = here.y - before.y, bx = after.x - here.x, by = after.y - here.y;
+    constexpr float cosine = 0.86F;
+    return ax * bx + ay * by < cosine * std::hypot(ax, ay) * std::hypot(bx, by);
 }
 
 } // namespace widgets

@@ -17,4 +17,7 @@ private:
     std::map<int, TextureId> m_discs;
 };
 
+// Whether a line that a hand drew turns there by more than some thirty degrees.
+bool turns_sharply(const Point& before, const Point& here, const Point& after);
+
 } // namespace widgets
