@@ -133,12 +133,20 @@ TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choi
     other.role = ItemRole::button;
     for (std::size_t at_once = choices.size() - 1; at_once >= 1; --at_once) {
         const std::size_t pages = (choices.size() + at_once - 1) / at_once;
-        const std::size_t first = (static_cast<std::size_t>(paging.bar_page) % pages) * at_once;
-        TurningBar part;
-        part.add_all(choices.subspan(first, std::min(at_once, choices.size() - first)));
-        part.add(other);
-        if (at_once == 1 || fits(part.all())) {
+        const auto page = [&](std::size_t number) {
+            const std::size_t first = number * at_once;
+            TurningBar part;
+            part.add_all(choices.subspan(first, std::min(at_once, choices.size() - first)));
+            part.add(other);
             return part;
+        };
+        // The same number on every page: a short last page that would take more must not leave out what stands before it.
+        bool all_fit = true;
+        for (std::size_t number = 0; number < pages && all_fit; ++number) {
+            all_fit = fits(page(number).all());
+        }
+        if (at_once == 1 || all_fit) {
+            return page(static_cast<std::size_t>(paging.bar_page) % pages);
         }
     }
     return whole;
