@@ -60,13 +60,14 @@ View load_photographs(const Loading& loading) {
     view.empty = table->stick_is_in ? words("There is no photograph on the stick: no file that ends in .jpg, .jpeg or .png.") : words("Put a USB stick in. It may take a moment.");
     for (std::size_t i = 0; i < table->files.size(); ++i) {
         const bool here = table->small[i] == PhotoTable::Small::here;
-        TileView tile = photo_tile("photo", words.month_and_year(table->files[i].changed_ms), "photograph", ChoosePhotograph{i});
+        // A number alone leaves the most room for the picture.
+        TileView tile = photo_tile("photo", std::to_string(i + 1), "photograph", ChoosePhotograph{i});
         tile.number = static_cast<std::int64_t>(i) + 1;
         if (here) {
             tile.picture = "stick:" + std::to_string(table->round) + "-" + std::to_string(i);
         }
         tile.selected = table->reading == i;
-        tile.spoken = words.with("Photograph {1}, of {2}.", {std::to_string(i + 1), tile.label});
+        tile.spoken = words.with("Photograph {1}, of {2}.", {tile.label, words.month_and_year(table->files[i].changed_ms)});
         view.choices.push_back(std::move(tile));
     }
     if (table->slow && !table->reading) {
@@ -96,29 +97,24 @@ View load_photograph_reading(const Loading& loading) {
     return view;
 }
 
+// As large as the glass has room for.
 View load_photograph_look(const Loading& loading) {
     const auto& words = loading.words;
     const auto& table = loading.session.photos;
-    CardsView view;
+    CardSortView view;
     view.header.area = Area::teal;
-    view.header.title = words("This is how it will look");
-    view.header.subtitle = what_for(loading);
-    if (!table || table->chosen.empty()) {
-        return view;
+    view.header.title = what_for(loading);
+    view.word = words("This is how it will look");
+    if (table) {
+        view.picture = table->chosen;
     }
-    CardView card;
-    card.area = Area::teal;
-    card.wide = true;
-    card.big_picture = table->chosen;
-    card.lines.push_back({.text = words("It was turned upright and made small. Where and when it was taken is not kept with it."), .style = Style::attribution, .picture = "privacy"});
     const auto person = data::person(loading.home, loading.session.viewer, loading.place.person);
-    if (loading.place.photo_for == PhotoFor::portrait && person && person->role != data::Role::resident) {
-        card.lines.push_back({.text = words("Everybody in the house can see it."), .style = Style::attribution, .picture = "for-house"});
-    }
-    view.cards.push_back(std::move(card));
+    const bool for_everybody = loading.place.photo_for == PhotoFor::portrait && person && person->role != data::Role::resident;
+    view.progress = for_everybody ? words("Everybody in the house can see it.") : words("It was turned upright and made small. Where and when it was taken is not kept with it.");
+    view.spoken = words.with("{1}. {2}", {view.word, view.progress});
     TileView use = photo_tile("use", words("Use it"), "yes", UsePhotograph{});
-    use.primary = true;
-    view.bar = {std::move(use), photo_tile("another", words("Another one"), "photograph", Visit{again(loading.place)})};
+    use.enabled = !view.picture.empty();
+    view.places = {std::move(use), photo_tile("another", words("Another one"), "photograph", Visit{again(loading.place)})};
     return view;
 }
 
@@ -163,6 +159,7 @@ View load_portrait(const Loading& loading) {
         view.cards.push_back(std::move(closed));
         return view;
     }
+    view.header.mark = mark_of(*person); // small glass has no room for the large one
     const auto portrait = data::portrait_of(loading.home, viewer, id);
     CardView card;
     card.area = Area::teal;

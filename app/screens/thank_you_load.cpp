@@ -136,7 +136,7 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
         break;
     case Kind::portrait:
         view.picture = last.picture.empty() ? "photograph" : last.picture;
-        view.title = last.picture.empty() ? words("The drawn picture is back") : subject.own ? words("Your photograph") : words.with("A photograph of {1}", {subject.name});
+        view.title = last.picture.empty() ? words("The drawn picture is back") : loading.session.viewer.person() == subject.id ? words("Your photograph") : words.with("A photograph of {1}", {subject.name});
         break;
     case Kind::about_suggestion:
         view.picture = "suggestion";

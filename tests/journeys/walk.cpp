@@ -9,7 +9,7 @@ namespace {
 constexpr int most_pages = 30;
 
 bool turn(Stage& kiosk) {
-    for (const char* const turner : {"more", "others"}) {
+    for (const char* const turner : {"more", "others", "other-choices"}) {
         const auto items = kiosk.items();
         const auto found = std::find_if(items.begin(), items.end(), [turner](const widgets::Item& item) { return item.id.name == turner && item.enabled; });
         if (found != items.end()) {
