@@ -236,7 +236,7 @@ std::optional<BarEvents> wide_screen(Frame& frame, Box body, const ChoiceScreen&
 // Answers and further choices in one run of pages; "More" turns round and round, Help below it.
 BarEvents compact_screen(Frame& frame, Box body, const ChoiceScreen& screen, Paging& paging) {
     const Measures& m = frame.measures();
-    Few<Choice, 96> run;
+    Few<Choice, 320> run;
     run.add_all(screen.choices);
     run.add_all(screen.extras);
     const std::span<const Choice> all = run.all();

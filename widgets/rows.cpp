@@ -133,7 +133,7 @@ void draw_row(Frame& frame, const Row& row, const RowLayout& layout, RowsStand s
     }
 }
 
-constexpr std::size_t most_lines = 256;
+constexpr std::size_t most_lines = 640;
 
 // Where rows stand: lines of one or two of them, each line as high as its rows need, filled into pages.
 struct Lists {

@@ -200,6 +200,11 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
         constexpr float large_words = 1.3F;
         const bool crowded = frame.form() != Form::wide && frame.look().text_scale > large_words;
         words = measure_title(frame, bar, {strip.width, strip.height * 0.4F}, false, crowded ? Mark::done_without : Mark::wanted);
+        if (!words.title_fit.fits) { // somebody's name, longer than the glass is wide
+            words.title.wrap = Wrap::anywhere;
+            words.title_fit = frame.measure(words.title, strip.width - (words.mark > 0 ? words.mark + 3 : 0));
+            words.height = words.title_fit.height + words.subtitle_fit.height;
+        }
         const Mm height = std::max(words.height, words.mark * 0.75F);
         words.mark = std::min(words.mark, std::max(height, 10.0F));
         strip = body.take_top(height).inset(m.margin, 0);

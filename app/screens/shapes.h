@@ -8,7 +8,7 @@
 namespace app {
 
 // No page of any screen comes near so many; a list of residents does.
-inline constexpr std::size_t most_choices = 96;
+inline constexpr std::size_t most_choices = 320; // something on every five minutes of a day, sixty people twice over
 using Choices = widgets::Few<widgets::Choice, most_choices>;
 
 widgets::PersonMark mark_of(const MarkView&);

@@ -93,7 +93,14 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
         const int room = std::max(0, static_cast<int>((inside.height - without_words - 2) / words.fit.line_height));
         if (room < words.fit.lines) {
             words.block.line_count = room;
-            words.fit.height = static_cast<Mm>(room) * words.fit.line_height;
+            // As high as those lines really are: signs heaped on letters reach out of theirs.
+            const Mm free = inside.height - without_words - 2;
+            Mm height = room > 0 ? frame.measure(words.block, width).height : 0;
+            while (height > free && words.block.line_count > 0) {
+                --words.block.line_count;
+                height = words.block.line_count > 0 ? frame.measure(words.block, width).height : 0;
+            }
+            words.fit.height = height;
         }
     }
     const Mm text = without_words + (words.fit.height > 0 ? words.fit.height + 1 : 0);

@@ -20,7 +20,8 @@ constexpr int most_pages = 60;
 
 // Faults that are counted; what the table of conformance calls them.
 constexpr const char *cut = "cut words", *overlap = "things that overlap", *displaced = "controls not in their place", *wordless = "things without words",
-                     *untitled = "screens without a title", *tongueless = "things said in no language", *unreached = "things that the Tab key missed";
+                     *untitled = "screens without a title", *tongueless = "things said in no language", *unreached = "things that the Tab key missed", *other = "other faults",
+                     *exception = "places known not to hold yet";
 
 std::string name_of(const Lens& lens) {
     std::ostringstream name;
@@ -51,8 +52,8 @@ bool is_written(const widgets::Item& item) { return item.role == widgets::ItemRo
 
 } // namespace
 
-Audit::Audit(stage::Stage& stage, std::vector<Lens> lenses) : m_stage(stage) {
-    for (const char* fault : {cut, overlap, displaced, wordless, untitled, tongueless, unreached}) {
+Audit::Audit(stage::Stage& stage, std::vector<Lens> lenses, std::set<std::string> known) : m_stage(stage), m_known(std::move(known)) {
+    for (const char* fault : {cut, overlap, displaced, wordless, untitled, tongueless, unreached, exception}) {
         m_figures.add(fault, 0); // looked for
     }
     for (const Lens& lens : lenses) {
@@ -79,7 +80,7 @@ void Audit::look() {
     use(m_lookings.front().lens);
     if (const int missing = m_stage.shell().missing_pictures(); missing > m_missing) {
         m_missing = missing;
-        complain("shows a picture that the set does not have");
+        complain(other, "shows a picture that the set does not have", nullptr);
     }
 }
 
@@ -127,8 +128,7 @@ bool Audit::check_frame(Looking& looking) {
     check_keyboard(items);
     if (std::none_of(items.begin(), items.end(), [](const widgets::Item& item) { return item.role == widgets::ItemRole::title && !item.label.empty(); }) &&
         m_stage.screen() != app::ScreenName::welcome) { // which begins with the day
-        m_figures.add(untitled, 1);
-        complain("has no title");
+        complain(untitled, "has no title", nullptr);
     }
     return true;
 }
@@ -140,33 +140,34 @@ bool Audit::by_residents() const {
     return app::density_of(m_stage.place(), m_stage.viewer()) == widgets::Density::resident && m_stage.screen() != app::ScreenName::pin_pad;
 }
 
-void Audit::complain(const std::string& what) {
-    ++m_complaints[m_now->name + ": " + app::to_string(m_stage.screen()) + ": " + what];
-}
-
-void Audit::complain(const std::string& what, const widgets::Item& item) {
-    complain(what + ": " + widgets::to_string(item.id).substr(0, 24) + " \"" + item.label.substr(0, 60) + '"');
+void Audit::complain(const char* counted, const std::string& what, const widgets::Item* item, const std::string& where) {
+    const std::string line = m_stage.setting().language + " | " + m_now->name + " | " + app::to_string(m_stage.screen()) + " | " + what +
+                             (item != nullptr ? " | " + std::string(item->id.name) : std::string());
+    const bool is_known = m_known.count(line) == 1;
+    m_figures.add(is_known ? exception : counted, 1);
+    Complaint& complaint = m_complaints[line];
+    if (complaint.times++ == 0) {
+        complaint.example = where + (item != nullptr ? " \"" + item->label.substr(0, 80) + '"' : std::string());
+    }
 }
 
 void Audit::check(const widgets::Item& item) {
     if (item.clipped) {
         std::ostringstream size;
-        size << "does not fit " << std::round(mm(item.rect.width)) << " x " << std::round(mm(item.rect.height)) << " mm";
-        m_figures.add(cut, 1);
-        complain(size.str(), item);
+        size << std::round(mm(item.rect.width)) << " x " << std::round(mm(item.rect.height)) << " mm";
+        complain(cut, "does not fit", &item, size.str());
     }
     if (item.missing_glyphs > 0) {
-        complain("has a character that no font draws", item);
+        complain(other, "has a character that no font draws", &item);
     }
     if (item.language.empty()) {
-        m_figures.add(tongueless, 1);
-        complain("is said in no language", item);
+        complain(tongueless, "is said in no language", &item);
     }
     if (!item.label.empty()) {
         const double contrast = widgets::contrast(item.ink, item.ground);
         m_figures.smallest("contrast of words", contrast);
         if (contrast < least_contrast) {
-            complain("has too little contrast", item);
+            complain(other, "has too little contrast", &item);
         }
     }
     if (item.least_cap_px > 0 && m_now->lens.text_percent == 100) {
@@ -177,7 +178,7 @@ void Audit::check(const widgets::Item& item) {
     const Glass& glass = m_now->lens.glass;
     if (item.rect.x < -1 || item.rect.y < -1 || item.rect.x + item.rect.width > static_cast<float>(glass.width) + 1 ||
         item.rect.y + item.rect.height > static_cast<float>(glass.height) + 1) {
-        complain("is off the screen", item);
+        complain(cut, "is off the screen", &item);
     }
     if (widgets::can_be_touched(item.role)) {
         check_touchable(item);
@@ -187,8 +188,7 @@ void Audit::check(const widgets::Item& item) {
 
 void Audit::check_touchable(const widgets::Item& item) {
     if (item.label.empty() && item.spoken.empty()) {
-        m_figures.add(wordless, 1);
-        complain("has no words to it", item);
+        complain(wordless, "has no words to it", &item);
     }
     // Keys of a keyboard are as large as a thumb for everybody; a picture of 25 mm for each letter fits no glass.
     const bool for_residents = by_residents() && !is_written(item);
@@ -197,8 +197,8 @@ void Audit::check_touchable(const widgets::Item& item) {
     m_figures.smallest(for_residents ? "target, residents, mm" : is_written(item) ? "key of a keyboard, mm" : "target, staff and visitors, mm", side);
     if (side < target - 0.25F) {
         std::ostringstream size;
-        size << "is only " << std::round(mm(item.rect.width) * 10) / 10 << " x " << std::round(mm(item.rect.height) * 10) / 10 << " mm";
-        complain(size.str(), item);
+        size << std::round(mm(item.rect.width) * 10) / 10 << " x " << std::round(mm(item.rect.height) * 10) / 10 << " mm";
+        complain(other, "is too small", &item, size.str());
     }
 }
 
@@ -217,7 +217,7 @@ void Audit::check_few(std::span<const widgets::Item> items) {
     });
     constexpr int own_controls = 2;
     if (answers > most + own_controls) {
-        complain("shows " + std::to_string(answers) + " choices where " + std::to_string(most) + " are wanted");
+        complain(other, "shows more choices than are wanted", nullptr, std::to_string(answers));
     }
 }
 
@@ -228,8 +228,7 @@ void Audit::check_apart(const widgets::Item& one, const widgets::Item& other) {
     const float across = std::min(one.rect.x + one.rect.width, other.rect.x + other.rect.width) - std::max(one.rect.x, other.rect.x);
     const float down = std::min(one.rect.y + one.rect.height, other.rect.y + other.rect.height) - std::max(one.rect.y, other.rect.y);
     if (across > 1 && down > 1) {
-        m_figures.add(overlap, 1);
-        complain("lies over " + widgets::to_string(other.id), one);
+        complain(overlap, "lies over " + std::string(other.id.name), &one);
     }
 }
 
@@ -241,8 +240,7 @@ void Audit::check_place(const widgets::Item& item) {
     const bool resident = app::density_of(m_stage.place(), m_stage.viewer()) == widgets::Density::resident;
     const auto [known, is_new] = m_now->places.emplace(std::string(item.id.name) + (resident ? " r" : " s"), item.rect);
     if (!is_new && !known->second.contains(item.rect.x + item.rect.width / 2, item.rect.y + item.rect.height / 2)) {
-        m_figures.add(displaced, 1);
-        complain("is not where it was on other screens", item);
+        complain(displaced, "is not where it was on other screens", &item);
     }
 }
 
@@ -263,17 +261,31 @@ void Audit::check_keyboard(std::span<const widgets::Item> items) {
     }
     m_figures.add("things that the Tab key came to", static_cast<double>(met.size()));
     if (met != wanted) {
-        m_figures.add(unreached, 1);
-        complain("keeps the Tab key from something");
+        complain(unreached, "keeps the Tab key from something", nullptr);
     }
 }
 
 std::string Audit::report() const {
-    std::ostringstream report;
-    for (const auto& [complaint, times] : m_complaints) {
-        report << "  " << complaint << (times > 1 ? " (" + std::to_string(times) + " times)" : "") << '\n';
+    std::string report;
+    for (const auto& [line, complaint] : m_complaints) {
+        if (m_known.count(line) == 0) {
+            report += "  " + line + ", " + complaint.example + (complaint.times > 1 ? " (" + std::to_string(complaint.times) + " times)" : "") + '\n';
+        }
     }
-    return report.str();
+    for (const std::string& line : m_known) {
+        if (m_complaints.count(line) == 0) {
+            report += "  holds by now, and comes off the list: " + line + '\n';
+        }
+    }
+    return report;
+}
+
+std::string Audit::known_lines() const {
+    std::string lines;
+    for (const auto& [line, complaint] : m_complaints) {
+        lines += line + '\n';
+    }
+    return lines;
 }
 
 } // namespace audits

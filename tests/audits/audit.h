@@ -28,12 +28,14 @@ struct Lens {
 class Audit {
 public:
     // The stage stands on the first of the lenses.
-    Audit(stage::Stage&, std::vector<Lens>);
+    // `known`: what is known not to hold yet (known.txt); anything else is a complaint, and so is what holds by now.
+    Audit(stage::Stage&, std::vector<Lens>, std::set<std::string> known);
 
     // The screen in front, through each lens, all its pages.
     void look();
 
     std::string report() const; // a line for each complaint; empty: all is well
+    std::string known_lines() const; // every complaint as known.txt has it
     int frames() const { return m_frames; }
     const stage::Figures& figures() const { return m_figures; }
 
@@ -49,8 +51,8 @@ private:
     bool check_frame(Looking&);
     void use(const Lens&);
     float mm(float pixels) const;
-    void complain(const std::string& what, const widgets::Item&);
-    void complain(const std::string& what);
+    // `counted`: what the table of conformance calls it. `where`: sizes, for who reads the report.
+    void complain(const char* counted, const std::string& what, const widgets::Item*, const std::string& where = {});
     void check(const widgets::Item&);
     void check_touchable(const widgets::Item&);
     void check_few(std::span<const widgets::Item>);
@@ -62,7 +64,12 @@ private:
     stage::Stage& m_stage;
     std::vector<Looking> m_lookings;
     Looking* m_now = nullptr;
-    std::map<std::string, int> m_complaints;
+    struct Complaint {
+        std::string example; // the first, in full
+        int times = 0;
+    };
+    std::map<std::string, Complaint> m_complaints; // by its line in known.txt
+    std::set<std::string> m_known;
     stage::Figures m_figures;
     int m_frames = 0;
     int m_missing = 0;

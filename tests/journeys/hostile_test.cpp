@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/screens/view.h"
 #include "data/activities.h"
 #include "data/notes.h"
 #include "data/people.h"
@@ -46,26 +47,15 @@ bool turn(Stage& kiosk) { return kiosk.hands().tap_id("more"); }
 // What can be touched on all pages of this screen, each page whole; how many pages there were comes back too.
 std::set<std::string> on_all_pages(Stage& kiosk, int& pages) {
     std::set<std::string> met;
-    std::string first;
-    for (pages = 0; pages < most_pages; ++pages) {
+    for (pages = 1; pages < most_pages; ++pages) {
         check_whole(kiosk);
-        std::string here;
         for (const widgets::Item& item : kiosk.items()) {
             if (item.enabled && widgets::can_be_touched(item.role)) {
                 met.insert(item.label);
-                here += widgets::to_string(item.id) + item.label;
-            } else {
-                here += item.role == widgets::ItemRole::status ? item.label : std::string();
             }
         }
-        if (here == first || (first.empty() && !kiosk.hands().find_id("more"))) {
-            pages += first.empty() ? 1 : 0;
-            return met;
-        }
-        first = first.empty() ? here : first;
-        if (!turn(kiosk)) { // the last of pages that do not go round
-            ++pages;
-            return met;
+        if (!turn(kiosk) || kiosk.shell().ui().paging.page == 0) { // the last page, or round to the first
+            break;
         }
     }
     return met;
