@@ -89,7 +89,9 @@ private:
                 const std::string id = widgets::to_string(found->id);
                 return m_kiosk.tap_id(id);
             }
-            if (!m_kiosk.tap_id("more")) {
+            // What is shown has pages, and what can be done with it may have some too: a turn of each.
+            const bool first = page % 2 == 0;
+            if (!m_kiosk.tap_id(first ? "more" : "other-choices") && !m_kiosk.tap_id(first ? "other-choices" : "more")) {
                 return false;
             }
         }
