@@ -160,7 +160,7 @@ TEST_CASE("Rose chooses who may know: her team at first, then her circle as well
 
     come_in_to_about(kiosk);
     walk(kiosk, {"topic-1", "statement-"});
-    kiosk.tap("Who may know");
+    walk(kiosk, {"readers"});
     CHECK(kiosk.item("My care team").selected);
     CHECK_FALSE(kiosk.can_tap("Only me")); // she has no picture lock
     kiosk.tap("My circle");
