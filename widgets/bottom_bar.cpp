@@ -133,7 +133,7 @@ TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choi
     const auto fits = [&](std::span<const Choice> shown) {
         return shown.size() <= most && lay_out_bar(frame, body.width, shown).height <= body.height * 0.5F && leaves_room(shown);
     };
-    if (choices.size() < 2 || fits(choices) || (choices.size() == 2 && leaves_room(choices))) {
+    if (choices.size() < 3 || fits(choices)) { // one of two and "Other choices" would be two again
         return whole;
     }
     Choice other{{"other-choices"}, frame.language()("Other choices"), "next-page", Area::bark};

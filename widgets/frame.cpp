@@ -158,9 +158,16 @@ namespace {
 
 // Nastaliq is set 1.4 times as large as other letters to be as easy to read, in lines half as high again. Twice that leaves no glass
 // room for a sentence: it grows as far as pages of answers stay pages of answers.
+bool is_nastaliq(const Language& language) { return language.code() == "ur"; }
+
 float scale_for(float wanted, const Language& language, Form form) {
-    const bool nastaliq = language.code() == "ur";
-    return nastaliq ? std::min(wanted, form == Form::wide ? 1.4F : 1.2F) : wanted;
+    return is_nastaliq(language) ? std::min(wanted, form == Form::wide ? 1.4F : 1.2F) : wanted;
+}
+
+// Its words fill a control as they are.
+void keep_controls(Measures& grown, const Measures& usual, float scale) {
+    grown.control_word.cap = usual.control_word.cap / scale;
+    grown.bar_word.cap = usual.bar_word.cap / scale;
 }
 
 } // namespace
@@ -175,6 +182,9 @@ void Frame::begin(const Panel& panel, const Look& look, const Language& language
     parts.form = form_of(panel);
     parts.look.text_scale = scale_for(look.text_scale, language, parts.form);
     parts.measures = widgets::measures(parts.form, density, parts.look.text_scale, look.spacing);
+    if (is_nastaliq(language) && parts.look.text_scale > 1) {
+        keep_controls(parts.measures, widgets::measures(parts.form, density, 1, look.spacing), parts.look.text_scale);
+    }
     parts.input = std::move(input);
     parts.item_count = 0;
     parts.popup_from = 0;

@@ -13,7 +13,7 @@ namespace {
 using data::Answer;
 
 constexpr int days_ahead = 28;
-constexpr std::size_t most_tiles = 48; // of one day: what is over makes room for what comes later
+constexpr std::size_t most_tiles = 300; // of one day: something on every five minutes
 constexpr std::size_t often = 4;       // on one day: then only the next time is shown, with "and again later"
 
 bool is_over(const Loading& loading, const data::Activity& activity) {
