@@ -214,7 +214,9 @@ Mm KeyboardPlanner::key_height() const {
 }
 
 Mm KeyboardPlanner::field_needs(Mm width) const {
-    const Mm text = m_frame.measure(field_block(m_plan.long_text, "Qg"), 0).height;
+    // What is written may be of any script; most of it is of the one that the keys are in.
+    const Mm text = std::max(m_frame.measure(field_block(m_plan.long_text, "Qg"), 0).height,
+                             m_frame.measure(field_block(m_plan.long_text, m_frame.language()("Write here")), 0).height);
     return 2 * (field_edge + field_pad) + text + (m_plan.audience ? small_print_height(m_frame, m_plan, m_screen.audience, width) : 0);
 }
 
