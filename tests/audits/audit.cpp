@@ -140,7 +140,7 @@ bool Audit::by_residents() const {
     return app::density_of(m_stage.place(), m_stage.viewer()) == widgets::Density::resident && m_stage.screen() != app::ScreenName::pin_pad;
 }
 
-void Audit::complain(const char* counted, const std::string& what, const widgets::Item* item, const std::string& where) {
+bool Audit::complain(const char* counted, const std::string& what, const widgets::Item* item, const std::string& where) {
     const std::string line = m_stage.setting().language + " | " + m_now->name + " | " + app::to_string(m_stage.screen()) + " | " + what +
                              (item != nullptr ? " | " + std::string(item->id.name) : std::string());
     const bool is_known = m_known.count(line) == 1;
@@ -149,6 +149,7 @@ void Audit::complain(const char* counted, const std::string& what, const widgets
     if (complaint.times++ == 0) {
         complaint.example = where + (item != nullptr ? " \"" + item->label.substr(0, 80) + '"' : std::string());
     }
+    return !is_known;
 }
 
 void Audit::check(const widgets::Item& item) {
@@ -194,11 +195,14 @@ void Audit::check_touchable(const widgets::Item& item) {
     const bool for_residents = by_residents() && !is_written(item);
     const float target = for_residents ? resident_target : other_target;
     const float side = mm(std::min(item.rect.width, item.rect.height));
-    m_figures.smallest(for_residents ? "target, residents, mm" : is_written(item) ? "key of a keyboard, mm" : "target, staff and visitors, mm", side);
+    bool tells = true; // the figure is of what is not on the list of exceptions
     if (side < target - 0.25F) {
         std::ostringstream size;
         size << std::round(mm(item.rect.width) * 10) / 10 << " x " << std::round(mm(item.rect.height) * 10) / 10 << " mm";
-        complain(other, "is too small", &item, size.str());
+        tells = complain(other, "is too small", &item, size.str());
+    }
+    if (tells) {
+        m_figures.smallest(for_residents ? "target, residents, mm" : is_written(item) ? "key of a keyboard, mm" : "target, staff and visitors, mm", side);
     }
 }
 

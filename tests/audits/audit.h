@@ -52,7 +52,8 @@ private:
     void use(const Lens&);
     float mm(float pixels) const;
     // `counted`: what the table of conformance calls it. `where`: sizes, for who reads the report.
-    void complain(const char* counted, const std::string& what, const widgets::Item*, const std::string& where = {});
+    // False: that is known.
+    bool complain(const char* counted, const std::string& what, const widgets::Item*, const std::string& where = {});
     void check(const widgets::Item&);
     void check_touchable(const widgets::Item&);
     void check_few(std::span<const widgets::Item>);
