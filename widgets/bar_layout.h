@@ -12,6 +12,7 @@ struct BarLayout {
     Mm row_height = 0;
     int rows = 1, per_row = 1;
     Mm help_width = 0;
+    TextStyle word; // of the choices
 };
 BarLayout lay_out_bar(const Frame&, Mm width, std::span<const Choice>);
 // Draws the choices and Help in that layout; `strip` is exactly layout.height high.

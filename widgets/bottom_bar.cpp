@@ -13,9 +13,9 @@ constexpr int most_rows = 5;
 
 TextStyle help_word(const Frame& frame) { return frame.measures().control_word; }
 
-bool all_fit(const Frame& frame, std::span<const Choice> choices, Size size) {
+bool all_fit(const Frame& frame, std::span<const Choice> choices, Size size, TextStyle word) {
     for (const Choice& choice : choices) {
-        if (!fit_tile(frame, choice, size, frame.measures().bar_word).fits) {
+        if (!fit_tile(frame, choice, size, word).fits) {
             return false;
         }
     }
@@ -47,9 +47,13 @@ Choice before_choice(const Frame& frame, std::string_view word) {
     return before;
 }
 
-BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choices) {
+namespace {
+
+// With words of that size.
+BarLayout lay_out(const Frame& frame, Mm width, std::span<const Choice> choices, TextStyle word) {
     const Measures& m = frame.measures();
     BarLayout layout;
+    layout.word = word;
     layout.help_width = m.help_width;
     const Choice help = help_choice(frame);
     while (layout.help_width < width && !fit_tile(frame, help, {layout.help_width, m.bar}, help_word(frame)).fits) {
@@ -71,8 +75,8 @@ BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choi
             continue;
         }
         for (layout.row_height = m.bar; layout.row_height <= m.bar * 1.75F; layout.row_height += 1) {
-            if (all_fit(frame, choices.first(above), {slot, layout.row_height}) &&
-                all_fit(frame, choices.subspan(above), {narrowed(frame, last_slot, layout.rows, width - layout.help_width), layout.row_height})) {
+            if (all_fit(frame, choices.first(above), {slot, layout.row_height}, word) &&
+                all_fit(frame, choices.subspan(above), {narrowed(frame, last_slot, layout.rows, width - layout.help_width), layout.row_height}, word)) {
                 layout.height = layout.row_height * static_cast<Mm>(layout.rows) + m.gap * static_cast<Mm>(layout.rows - 1);
                 return layout;
             }
@@ -81,6 +85,20 @@ BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choi
     layout.rows = most_rows;
     layout.row_height = m.bar;
     layout.height = layout.row_height * most_rows + m.gap * (most_rows - 1);
+    return layout;
+}
+
+} // namespace
+
+BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choices) {
+    const TextStyle word = frame.measures().bar_word;
+    BarLayout layout = lay_out(frame, width, choices, word);
+    // A long word on narrow glass, as large as ever, would give each choice a row of its own, and leave nothing for what they are about.
+    constexpr float smaller = 0.85F;
+    if (layout.rows > 2 && frame.form() != Form::wide) {
+        const BarLayout flatter = lay_out(frame, width, choices, {word.cap * smaller, word.weight, word.face});
+        layout = flatter.height < layout.height ? flatter : layout;
+    }
     return layout;
 }
 
@@ -101,7 +119,7 @@ void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const 
         const Mm share = here > 0 ? (line.width - m.gap * static_cast<Mm>(here - 1)) / static_cast<Mm>(here) : 0;
         const Mm slot = narrowed(frame, share, layout.rows, line.width);
         for (int index = 0; index < here && next < choices.size(); ++index, ++next) {
-            if (tile(frame, line.take_left(slot, m.gap), choices[next], frame.measures().bar_word)) {
+            if (tile(frame, line.take_left(slot, m.gap), choices[next], layout.word)) {
                 events.chosen = choices[next].id;
             }
         }
@@ -133,7 +151,7 @@ TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choi
     const auto fits = [&](std::span<const Choice> shown) {
         return shown.size() <= most && lay_out_bar(frame, body.width, shown).height <= body.height * 0.5F && leaves_room(shown);
     };
-    if (choices.size() < 3 || fits(choices)) { // one of two and "Other choices" would be two again
+    if (choices.size() < 2 || fits(choices)) {
         return whole;
     }
     Choice other{{"other-choices"}, frame.language()("Other choices"), "next-page", Area::bark};
@@ -151,7 +169,8 @@ TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choi
         for (std::size_t page = 0; page < pages; ++page) {
             all_pages_fit = all_pages_fit && fits(part_of(page).all());
         }
-        if (at_once == 1 || all_pages_fit) {
+        // One of two and "Other choices" is two again: only where that is the shorter word.
+        if (all_pages_fit || (at_once == 1 && choices.size() > 2)) {
             return part_of(static_cast<std::size_t>(paging.bar_page) % pages);
         }
     }

@@ -46,6 +46,7 @@ void grace_at_rose(Stage& kiosk) {
 
 // How much of what is on the glass has a colour of the photograph that tests make.
 int photograph_pixels(Stage& kiosk) {
+    kiosk.hands().renderer().look_away(false);
     kiosk.shell().draw(true);
     kiosk.hands().renderer().present();
     const auto pixels = kiosk.hands().renderer().pixels();

@@ -430,7 +430,9 @@ void Explorer::look_at_photographs() {
     };
     const auto grace = [this](std::initializer_list<std::string_view> ids) {
         m_stage.come_in_as_staff(grace_badge);
-        m_stage.tap("Residents");
+        reach("residents");
+        for (int page = 0; page < 30 && !m_stage.can_tap("Rose") && turn_page(page); ++page) {
+        }
         m_stage.tap("Rose");
         for (const std::string_view id : ids) {
             reach(id);
