@@ -97,7 +97,12 @@ void draw_sheet(Frame& frame, Box sheet, const DrawingScreen& screen, const Draw
     frame.item(spec, sheet);
     frame.rounded_frame(sheet, m.card_radius, 0.5F, frame.theme().line, paper_color());
     if (blank) {
-        frame.text(sheet.inset(3), {screen.hint, m.second_line, Align::centre}, color_of(Ink::black), Down::middle);
+        // On a low sheet it is heard only: the sheet itself is what is wanted.
+        const TextBlock hint{screen.hint, m.second_line, Align::centre};
+        const Box room = sheet.inset(3);
+        if (const Fit fit = frame.measure(hint, room.width); fit.fits && fit.height <= room.height) {
+            frame.text(room, hint, color_of(Ink::black), Down::middle);
+        }
     }
     for (const DrawnLine& line : ui.drawing.lines) {
         frame.hand_line(sheet, line.points, drawn_width, color_of(line.ink));

@@ -77,7 +77,7 @@ struct Frame::Parts {
         made.weight = block.style.weight;
         made.face = look.easier_letters && block.style.face == Face::reading ? Face::easier : block.style.face;
         // Boxes are often just as wide as what was measured: rounding must not break a line.
-        made.width_px = width > 0 ? std::ceil(px(width) + 1) : 0;
+        made.width_px = width > 0 ? std::floor(px(width)) + 1 : 0;
         made.align = block.align;
         made.wrap = block.wrap;
         made.language = block.language.empty() ? std::string_view(language->code()) : block.language;

@@ -89,7 +89,8 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
     words.title = {bar.title, m.question, Align::start, Wrap::words, 1.08F};
     words.subtitle = {bar.subtitle, m.subtitle, Align::start};
     words.title_fit = frame.measure(words.title, std::max(1.0F, width));
-    // A long question is set smaller rather than take a row from the answers (LOOK), on 7 inch not below what a word of a control has.
+    // A long question is set smaller rather than take a row from the answers (LOOK), on 7 inch not below what a word of a control has:
+    // unless it would be cut, as two lines of a script with deep strokes are.
     const bool small = frame.form() == Form::small;
     const Mm least = std::min(m.question.cap, m.control_word.cap);
     for (const Mm cap : {small ? std::max(least, m.question.cap * 0.9F) : 6.6F, small ? least : 6.6F}) {
@@ -99,14 +100,20 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
             words.title_fit = frame.measure(words.title, std::max(1.0F, width));
         }
     }
+    // One line of a script with deep strokes may reach into the band's own margin.
+    const Mm overhang = may_shrink ? m.band - m.control - 0.5F : 0.3F;
+    for (const float part : {0.85F, 0.7F}) {
+        if (may_shrink && small && (!words.title_fit.fits || words.title_fit.height > room.height + overhang)) {
+            words.title.style.cap = least * part;
+            words.title_fit = frame.measure(words.title, std::max(1.0F, width));
+        }
+    }
     // A 7-inch panel gives the room to the answers.
     const bool with_subtitle = !bar.subtitle.empty() && (frame.form() == Form::wide || frame.density() == Density::staff);
     if (with_subtitle) {
         words.subtitle_fit = frame.measure(words.subtitle, std::max(1.0F, width));
     }
     words.height = words.title_fit.height + words.subtitle_fit.height;
-    // One line of a script with deep strokes may reach into the band's own margin.
-    const Mm overhang = may_shrink ? m.band - m.control - 0.5F : 0.3F;
     const bool title_fits = words.title_fit.fits && words.title_fit.height <= room.height + overhang;
     if (!with_subtitle || !words.subtitle_fit.fits || words.height > room.height + std::max(0.3F, overhang - 1.5F)) {
         words.subtitle_fit = {};
