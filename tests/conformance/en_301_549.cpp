@@ -38,7 +38,7 @@ std::vector<Row> en_301_549() {
         {"5.1.7", "no speaking needed to use it", holds, "voice clips are only ever one of several ways"},
         {"5.2", "features for access can be switched on without what they make up for", partly, "Comfort is on Welcome; a switch works before anybody comes in; holding Read aloud begins explore by touch; where the glass cannot be seen somebody has to tell so once"},
         {"5.3", "biology is not the only way in", does_not_apply, "nothing reads faces or fingers"},
-        {"5.4", "what serves access is kept when information is converted", holds, "language and audience go with every entry into exports (tests/data)"},
+        {"5.4", "what serves access is kept when information is converted", partly, "the PDF keeps every script; a calendar file keeps words and access notes; there are no other exports yet"},
         {"5.5.1", "parts that are worked need no tight grip, pinch or twist", holds, "touch alone, one finger, no force", {{"target, residents, mm", at_least, 24.75}}},
         {"5.5.2", "parts can be found without being worked", partly, "explore by touch says what is under the finger; the glass itself has no edges to feel"},
         {"5.6.1", "state of a locking control can be felt or heard", holds, "chosen things say so (tests/app/read_aloud_test.cpp)"},
