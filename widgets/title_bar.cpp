@@ -102,8 +102,10 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
     }
     // One line of a script with deep strokes may reach into the band's own margin.
     const Mm overhang = may_shrink ? m.band - m.control - 0.5F : 0.3F;
+    // Strokes that swing out of a line count too.
+    const auto fits = [&] { return words.title_fit.fits && words.title_fit.width <= width + 0.4F && words.title_fit.height <= room.height + overhang; };
     for (const float part : {0.85F, 0.7F}) {
-        if (may_shrink && small && (!words.title_fit.fits || words.title_fit.height > room.height + overhang)) {
+        if (may_shrink && small && !fits()) {
             words.title.style.cap = least * part;
             words.title_fit = frame.measure(words.title, std::max(1.0F, width));
         }
@@ -114,7 +116,7 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
         words.subtitle_fit = frame.measure(words.subtitle, std::max(1.0F, width));
     }
     words.height = words.title_fit.height + words.subtitle_fit.height;
-    const bool title_fits = words.title_fit.fits && words.title_fit.height <= room.height + overhang;
+    const bool title_fits = fits();
     if (!with_subtitle || !words.subtitle_fit.fits || words.height > room.height + std::max(0.3F, overhang - 1.5F)) {
         words.subtitle_fit = {};
         words.height = words.title_fit.height;
