@@ -258,6 +258,7 @@ struct Loudspeaker::Parts {
         if (has_audio) {
             SDL_QuitSubSystem(SDL_INIT_AUDIO);
         }
+        SDL_TLSCleanup(); // what SDL keeps for a thread that it did not make
     }
 
     void silence() {

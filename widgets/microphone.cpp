@@ -120,6 +120,7 @@ struct Microphone::Parts {
                 record(lock);
             }
         }
+        SDL_TLSCleanup(); // what SDL keeps for a thread that it did not make
     }
 };
 
