@@ -93,13 +93,8 @@ View load_home_cards(const Loading& loading) {
         TileView tile = about_tile("home-card", card.word, card.picture.empty() ? card_topic_word(card.topic).picture : card.picture, RemoveHomeCard{card.own, card.topic});
         tile.number = data::number(card.own);
         tile.second = words(card_topic_word(card.topic).word);
-        Confirm confirm;
-        confirm.question = words.with("Take this card away: {1}?", {card.word});
-        confirm.second = words("What was sorted with it stays.");
-        confirm.picture = tile.picture;
-        confirm.yes = words("Yes, take it away");
-        confirm.no = words("No, leave it");
-        tile.confirm = std::move(confirm);
+        tile.confirm = Confirm{words.with("Take this card away: {1}?", {card.word}), words("What was sorted with it stays."), tile.picture,
+            words("Yes, take it away"), words("No, leave it")};
         tile.spoken = words.with("{1}. Touch to take it away.", {card.word});
         view.choices.push_back(std::move(tile));
     }

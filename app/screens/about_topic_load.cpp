@@ -89,13 +89,8 @@ void add_photograph(const Loading& loading, const data::AboutRow& row, std::vect
     without.content.picture.clear();
     TileView tile = about_tile("no-photograph", words("Without the photograph"), "undo", {});
     tile.action = without;
-    Confirm confirm;
-    confirm.question = words("Take the photograph away?");
-    confirm.second = words("The drawn picture comes back. What is said stays.");
-    confirm.picture = "photograph";
-    confirm.yes = words("Yes, take it away");
-    confirm.no = words("No, leave it");
-    tile.confirm = std::move(confirm);
+    tile.confirm = Confirm{words("Take the photograph away?"), words("The drawn picture comes back. What is said stays."), "photograph",
+        words("Yes, take it away"), words("No, leave it")};
     tiles.push_back(std::move(tile));
 }
 
@@ -112,13 +107,8 @@ std::vector<TileView> what_to_do(const Loading& loading, const data::AboutRow& r
         TileView gone = about_tile("no-longer-so", words("No longer so"), "about-please-dont", {});
         end.content.how = data::HowKnown::said;
         gone.action = end;
-        Confirm confirm;
-        confirm.question = words("Is this no longer so?");
-        confirm.second = words("It leaves the page. It stays in the history.");
-        confirm.picture = "about-please-dont";
-        confirm.yes = words("Yes, take it away");
-        confirm.no = words("No, leave it");
-        gone.confirm = std::move(confirm);
+        gone.confirm = Confirm{words("Is this no longer so?"), words("It leaves the page. It stays in the history."), "about-please-dont",
+            words("Yes, take it away"), words("No, leave it")};
         tiles.push_back(std::move(gone));
         add_photograph(loading, row, tiles);
         tiles.push_back(about_tile("readers", words("Who may know"), audience_word(row.entry.audience).picture, go_on(loading, ScreenName::about_readers, about)));
@@ -132,13 +122,8 @@ std::vector<TileView> what_to_do(const Loading& loading, const data::AboutRow& r
     end.content.how = data::HowKnown::observed;
     end.content.knower = data::PersonId::none;
     gone.action = end;
-    Confirm confirm;
-    confirm.question = words.with("Ask {1} whether this is no longer so?", {subject.name});
-    confirm.second = words("Nothing changes until they answer.");
-    confirm.picture = "suggestion";
-    confirm.yes = words("Yes, ask");
-    confirm.no = words("No");
-    gone.confirm = std::move(confirm);
+    gone.confirm = Confirm{words.with("Ask {1} whether this is no longer so?", {subject.name}), words("Nothing changes until they answer."), "suggestion",
+        words("Yes, ask"), words("No")};
     tiles.push_back(std::move(gone));
     if (!data::picture_in(row.content.picture)) {
         add_photograph(loading, row, tiles);
@@ -225,13 +210,8 @@ View load_about_readers(const Loading& loading) {
             tile.spoken = words(audience_word(audience).spoken);
         }
         if (audience == Audience::house && !tile.selected) {
-            Confirm confirm;
-            confirm.question = words("Show this to the whole house?");
-            confirm.second = words("Everyone who lives here, works here or walks by can read it.");
-            confirm.picture = audience_word(audience).picture;
-            confirm.yes = words("Yes, show everyone");
-            confirm.no = words("No, not everyone");
-            tile.confirm = std::move(confirm);
+            tile.confirm = Confirm{words("Show this to the whole house?"), words("Everyone who lives here, works here or walks by can read it."), audience_word(audience).picture,
+                words("Yes, show everyone"), words("No, not everyone")};
         }
         view.choices.push_back(std::move(tile));
     };

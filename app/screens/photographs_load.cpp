@@ -185,13 +185,8 @@ View load_portrait(const Loading& loading) {
     view.bar.push_back(std::move(choose));
     if (portrait) {
         TileView drawn = photo_tile("drawn-picture", words("Back to the drawn picture"), "undo", KeepPortrait{id, "", true, data::Audience::house});
-        Confirm confirm;
-        confirm.question = words("Take the photograph away?");
-        confirm.second = words("The drawn picture comes back. Nobody sees the photograph any more.");
-        confirm.picture = "photograph";
-        confirm.yes = words("Yes, take it away");
-        confirm.no = words("No, leave it");
-        drawn.confirm = std::move(confirm);
+        drawn.confirm = Confirm{words("Take the photograph away?"), words("The drawn picture comes back. Nobody sees the photograph any more."), "photograph",
+            words("Yes, take it away"), words("No, leave it")};
         view.bar.push_back(std::move(drawn));
     }
     return view;
