@@ -14,6 +14,7 @@
 #include "app/panels.h"
 #include "app/shell.h"
 #include "app/trouble_screen.h"
+#include "widgets/picture.h"
 
 namespace app {
 namespace {
@@ -278,7 +279,8 @@ std::unique_ptr<data::Home> open_patiently(const KioskOptions& options, Window& 
 int run_kiosk(const KioskOptions& options) {
     // X reads a list of six thousand accents at each start, the longest part of it; ours has those of Europe's letters.
     ::setenv("XCOMPOSEFILE", (options.assets / "keyboard" / "accents.compose").c_str(), 0);
-    // Finding fonts and opening a window are the longest parts of starting, and know nothing of each other.
+    // Finding fonts, loading what draws pictures and opening a window are the longest parts of starting, and know nothing of each other.
+    const std::future<void> pictures = std::async(std::launch::async, widgets::load_picture_library);
     std::future<widgets::Fonts> fonts = std::async(std::launch::async, [] { return widgets::Fonts(); });
     Window window(options);
     const data::SystemClock clock;

@@ -3,6 +3,8 @@
 
 #include <sodium.h>
 
+#include <array>
+
 namespace data {
 
 namespace {
@@ -28,19 +30,15 @@ Bytes serialised(const Header& header) {
 
 } // namespace
 
-Bytes new_salt() {
-    Bytes salt(salt_bytes);
-    randombytes_buf(salt.data(), salt.size());
-    return salt;
-}
-
-Bytes new_uuid(WallTime wall) {
-    Bytes uuid(uuid_bytes);
-    randombytes_buf(uuid.data(), uuid.size());
+Marks new_marks(WallTime wall) {
+    std::array<unsigned char, uuid_bytes + salt_bytes> chance;
+    randombytes_buf(chance.data(), chance.size());
+    Marks marks{Bytes(chance.begin(), chance.begin() + uuid_bytes), Bytes(chance.begin() + uuid_bytes, chance.end())};
+    Bytes& uuid = marks.uuid;
     for (std::size_t i = 0; i < 6; ++i) uuid[i] = static_cast<unsigned char>(static_cast<std::uint64_t>(milliseconds(wall)) >> (40 - 8 * i));
     uuid[6] = static_cast<unsigned char>(0x70U | (uuid[6] & 0x0FU));
     uuid[8] = static_cast<unsigned char>(0x80U | (uuid[8] & 0x3FU));
-    return uuid;
+    return marks;
 }
 
 std::int64_t new_kiosk_epoch() { return 1 + static_cast<std::int64_t>(randombytes_uniform((1U << 23U) - 1)); }

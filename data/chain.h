@@ -27,8 +27,12 @@ struct Header {
     EntryId supersedes{};
 };
 
-Bytes new_salt();
-Bytes new_uuid(WallTime); // version 7: sorts by the wall time it was made at
+// What chance gives to a new entry, asked of the kernel at once.
+struct Marks {
+    Bytes uuid; // version 7: sorts by the wall time it was made at
+    Bytes salt;
+};
+Marks new_marks(WallTime);
 std::int64_t new_kiosk_epoch(); // random, positive, 23 bits
 
 // BLAKE2b, keyed with the salt, of the body byte for byte and `v`.

@@ -24,9 +24,15 @@ SystemClock::SystemClock() {
 }
 
 Now SystemClock::now() const {
-    timex kernel{}; // only asks; changes nothing
-    const int state = adjtimex(&kernel);
-    return {WallTime{read_clock_ms(CLOCK_REALTIME)}, state >= 0 && state != TIME_ERROR, read_clock_ms(CLOCK_BOOTTIME), m_boot};
+    const std::int64_t since_boot_ms = read_clock_ms(CLOCK_BOOTTIME);
+    // Asked once a second at most: it is the dearest of the four, and an entry asks for all of them.
+    if (m_asked_ms < 0 || since_boot_ms - m_asked_ms >= 1000) {
+        timex kernel{}; // only asks; changes nothing
+        const int state = adjtimex(&kernel);
+        m_trusted = state >= 0 && state != TIME_ERROR;
+        m_asked_ms = since_boot_ms;
+    }
+    return {WallTime{read_clock_ms(CLOCK_REALTIME)}, m_trusted, since_boot_ms, m_boot};
 }
 
 } // namespace data

@@ -32,6 +32,8 @@ public:
 
 private:
     std::string m_boot;
+    mutable std::int64_t m_asked_ms = -1; // when the kernel was last asked whether the wall is right
+    mutable bool m_trusted = false;
 };
 
 } // namespace data

@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cassert>
 #include <functional>
 #include <unordered_map>
@@ -15,6 +16,18 @@ struct CachedStatement {
     bool busy = false;
     bool stepping = false;
     bool throw_away = false; // a second copy of a statement that was at work already
+    std::vector<std::string> names; // of its parameters, the first one first
+    std::size_t next = 0;           // where the next name is looked for first: they are bound in the order of the statement
+
+    void learn_names() {
+        for (int at = 1; at <= sqlite3_bind_parameter_count(handle); ++at) names.emplace_back(sqlite3_bind_parameter_name(handle, at));
+    }
+    // From 1; 0 where the statement has no such parameter. SQLite would compare the name with each of them, every time.
+    int find(std::string_view name) {
+        if (next >= names.size() || names[next] != name)
+            next = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+        return next < names.size() ? static_cast<int>(++next) : 0;
+    }
 };
 
 namespace {
@@ -89,29 +102,30 @@ Statement::~Statement() {
     sqlite3_reset(m_cached->handle);
     sqlite3_clear_bindings(m_cached->handle);
     m_cached->busy = m_cached->stepping = false;
+    m_cached->next = 0;
 }
 
 Statement& Statement::bind(const char* name, std::int64_t value) {
-    if (const int at = sqlite3_bind_parameter_index(m_cached->handle, name))
+    if (const int at = m_cached->find(name))
         m_cached->owner->check(sqlite3_bind_int64(m_cached->handle, at, value));
     return *this;
 }
 
 Statement& Statement::bind(const char* name, std::string_view text) {
-    if (const int at = sqlite3_bind_parameter_index(m_cached->handle, name))
+    if (const int at = m_cached->find(name))
         m_cached->owner->check(sqlite3_bind_text64(m_cached->handle, at, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
     return *this;
 }
 
 Statement& Statement::bind_bytes(const char* name, BytesView bytes) {
-    if (const int at = sqlite3_bind_parameter_index(m_cached->handle, name))
+    if (const int at = m_cached->find(name))
         m_cached->owner->check(bytes.empty() ? sqlite3_bind_zeroblob(m_cached->handle, at, 0)
                                              : sqlite3_bind_blob64(m_cached->handle, at, bytes.data(), bytes.size(), SQLITE_TRANSIENT));
     return *this;
 }
 
 Statement& Statement::bind_null(const char* name) {
-    if (const int at = sqlite3_bind_parameter_index(m_cached->handle, name)) m_cached->owner->check(sqlite3_bind_null(m_cached->handle, at));
+    if (const int at = m_cached->find(name)) m_cached->owner->check(sqlite3_bind_null(m_cached->handle, at));
     return *this;
 }
 
@@ -228,10 +242,12 @@ Statement Database::prepare(std::string_view sql) {
     const auto length = static_cast<int>(sql.size());
     if (known != m_parts->cache.end()) {
         m_parts->check(sqlite3_prepare_v3(m_parts->handle, start, length, 0, &fresh->handle, nullptr));
+        fresh->learn_names();
         fresh->throw_away = true;
         return Statement(*fresh.release());
     }
     m_parts->check(sqlite3_prepare_v3(m_parts->handle, start, length, SQLITE_PREPARE_PERSISTENT, &fresh->handle, nullptr));
+    fresh->learn_names();
     return Statement(*m_parts->cache.emplace(std::string(sql), std::move(fresh)).first->second);
 }
 

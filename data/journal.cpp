@@ -86,12 +86,13 @@ WallTime Journal::best_wall() {
 EntryId Journal::write(const NewEntry& entry) {
     const JournalHead& before = head();
     const Now now = m_clock.now();
+    Marks marks = new_marks(now.wall);
     JournalRow row;
-    row.header = {entry_id(m_kiosk_epoch, before.id == EntryId::none ? 1 : seq_of(before.id) + 1), new_uuid(now.wall), now.wall,
+    row.header = {entry_id(m_kiosk_epoch, before.id == EntryId::none ? 1 : seq_of(before.id) + 1), std::move(marks.uuid), now.wall,
                   now.wall_trusted || (before.newest_trusted != WallTime{} && now.wall >= before.newest_trusted),
                   entry.author, entry.resident, entry.kind, entry.audience, entry.supersedes};
     row.v = entry.v;
-    row.salt = new_salt();
+    row.salt = std::move(marks.salt);
     row.body = entry.body.empty() ? "{}" : entry.body;
     row.hash = chain_hash(before.hash, row.header, commitment(row.salt, *row.body, *row.v));
     keep_blobs(m_database, entry.blobs);

@@ -23,6 +23,9 @@ enum class PictureShape { square, round };
 // Whether a name is for the source: it has a colon in it, as in "kept:" with what the home keeps it under.
 bool is_kept_picture(std::string_view name);
 
+// Loads the library that draws the set, which otherwise comes with the first picture. Any thread.
+void load_picture_library();
+
 class PictureStore {
 public:
     PictureStore(Renderer&, std::filesystem::path folder);

@@ -1,11 +1,14 @@
 // Reads pictures with their size and names bounded, and hands them to librsvg.
 #include "widgets/picture_file.h"
 
+#include <dlfcn.h>
 #include <librsvg/rsvg.h>
 
 #include <algorithm>
 #include <fstream>
 #include <memory>
+
+#include "widgets/picture.h"
 
 namespace widgets {
 
@@ -20,7 +23,18 @@ bool is_plain_name(std::string_view name) {
     });
 }
 
+// librsvg takes longer to load than all the other libraries of a picture together, so it is not loaded with the program but
+// beside the opening of the window, or with the first picture. The system keeps it, and gives the same again in no time.
+void* library() { return dlopen("librsvg-2.so.2", RTLD_NOW | RTLD_NODELETE); }
+
+template <typename Function>
+Function* found(void* in, const char* name) {
+    return in != nullptr ? reinterpret_cast<Function*>(dlsym(in, name)) : nullptr;
+}
+
 } // namespace
+
+void load_picture_library() { library(); }
 
 std::string read_picture(const std::filesystem::path& folder, std::string_view name) {
     if (!is_plain_name(name)) {
@@ -47,13 +61,19 @@ std::string checked_svg(std::string text) {
 
 // librsvg bounds what one file may ask for (elements, nesting, entities), and without a base address it opens no other file.
 bool draw_svg(cairo_t* cairo, const std::string& svg, double side) {
+    void* const rsvg = library();
+    const auto read = found<decltype(rsvg_handle_new_from_data)>(rsvg, "rsvg_handle_new_from_data");
+    const auto render = found<decltype(rsvg_handle_render_document)>(rsvg, "rsvg_handle_render_document");
+    if (read == nullptr || render == nullptr) {
+        return false;
+    }
     const std::unique_ptr<RsvgHandle, decltype(&g_object_unref)> handle(
-        rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr), &g_object_unref);
+        read(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr), &g_object_unref);
     if (handle == nullptr) {
         return false;
     }
     const RsvgRectangle whole{0, 0, side, side};
-    return rsvg_handle_render_document(handle.get(), cairo, &whole, nullptr) != 0;
+    return render(handle.get(), cairo, &whole, nullptr) != 0;
 }
 
 } // namespace widgets

@@ -36,7 +36,7 @@ std::size_t colours_in(app::ContactSheets& sheets, const widgets::PixelRect& rec
 
 } // namespace
 
-TEST_CASE("Contact sheets: every picture of the set is there once in each theme, 20 mm large, with its name") {
+TEST_CASE("Contact sheets: every picture of the set is there once in each theme, 20 mm large, with its name", "[slow]") {
     app::ContactSheets sheets(pictures);
     REQUIRE(sheets.count() > 10);
     for (const widgets::ThemeName theme : {widgets::ThemeName::light, widgets::ThemeName::dark, widgets::ThemeName::yellow}) {

@@ -104,7 +104,7 @@ bool has_letters_of(std::string_view text, unsigned char first_byte) {
 
 } // namespace
 
-TEST_CASE("The demo home is full of life on the Saturday morning it is opened, and keeps what is private") {
+TEST_CASE("The demo home is full of life on the Saturday morning it is opened, and keeps what is private", "[slow]") {
     DemoHome demo({saturday_at_nine()});
     const auto today = *app::wall_time_from("2026-11-21");
     const auto from = data::WallTime{today}, to = data::WallTime{today + day_ms};
@@ -210,7 +210,7 @@ TEST_CASE("The demo home is full of life on the Saturday morning it is opened, a
     }
 }
 
-TEST_CASE("The same seed tells the same story of the demo home; another one tells another") {
+TEST_CASE("The same seed tells the same story of the demo home; another one tells another", "[slow]") {
     app::DemoPlan plan{saturday_at_nine(), 7, 5, true};
     DemoHome one(plan), same(plan);
     plan.seed = 8;

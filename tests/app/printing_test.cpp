@@ -69,7 +69,7 @@ TEST_CASE("Printing: a printer that will not, or is not there, leaves the pages 
     }
 }
 
-TEST_CASE("Printing: a printer that does not answer holds nobody up") {
+TEST_CASE("Printing: a printer that does not answer holds nobody up", "[slow]") {
     const stage::Folder room;
     const fs::path prints = room.path() / "prints";
     // It waits for a line that comes when the test says so.

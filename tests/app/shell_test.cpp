@@ -187,7 +187,7 @@ TEST_CASE("A still screen: ten minutes of it are no frame, no question to the re
     CHECK(left_ms <= 90'000);
 }
 
-TEST_CASE("A still screen drawn six hundred times all the same asks the records nothing and needs no memory of ours") {
+TEST_CASE("A still screen drawn six hundred times all the same asks the records nothing and needs no memory of ours", "[slow]") {
     Setting setting;
     setting.renders = true;
     for (const bool staff : {false, true}) {

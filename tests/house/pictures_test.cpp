@@ -128,7 +128,7 @@ TEST_CASE("Pictures: no two are the same drawing") {
     CHECK(twice == "");
 }
 
-TEST_CASE("Pictures: in every theme each one shows something, and nothing of it is cut off at the edge") {
+TEST_CASE("Pictures: in every theme each one shows something, and nothing of it is cut off at the edge", "[slow]") {
     std::vector<std::string> names;
     for (const auto& [file, svg] : all_pictures()) {
         names.push_back(file.substr(0, file.size() - 4));

@@ -93,7 +93,7 @@ struct Page {
 
 } // namespace
 
-TEST_CASE("Keyboard: every letter of every language can be written by touch, on every kind of keyboard") {
+TEST_CASE("Keyboard: every letter of every language can be written by touch, on every kind of keyboard", "[slow]") {
     // A whole keyboard, the alphabet, and letters in two steps.
     const PanelAndText places[] = {{{1280, 800, 5.88F}, 1}, {{720, 1280, 8.18F}, 1}, {{800, 480, 5.19F}, 1}};
     for (const char* language : {"en", "cy", "pl", "ur", "pa", "bn"}) {
@@ -124,7 +124,7 @@ TEST_CASE("Keyboard: every letter of every language can be written by touch, on 
     }
 }
 
-TEST_CASE("Keyboard: on every panel the keys of every language are large enough, whole and alone in their places") {
+TEST_CASE("Keyboard: on every panel the keys of every language are large enough, whole and alone in their places", "[slow]") {
     for (const char* language : {"cy", "pl", "ur", "pa", "bn"}) {
         for (const PanelAndText& where : forms_and_texts()) {
             for (const Density density : {Density::staff, Density::resident}) {
@@ -213,7 +213,7 @@ TEST_CASE("Keyboard: a capital held offers capitals, and letters without capital
     CHECK(urdu.text() == "ٹ");
 }
 
-TEST_CASE("Keyboard: accents have their full size and cover no letter, on every panel") {
+TEST_CASE("Keyboard: accents have their full size and cover no letter, on every panel", "[slow]") {
     for (const PanelAndText& where : panels_and_texts()) {
         for (const Density density : {Density::staff, Density::resident}) {
             INFO(where << (density == Density::staff ? ", staff" : ", resident"));
@@ -255,7 +255,7 @@ TEST_CASE("Keyboard: with phrases above the keys, accents take the phrases' row 
     CHECK(page.glass->find("See you soon") != nullptr);
 }
 
-TEST_CASE("Keyboard: the field shows a note of any length and any scripts as it is written, lines in their places") {
+TEST_CASE("Keyboard: the field shows a note of any length and any scripts as it is written, lines in their places", "[slow]") {
     Page page("en");
     const std::string parts[] = {"we went to the sea ", "خوش آمدید ", "and then\n", "ਸਤ ਸ੍ਰੀ ਅਕਾਲ ", "a-word-much-longer-than-any-line-could-ever-hold-in-the-field-of-a-note-on-glass ", "12:30, "};
     for (int i = 0; i < 40; ++i) {

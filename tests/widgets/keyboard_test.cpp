@@ -140,7 +140,7 @@ TEST_CASE("Keyboard: a layout that nobody knows is the British one") {
     }
 }
 
-TEST_CASE("Keyboard: on every panel each key is large enough, whole and alone in its place") {
+TEST_CASE("Keyboard: on every panel each key is large enough, whole and alone in its place", "[slow]") {
     Note note(tablet);
     for (const PanelAndText& where : panels_and_texts()) {
         for (const Density density : {Density::staff, Density::resident}) {

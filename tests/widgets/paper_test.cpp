@@ -330,7 +330,7 @@ TEST_CASE("Paper: a picture stands beside its words, and one that is not there s
     CHECK(garden.word("garden").bottom < footer_top + 1);
 }
 
-TEST_CASE("Paper: whatever people type comes out on pages that end") {
+TEST_CASE("Paper: whatever people type comes out on pages that end", "[slow]") {
     CHECK(widgets::paper_pages(about({said(Style::words, std::string(10'000, 'a'))})) < 10); // one word that no line can hold
     const std::string letters(1'000, 'a');
     std::string marks = "e";

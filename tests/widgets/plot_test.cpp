@@ -92,7 +92,7 @@ TEST_CASE("Path: four steps stand on every panel, at every size of words, each h
     }
 }
 
-TEST_CASE("Month: every day is there once, on every panel and at every size of words, and is touched only where a finger can") {
+TEST_CASE("Month: every day is there once, on every panel and at every size of words, and is touched only where a finger can", "[slow]") {
     for (const PanelAndText where : panels_and_texts()) {
         for (const Density density : {Density::resident, Density::staff}) {
             CAPTURE(where);

@@ -65,7 +65,7 @@ TEST_CASE("Recording: what was kept is what is played") {
     CHECK(back->samples_per_second == 16'000);
 }
 
-TEST_CASE("Recording: a clip of an hour, a broken header, another kind of sound are none") {
+TEST_CASE("Recording: a clip of an hour, a broken header, another kind of sound are none", "[slow]") {
     const auto good = to_wav(spoken(0, 0.5, 0));
     const auto broken = [&](std::size_t at, unsigned char value) {
         auto bytes = good;

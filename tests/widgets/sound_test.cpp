@@ -108,7 +108,7 @@ Sound tone(int amplitude) {
 
 } // namespace
 
-TEST_CASE("Sound: five steps of loudness over 18 dB and more, one of them 12 dB above the lowest") {
+TEST_CASE("Sound: five steps of loudness over 18 dB and more, one of them 12 dB above the lowest", "[slow]") {
     const stage::Folder folder;
     const SoundOf disk("disk");
     std::vector<double> steps;
@@ -127,7 +127,7 @@ TEST_CASE("Sound: five steps of loudness over 18 dB and more, one of them 12 dB 
     figures.keep_as("sound-steps");
 }
 
-TEST_CASE("Sound: what comes up after the kiosk is found, as a sound server often does") {
+TEST_CASE("Sound: what comes up after the kiosk is found, as a sound server often does", "[slow]") {
     const stage::Folder folder;
     const SoundOf alsa("alsa");
     setenv("AUDIODEV", "no-such-card", 1);
@@ -145,7 +145,7 @@ TEST_CASE("Sound: what comes up after the kiosk is found, as a sound server ofte
     CHECK(last_audible(samples_in(file)) > 0);
 }
 
-TEST_CASE("Sound: a recorded voice has the same steps, and its own words") {
+TEST_CASE("Sound: a recorded voice has the same steps, and its own words", "[slow]") {
     const stage::Folder folder;
     const SoundOf disk("disk");
     const double soft = loudness_of(said(folder, 0, "Happy", "en", tone(12'000))), loud = loudness_of(said(folder, 4, "Happy", "en", tone(12'000)));
@@ -158,7 +158,7 @@ TEST_CASE("Sound: a recorded voice has the same steps, and its own words") {
     CHECK(static_cast<double>(sounding) / samples_per_second == Approx(1).margin(0.1)); // one second, whatever the words
 }
 
-TEST_CASE("Sound: every language of the kiosk has a voice, at about 160 words a minute; one without a voice is passed over") {
+TEST_CASE("Sound: every language of the kiosk has a voice, at about 160 words a minute; one without a voice is passed over", "[slow]") {
     const stage::Folder folder;
     const SoundOf disk("disk");
     stage::Figures figures;
@@ -178,7 +178,7 @@ TEST_CASE("Sound: every language of the kiosk has a voice, at about 160 words a 
     CHECK(loudness_of(said(folder, 3, "Barka da zuwa", "ha")) < 0);
 }
 
-TEST_CASE("Sound: a touch is heard to stop it within 50 ms") {
+TEST_CASE("Sound: a touch is heard to stop it within 50 ms", "[slow]") {
     const stage::Folder folder;
     const SoundOf disk("disk");
     unsetenv("SDL_DISKAUDIODELAY"); // at the pace of a loudspeaker
@@ -214,7 +214,7 @@ TEST_CASE("Sound: a touch is heard to stop it within 50 ms") {
     figures.keep_as("sound-stopped");
 }
 
-TEST_CASE("Sound: once the device is open, a word is heard within 50 ms of being asked for, also in a recorded voice") {
+TEST_CASE("Sound: once the device is open, a word is heard within 50 ms of being asked for, also in a recorded voice", "[slow]") {
     const stage::Folder folder;
     const SoundOf disk("disk");
     setenv("SDL_DISKAUDIOFILE", (folder.path() / "first.raw").c_str(), 1);
@@ -253,7 +253,7 @@ TEST_CASE("Sound: without a device everything goes on, and it is known that it i
     }
 }
 
-TEST_CASE("Sound: a voice is recorded, its silence trimmed, half a minute at most; without a microphone nobody waits") {
+TEST_CASE("Sound: a voice is recorded, its silence trimmed, half a minute at most; without a microphone nobody waits", "[slow]") {
     const stage::Folder folder;
     const SoundOf disk("disk");
     const std::filesystem::path spoken = folder.path() / "spoken.raw";

@@ -364,7 +364,7 @@ TEST_CASE("Text: asked again, the same texture answers, and memory does not grow
     CHECK(desk.renderer.texture_bytes() > bytes);
 }
 
-TEST_CASE("Text: what was not looked at for longest is forgotten when memory is full, and what is on the screen stays") {
+TEST_CASE("Text: what was not looked at for longest is forgotten when memory is full, and what is on the screen stays", "[slow]") {
     Desk desk;
     TextRequest kept = Desk::request("Help", 100);
     const TextPicture on_screen = desk.text.picture(kept, black);
