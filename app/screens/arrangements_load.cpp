@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "app/screens/loaders.h"
+#include "app/screens/numbers.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
 #include "data/activities.h"
@@ -16,7 +17,7 @@ RowView row_of(const Loading& loading, const data::Arrangement& arrangement) {
     RowView row;
     row.id = "arrange";
     // One answer can need several things: the need is part of its number.
-    row.number = data::number(arrangement.answer) * 4 + static_cast<std::int64_t>(arrangement.need);
+    row.number = number_of_part(arrangement.answer, arrangement.need);
     row.picture = need_word(arrangement.need).picture;
     row.title = to_arrange(words, arrangement);
     const std::string starts = words.time_24(data::milliseconds(arrangement.activity.starts));

@@ -4,6 +4,7 @@
 
 #include "app/screens/back_parts.h"
 #include "app/screens/loaders.h"
+#include "app/screens/numbers.h"
 #include "data/activities.h"
 #include "data/wins.h"
 
@@ -184,7 +185,7 @@ View load_back_myself(const Loading& loading) {
     for (const Done& one : done_between(loading, subject.id, month)) {
         for (const data::Need need : one.answer.needs) {
             const std::string what = words.with("{1}: {2}", {one.activity.title, words(need_word(need).within)});
-            put(loading, asked, data::number(one.answer.entry) * 4 + static_cast<std::int64_t>(need), one.activity.starts, help_picture(need), what);
+            put(loading, asked, number_of_part(one.answer.entry, need), one.activity.starts, help_picture(need), what);
             remember(told_asked, what);
         }
     }
