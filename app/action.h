@@ -130,6 +130,12 @@ struct ConfirmHandover {
     std::string words;
 };
 struct NothingToHandOver { data::PersonId resident{}; };
+struct SignHandover { data::HandoverPart part{}; };    // of the whole home
+// --- What was agreed next ---
+struct AgreeNext { data::PersonId resident{}; int phrase = 0; std::string words; }; // by today, by whoever takes over, until that is changed
+struct FinishAgreed { data::EntryId agreed{}; };
+struct CarryOnAgreed { data::EntryId agreed{}; std::int64_t due_ms = 0; };
+struct HandAgreedTo { data::EntryId agreed{}; data::PersonId owner{}; };
 
 using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNotice,
                              ComeInAsResident, ComeInWithPin, ComeInWithBadge,
@@ -141,7 +147,8 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              GiveVoice, HearVoice, Record, StopRecording, PlayRecording, ForgetRecording, KeepClip, PlayClip, TakeBackClip,
                              AddDrawing, AddRecording, TakeFrom, ListenTo,
                              TellAboutMe, SetReaders, AnswerSuggestion, SawReply, PutCard, RateImportance, SetActsFor, AddHomeCard, RemoveHomeCard, Print,
-                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver,
+                             Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver, SignHandover,
+                             AgreeNext, FinishAgreed, CarryOnAgreed, HandAgreedTo,
                              SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,
                              OpenCalendarFile, TakeInCalendar, PutCalendarOnStick,
                              LookForPhotographs, ChoosePhotograph, StopPhotographs, UsePhotograph, KeepPortrait, RefusePortrait>;

@@ -47,6 +47,11 @@ const char* to_string(ScreenName screen) {
     case ScreenName::say_back: return "say_back";
     case ScreenName::handover_history: return "handover_history";
     case ScreenName::handover_past: return "handover_past";
+    case ScreenName::agree_next: return "agree_next";
+    case ScreenName::agreed_list: return "agreed_list";
+    case ScreenName::agreed: return "agreed";
+    case ScreenName::agreed_when: return "agreed_when";
+    case ScreenName::agreed_to: return "agreed_to";
     case ScreenName::im_visiting: return "im_visiting";
     case ScreenName::visitors: return "visitors";
     case ScreenName::visitor: return "visitor";

@@ -33,6 +33,8 @@ enum class ScreenName {
     looking_back, back_week, back_month, back_day, back_did, back_myself, back_wins,
     // the home's own photographs
     portrait, photographs, photograph_reading, photograph_look, photograph_agreed,
+    // what was agreed next
+    agree_next, agreed_list, agreed, agreed_when, agreed_to,
     // talking across two languages
     talk, talk_language, talk_phrases, talk_card,
     // more to what was just recorded: in words, drawn, said
@@ -55,7 +57,7 @@ enum class PlanPart { title, day, time, length, repeat, days, until, place, lead
 // What a photograph is chosen for.
 enum class PhotoFor { portrait, statement, home_card, plan };
 // Pages that can be printed.
-enum class PaperName { profile, life_story, wins };
+enum class PaperName { profile, life_story, wins, handover };
 
 // What the steps of saying or suggesting something about a person have gathered so far; and which cards are on the table.
 struct AboutPlace {
@@ -94,6 +96,7 @@ struct Place {
                                    // write_note: the note it answers
     data::NoteFor note_for{};      // write_note
     bool passing_on = false;       // write_note: staff, for the next shift
+    bool agreeing = false;         // write_note: staff, what is to be done next
     bool saying_back = false;      // write_note: staff, what they understood of the card that ends with `entry`
     bool only_open = false;        // handover: only the cards not yet read
     WinWall wall{};                // wins, win

@@ -103,6 +103,11 @@ View load_view(const Loading& loading) {
     case ScreenName::calendar_file: return load_calendar_file(loading);
     case ScreenName::calendar_preview: return load_calendar_preview(loading);
     case ScreenName::wishes: return load_wishes(loading);
+    case ScreenName::agree_next: return load_agree_next(loading);
+    case ScreenName::agreed_list: return load_agreed_list(loading);
+    case ScreenName::agreed: return load_agreed(loading);
+    case ScreenName::agreed_when: return load_agreed_when(loading);
+    case ScreenName::agreed_to: return load_agreed_to(loading);
     case ScreenName::talk: return load_talk(loading);
     case ScreenName::talk_language: return load_talk_language(loading);
     case ScreenName::talk_phrases: return load_talk_phrases(loading);
@@ -143,6 +148,7 @@ widgets::PaperDocument load_paper(const Loading& loading, PaperName paper) {
     case PaperName::profile: return load_profile_paper(loading);
     case PaperName::life_story: return load_life_story_paper(loading);
     case PaperName::wins: return load_wins_paper(loading);
+    case PaperName::handover: return load_handover_paper(loading);
     }
     return {};
 }

@@ -147,5 +147,10 @@ void obey(World&, const KeepPortrait&);
 void obey(World&, const RefusePortrait&);
 void obey(World&, const ConfirmHandover&);
 void obey(World&, const NothingToHandOver&);
+void obey(World&, const SignHandover&);
+void obey(World&, const AgreeNext&);
+void obey(World&, const FinishAgreed&);
+void obey(World&, const CarryOnAgreed&);
+void obey(World&, const HandAgreedTo&);
 
 } // namespace app

@@ -58,6 +58,8 @@ bool stands(Home& home, const JournalRow& row) {
     // Only the last change of an activity can be taken back: those before it were made with others in mind.
     case Kind::activity: sql = "SELECT 1 FROM activities a WHERE a.activity = :activity AND a.version = :id"
                                " AND NOT EXISTS (SELECT 1 FROM activities l WHERE l.activity = a.activity AND l.version > a.version) ORDER BY a.version"; break;
+    case Kind::agreed_step: sql = "SELECT 1 FROM agreed_steps WHERE resident = :resident AND id = :id ORDER BY id"; break;
+    case Kind::handover_signed: sql = "SELECT 1 FROM handover_signs WHERE id = :id ORDER BY id"; break;
     case Kind::handover_read: sql = "SELECT 1 FROM handovers WHERE author = :author AND resident = :resident AND id = :id ORDER BY id"; break;
     default: sql = "SELECT 1 FROM entries WHERE resident = :resident AND id = :id ORDER BY id"; break;
     }
@@ -75,6 +77,7 @@ bool is_about_a_day(Kind kind) {
     case Kind::mood: case Kind::observation: case Kind::answer: case Kind::arrangement_done: case Kind::win: case Kind::note:
     case Kind::one_line: case Kind::nothing_to_hand_over: case Kind::handover_read: case Kind::passed_on:
     case Kind::about_me: case Kind::about_suggestion: case Kind::about_reply: case Kind::card_sorted: case Kind::importance:
+    case Kind::agreed: case Kind::agreed_step: case Kind::handover_signed:
     case Kind::ask: case Kind::ask_step: case Kind::cheer: case Kind::clip: case Kind::attendance: case Kind::how_it_was: case Kind::portrait: return true;
     default: return false;
     }
@@ -89,6 +92,7 @@ BodyWriter& describe(Database& database, BodyWriter& out, const JournalRow& targ
     if (!target.body) return out;
     const BodyReader body(*target.body);
     if (target.header.kind == Kind::ask || target.header.kind == Kind::ask_step) out.number("ask", asked_in(target.header, body));
+    if (target.header.kind == Kind::agreed_step) out.number("agreed", body.number("agreed"));
     describe_calendar(database, out, target.header, body);
     if (target.header.kind == Kind::about_me || target.header.kind == Kind::about_reply) out.number("statement", statement_in(target.header, body));
     if (target.header.kind == Kind::portrait) out.number("person", body.number("person"));

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "data/activities.h"
+#include "data/agreed.h"
 #include "data/asks.h"
 #include "data/blobs.h"
 #include "data/handover_reads.h"
@@ -118,7 +119,7 @@ HandoverCard card_between(Home& home, const Viewer& reader, PersonId resident, E
         put_on_card(card, row, home, reader, newest);
         if (row.integer(2) != number(reader.person())) card.read_by_me = false;
     }
-    if (steps_by_others(home, reader, resident, from, until)) card.read_by_me = false;
+    if (steps_by_others(home, reader, resident, from, until) || agreed_steps_by_others(home, reader, resident, from, until)) card.read_by_me = false;
     return card;
 }
 
@@ -127,7 +128,8 @@ HandoverCard card_between(Home& home, const Viewer& reader, PersonId resident, E
 std::vector<HandoverLine> handover_lines(Home& home, const Viewer& reader, WallTime day_from, WallTime day_to) {
     require_reader(home, reader);
     const EntryId otherwise = first_window(home);
-    std::unordered_map<std::int64_t, int> open, asked;
+    std::unordered_map<std::int64_t, int> open, asked, agreed;
+    for (const AgreedRow& one : open_agreed(home, reader, PersonId::none)) ++agreed[number(one.entry.resident)];
     for (const AskRow& ask : open_asks(home, reader)) asked[number(ask.entry.resident)] += ask.what != AskKind::thanks && ask.loop.stage == AskStage::open ? 1 : 0;
     for (const Arrangement& arrangement : arrangements_between(home, reader, day_from, day_to)) open[number(arrangement.resident)] += arrangement.done ? 0 : 1;
     const std::string sql = window_query();
@@ -152,7 +154,9 @@ std::vector<HandoverLine> handover_lines(Home& home, const Viewer& reader, WallT
         if (!line.latest_own_mood) line.latest_own_mood = own_mood_since(home, reader, resident.id, otherwise);
         line.open_arrangements = open[number(resident.id)];
         line.asked = asked[number(resident.id)];
-        from_others = from_others || steps_by_others(home, reader, resident.id, confirmed.value_or(otherwise), home.journal().newest());
+        line.agreed = agreed[number(resident.id)];
+        const EntryId from = confirmed.value_or(otherwise), newest = home.journal().newest();
+        from_others = from_others || steps_by_others(home, reader, resident.id, from, newest) || agreed_steps_by_others(home, reader, resident.id, from, newest);
         line.read_by_me = !from_others && confirmed;
         line.resident = std::move(resident);
         lines.push_back(std::move(line));
@@ -169,6 +173,7 @@ HandoverCard handover_card(Home& home, const Viewer& reader, PersonId resident, 
     card.read_by_me = card.read_by_me && confirmed;
     card.one_line = one_line(home, reader, resident);
     card.asks = asks_in_window(home, reader, resident, card.from, card.until, true);
+    card.agreed = agreed_in_window(home, reader, resident, card.from, card.until, true);
     for (Arrangement& arrangement : arrangements_between(home, reader, day_from, day_to))
         if (arrangement.resident == resident) card.arrangements.push_back(std::move(arrangement));
     return card;
@@ -180,6 +185,7 @@ HandoverCard card_as_confirmed(Home& home, const Viewer& viewer, EntryId confirm
     HandoverCard card = card_between(home, viewer, read->entry.resident, read->from, read->until);
     card.read_by_me = read->entry.author == viewer.person();
     card.asks = asks_in_window(home, viewer, read->entry.resident, read->from, read->until, false);
+    card.agreed = agreed_in_window(home, viewer, read->entry.resident, read->from, read->until, false);
     card.one_line = one_line_at(home, viewer, read->entry.resident, read->until);
     return card;
 }

@@ -85,6 +85,9 @@ enum class Kind {
     key_person = 124,      // v = KeyPart
     cheer = 130,           // somebody is glad of a win; supersedes nothing
     portrait = 140,        // the photograph of a person, with their agreement; v = 1 shown, 0 back to the drawn picture
+    agreed = 160,          // what is to be done next about a resident, by whom and by when
+    agreed_step = 161,     // v = AgreedStep
+    handover_signed = 162, // of the whole home; v = HandoverPart
     withdrawn = 90,        // undo: supersedes the entry that it takes back
     redaction = 91         // the body of the entry it supersedes was removed, and why
 };
@@ -406,6 +409,7 @@ struct HandoverLine {
     int open_arrangements = 0;
     int family_notes = 0;
     int asked = 0;                          // questions, worries and wishes that nobody has answered yet
+    int agreed = 0;                         // what was agreed next and is not done
     bool nothing_to_hand_over = false;      // said by somebody within the window, and nothing came after it
     bool read_by_me = false;                // confirmed, and nothing new since
 };
@@ -416,6 +420,33 @@ struct HandoverRead {
     std::vector<EntryId> said_back; // what they picked as mattering
     std::string words;              // what they understood, in their own words
     std::string resident_name;
+};
+
+// --- What was agreed next (agreed.h) ---
+
+// What becomes of it. The numbers are stored: never renumber, only add.
+enum class AgreedStep { done = 1, carried_on = 2, handed_to = 3 };
+struct AgreedRow {
+    Entry entry;           // who wrote it, about whom
+    int phrase = 0;
+    std::string words;
+    PersonId owner{};      // none: whoever takes over
+    std::string owner_name;
+    WallTime due{};        // as it was last carried on
+    bool done = false;
+    EntryId step{};        // the last step; none: nothing has happened yet
+    AgreedStep last{};
+    std::string step_by;
+    WallTime step_when{};
+    std::string resident_name;
+};
+
+// A whole handover is signed from both sides.
+enum class HandoverPart { handed_over = 1, taken_over = 2 };
+struct HandoverSign {
+    Entry entry;
+    HandoverPart part{};
+    EntryId until{}; // the newest entry then
 };
 
 // Everything on one resident's handover card for one reader: what came after their own last confirmation.
@@ -430,6 +461,7 @@ struct HandoverCard {
     std::vector<Arrangement> arrangements; // for today
     std::vector<ActivityAnswer> answers;
     std::vector<AskRow> asks;        // asked, answered or taken on within the window, then what is still open from before; newest first
+    std::vector<AgreedRow> agreed;   // agreed or gone a step further within the window, and what is still open; open ones first, by when
     int about_me = 0;                // changes in About me and suggestions for it; about_me.h has them
     int cards_sorted = 0, importance_answers = 0; // by the person
     std::vector<HowItWasRow> how_it_was; // what they said of activities afterwards, newest first

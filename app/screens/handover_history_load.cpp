@@ -44,31 +44,85 @@ CardView said_back(const Loading& loading, const data::HandoverRead& read, const
     return view;
 }
 
+// Who goes, and who comes, of the whole home.
+RowView sign_row(const Loading& loading, const data::HandoverSign& sign) {
+    const auto& words = loading.words;
+    RowView row;
+    row.id = "signed";
+    row.number = data::number(sign.entry.id);
+    row.mark = mark_of_id(loading, sign.entry.author);
+    row.title = sign.part == data::HandoverPart::handed_over ? words.with("{1} handed over", {who(loading, sign.entry)})
+                                                             : words.with("{1} took over", {who(loading, sign.entry)});
+    row.second = when_words(loading, sign.entry);
+    row.state = words("Signed");
+    row.state_picture = "yes";
+    row.spoken = words.with("{1}. {2}. {3}", {row.title, row.second, row.state});
+    row.area = Area::green;
+    row.quiet = true;
+    row.action = Visit{loading.place};
+    return row;
+}
+
+TileView sign_tile(const char* id, const std::string& label, const char* picture, Action action) {
+    TileView tile;
+    tile.id = id;
+    tile.label = label;
+    tile.picture = picture;
+    tile.area = Area::blue;
+    tile.action = std::move(action);
+    return tile;
+}
+
+bool all_read(const Loading& loading) {
+    const auto lines = data::handover_lines(loading.home, loading.session.viewer, data::WallTime{loading.day_start_ms}, data::WallTime{loading.day_end_ms});
+    return std::all_of(lines.begin(), lines.end(), [](const data::HandoverLine& line) { return line.read_by_me; });
+}
+
+RowView read_row(const Loading& loading, const data::HandoverRead& read, const std::vector<data::Person>& residents) {
+    const auto& words = loading.words;
+    RowView row;
+    row.id = "handover";
+    row.number = data::number(read.entry.id);
+    const auto resident = std::find_if(residents.begin(), residents.end(), [&read](const auto& one) { return one.id == read.entry.resident; });
+    row.mark = resident != residents.end() ? mark_of(*resident) : mark_of_id(loading, read.entry.resident);
+    row.title = read.resident_name;
+    row.second = who_and_when(loading, read.entry);
+    row.state = read.said_back.empty() && read.words.empty() ? "" : words("Said back");
+    row.state_picture = row.state.empty() ? "" : "yes";
+    row.spoken = words.with("{1}. {2}. {3}", {row.title, row.second, row.state});
+    row.area = Area::blue;
+    row.action = Visit{{.screen = ScreenName::handover_past, .resident = read.entry.resident, .entry = read.entry.id}};
+    return row;
+}
+
 } // namespace
 
 View load_handover_history(const Loading& loading) {
     const auto& words = loading.words;
+    const auto& viewer = loading.session.viewer;
     ListView view;
     view.header.area = Area::blue;
     view.header.title = words("Earlier handovers");
-    view.header.subtitle = words("Who read which card, and when");
-    const auto residents = data::residents(loading.home, loading.session.viewer);
-    for (const auto& read : data::handover_history(loading.home, loading.session.viewer, loading.place.resident, most_listed)) {
-        RowView row;
-        row.id = "handover";
-        row.number = data::number(read.entry.id);
-        const auto resident = std::find_if(residents.begin(), residents.end(), [&read](const auto& one) { return one.id == read.entry.resident; });
-        row.mark = resident != residents.end() ? mark_of(*resident) : mark_of_id(loading, read.entry.resident);
-        row.title = read.resident_name;
-        row.second = who_and_when(loading, read.entry);
-        row.state = read.said_back.empty() && read.words.empty() ? "" : words("Said back");
-        row.state_picture = row.state.empty() ? "" : "yes";
-        row.spoken = words.with("{1}. {2}. {3}", {row.title, row.second, row.state});
-        row.area = Area::blue;
-        row.action = Visit{{.screen = ScreenName::handover_past, .resident = read.entry.resident, .entry = read.entry.id}};
-        view.rows.push_back(std::move(row));
+    view.header.subtitle = words("Who signed, and who read which card");
+    const auto residents = data::residents(loading.home, viewer);
+    const auto signs = data::handover_signs(loading.home, viewer, most_listed);
+    auto sign = signs.begin();
+    for (const auto& read : data::handover_history(loading.home, viewer, loading.place.resident, most_listed)) {
+        for (; sign != signs.end() && sign->entry.id > read.entry.id; ++sign)
+            view.rows.push_back(sign_row(loading, *sign));
+        view.rows.push_back(read_row(loading, read, residents));
     }
+    for (; view.rows.size() < most_listed && sign != signs.end(); ++sign)
+        view.rows.push_back(sign_row(loading, *sign));
     view.empty = words("No card has been read yet.");
+    const auto& last = loading.session.last;
+    if (last && last->kind == data::Kind::handover_signed && !last->taken_back)
+        view.bar.push_back(sign_tile("undo", words("Undo"), "undo", Undo{}));
+    else
+        view.bar.push_back(sign_tile("hand-over", words("I hand over"), "handover", SignHandover{data::HandoverPart::handed_over}));
+    if (all_read(loading))
+        view.bar.push_back(sign_tile("take-over", words("I take over"), "yes", SignHandover{data::HandoverPart::taken_over}));
+    view.bar.push_back(sign_tile("print", words("Print the handover"), "print", Print{PaperName::handover, loading.place}));
     return view;
 }
 

@@ -35,6 +35,8 @@ std::string most_telling(const Loading& loading, const data::HandoverLine& line)
         return words("Family said or asked");
     if (line.asked > 0)
         return words.count("{n} thing asked", "{n} things asked", line.asked);
+    if (line.agreed > 0)
+        return words.count("{n} thing agreed next", "{n} things agreed next", line.agreed);
     if (line.open_arrangements > 0)
         return words.count("{n} thing to arrange", "{n} things to arrange", line.open_arrangements);
     if (line.nothing_to_hand_over)
@@ -123,15 +125,22 @@ View load_handover(const Loading& loading) {
     view.header.subtitle = team_and_date(loading);
     view.banner = arrange_today(loading);
     view.banner_picture = view.banner.empty() ? "" : "need-transport";
-    for (const auto& line : data::handover_lines(loading.home, loading.session.viewer, day_from(loading), day_to(loading)))
+    bool all_read = true;
+    for (const auto& line : data::handover_lines(loading.home, loading.session.viewer, day_from(loading), day_to(loading))) {
+        all_read = all_read && line.read_by_me;
         if (!only_open || !line.read_by_me)
             view.rows.push_back(row_of(loading, line));
+    }
     view.empty = only_open ? words("You have read every card.") : words("No resident has been put in yet.");
-    view.bar.push_back(only_open ? bar_tile("all", words("All"), "area-about", Visit{{.screen = ScreenName::handover}})
+    if (all_read)
+        view.bar.push_back(bar_tile("take-over", words("I take over"), "handover", SignHandover{data::HandoverPart::taken_over}, Area::blue));
+    else
+        view.bar.push_back(only_open ? bar_tile("all", words("All"), "area-about", Visit{{.screen = ScreenName::handover}})
                                  : bar_tile("only-not-read", words("Only not read"), "search",
                                             Visit{{.screen = ScreenName::handover, .only_open = true}}));
     view.bar.push_back(bar_tile("to-arrange", words("To arrange"), "need-transport", Visit{{.screen = ScreenName::arrangements}}, Area::blue));
-    view.bar.push_back(bar_tile("earlier", words("Earlier"), "looking-back", Visit{{.screen = ScreenName::handover_history}}));
+    view.bar.push_back(bar_tile("agreed-next", words("Agreed next"), "loop-tried", Visit{{.screen = ScreenName::agreed_list}}, Area::blue));
+    view.bar.push_back(bar_tile("earlier", words("Sign and print"), "print", Visit{{.screen = ScreenName::handover_history}}));
     return view;
 }
 

@@ -7,6 +7,7 @@
 #include "app/calendar_words.h"
 #include "app/say_words.h"
 #include "app/screens/about_words.h"
+#include "app/screens/agreed_words.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
@@ -166,6 +167,28 @@ std::vector<CardView> asks_cards(const Loading& loading, const data::HandoverCar
     return cards;
 }
 
+// Each on a card of its own, which leads to where it is carried on, handed on or done.
+std::vector<CardView> agreed_cards(const Loading& loading, const data::HandoverCard& card) {
+    const auto& words = loading.words;
+    std::vector<CardView> cards;
+    for (const auto& agreed : card.agreed) {
+        CardView view = card_of(Area::green, words("Agreed next"), agreed.done ? "yes" : agreed_phrase(agreed.phrase).picture);
+        const std::string what = agreed_words(loading, agreed);
+        if (agreed.words.empty())
+            add(view, what, Style::body);
+        else
+            add_typed(view, what, Style::body);
+        add(view, agreed_line(loading, agreed), Style::attribution);
+        view.id = "agreed";
+        view.number = data::number(agreed.entry.id);
+        view.spoken = words.with("{1}: {2}. {3}.", {view.heading, what, agreed_line(loading, agreed)});
+        view.is_private = true;
+        view.action = Visit{{.screen = ScreenName::agreed, .resident = agreed.entry.resident, .entry = agreed.entry.id}};
+        cards.push_back(std::move(view));
+    }
+    return cards;
+}
+
 std::vector<CardView> answers_cards(const Loading& loading, const data::HandoverCard& card) {
     const auto& words = loading.words;
     std::vector<CardView> cards;
@@ -259,7 +282,8 @@ CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
 
 bool has_entries(const data::HandoverCard& card) {
     return !card.moods.empty() || !card.wins.empty() || !card.family.empty() || !card.from_resident.empty() ||
-           !card.passed_on.empty() || !card.answers.empty() || !card.how_it_was.empty() || card.about_me + card.cards_sorted + card.importance_answers > 0 ||
+           !card.passed_on.empty() || !card.answers.empty() || !card.how_it_was.empty() ||
+           std::any_of(card.agreed.begin(), card.agreed.end(), [&card](const auto& agreed) { return agreed.entry.id > card.from || agreed.step > card.from; }) || card.about_me + card.cards_sorted + card.importance_answers > 0 ||
            std::any_of(card.asks.begin(), card.asks.end(), [&card](const auto& ask) { return ask.entry.id > card.from; });
 }
 
@@ -295,6 +319,7 @@ std::vector<CardView> handover_cards(const Loading& loading, const data::Handove
         all.push_back(std::move(view));
     }
     put(to_arrange_cards(loading, card));
+    put(agreed_cards(loading, card));
     put(asks_cards(loading, card, card_of(Area::green, words("Agreed next"), "win-did-it-myself"), taken_on));
     put(asks_cards(loading, card, card_of(Area::green, words.with("{1} asked", {card.resident.name}), "area-say"),
                    [](const auto& ask) { return !taken_on(ask) && !by_family(ask); }));
@@ -337,6 +362,9 @@ std::vector<Matter> matters_of(const Loading& loading, const data::HandoverCard&
         // What was asked before this card is told on it too, but it was said back with an earlier one.
         if (arrangement.answer > card.from && arrangement.answer <= card.until)
             put(arrangement.answer, to_arrange(words, arrangement), need_word(arrangement.need).picture, Area::blue);
+    for (const auto& agreed : card.agreed)
+        if (agreed.entry.id > card.from && !agreed.done)
+            put(agreed.entry.id, agreed_words(loading, agreed), agreed_phrase(agreed.phrase).picture, Area::green);
     for (const auto& ask : card.asks)
         if (ask.entry.id > card.from && ask.entry.id <= card.until)
             put(ask.entry.id, asked_words(loading, ask), asking_word(ask.what).picture, Area::green);

@@ -56,6 +56,12 @@ std::string line_for(const Loading& loading) {
     case ScreenName::pin_pad: return words("Hold your badge to the reader, or type your PIN. Ask the manager for a new one.");
     case ScreenName::im_visiting:
     case ScreenName::visitors: return words("Choose who you visit, then your own name. Someone who works here gives you a PIN.");
+    case ScreenName::agree_next: return words("Touch what is to be done next. The next shift finds it on the card until it is done.");
+    case ScreenName::agreed_list: return words("Touch a line to say that it is done, to carry it on, or to hand it to somebody.");
+    case ScreenName::agreed:
+    case ScreenName::agreed_when:
+    case ScreenName::agreed_to: return words("It stays on the handover card until somebody says that it is done.");
+    case ScreenName::handover_history: return words("Who goes signs here, and who comes. You can print the whole handover.");
     case ScreenName::handover:
     case ScreenName::handover_card: return words("Read each card and confirm it. A tick shows what you have read.");
     case ScreenName::about_me: return words("Touch what you want to read, or say something about.");

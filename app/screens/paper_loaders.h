@@ -15,4 +15,7 @@ widgets::PaperDocument load_wins_paper(const Loading&); // of the wall in front,
 // What would be on it, newest first.
 std::vector<data::WinRow> wins_for_paper(const Loading&);
 
+// The handover of the whole home as the reader in front has it before them, ten residents on a page.
+widgets::PaperDocument load_handover_paper(const Loading&);
+
 } // namespace app

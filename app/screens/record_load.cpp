@@ -3,6 +3,7 @@
 
 #include "app/days.h"
 #include "app/say_words.h"
+#include "app/screens/agreed_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
@@ -41,6 +42,7 @@ Told told(const Loading& loading, const data::Written& one) {
     case Kind::win: return {words(win_word(static_cast<data::Win>(one.v)).word), win_word(static_cast<data::Win>(one.v)).picture, one.words};
     case Kind::note: return {words("A note"), "area-notes", one.words};
     case Kind::passed_on: return {words("For the next shift"), "handover", one.words};
+    case Kind::agreed: return {words("Agreed next"), agreed_phrase(static_cast<int>(one.extra)).picture, one.words.empty() ? words(agreed_phrase(static_cast<int>(one.extra)).words) : one.words};
     case Kind::nothing_to_hand_over: return {words("Nothing to hand over"), "handover"};
     case Kind::handover_read: return {words("Read my handover card"), "handover", one.words};
     case Kind::one_line: return {words("Who I am in one line"), "area-about", one.words};

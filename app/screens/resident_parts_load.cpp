@@ -114,6 +114,8 @@ widgets::Area area_of(data::Kind kind) {
     case Kind::arrangement_done:
     case Kind::nothing_to_hand_over:
     case Kind::handover_read:
+    case Kind::agreed:
+    case Kind::agreed_step:
     case Kind::passed_on: return widgets::Area::blue;
     default: return widgets::Area::bark;
     }

@@ -9,6 +9,7 @@
 #include "app/words.h"
 #include "data/about_me.h"
 #include "data/activities.h"
+#include "data/agreed.h"
 #include "data/asks.h"
 #include "data/handover.h"
 #include "data/moods.h"
@@ -81,7 +82,9 @@ View load_staff(const Loading& loading) {
     if (open > 0)
         set_badge(loading, arrange, words.count("{n} open", "{n} open", open));
     auto calendar = tile_to("calendar", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::calendar});
-    auto earlier = tile_to("earlier", words("Earlier handovers"), "looking-back", Area::plum, {.screen = ScreenName::handover_history});
+    auto agreed = tile_to("agreed-next", words("Agreed next"), "loop-tried", Area::blue, {.screen = ScreenName::agreed_list});
+    if (const auto waiting = data::open_agreed(home, viewer, data::PersonId::none).size())
+        set_badge(loading, agreed, words.count("{n} open", "{n} open", static_cast<std::int64_t>(waiting)));
     auto wins = tile_to("small-wins", words("Small wins"), "area-wins", Area::marigold, {.screen = ScreenName::wins});
     auto asked = tile_to("asked", words("Asked"), "area-say", Area::green, {.screen = ScreenName::asks});
     const auto asks = data::open_asks(home, viewer);
@@ -95,7 +98,7 @@ View load_staff(const Loading& loading) {
     voice.spoken = words("Record words in your own voice for everyone.");
     auto photograph = tile_to("portrait", words("My photograph"), "photograph", Area::teal, {.screen = ScreenName::portrait, .person = viewer.person()});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
-                     std::move(calendar), std::move(asked),    std::move(wins),      std::move(earlier), std::move(help),  std::move(voice),  std::move(photograph), std::move(clean)};
+                     std::move(calendar), std::move(asked),    std::move(wins),      std::move(agreed), std::move(help),  std::move(voice),  std::move(photograph), std::move(clean)};
     view.per_page = 12;
     return view;
 }
@@ -163,19 +166,20 @@ View load_staff_resident(const Loading& loading) {
         set_badge(loading, notes, words.count("{n} new", "{n} new", fresh));
     auto pass = tile_to("pass-on", words("Pass on to the next shift"), "handover", Area::blue,
                         {.screen = ScreenName::write_note, .resident = id, .passing_on = true});
+    auto next = tile_to("agree-next", words("Agree what is next"), "loop-tried", Area::blue, {.screen = ScreenName::agree_next, .resident = id});
     auto on = tile_to("whats-on", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::whats_on, .resident = id});
     auto about = tile_to("about-me", words.with("About {1}", {view.header.title}), "area-about", Area::teal, {.screen = ScreenName::about_me, .resident = id});
     if (const int fresh = new_about(loading, id))
         set_badge(loading, about, words.count("{n} new", "{n} new", fresh));
     auto asked = tile_to("asked", words.with("What {1} asked", {view.header.title}), "area-say", Area::green, {.screen = ScreenName::asks, .resident = id});
     auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
-    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(back)};
+    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(back)};
     if (viewer.role() == data::Role::manager)
         view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
 
     if (talk_is_wanted(loading, id))
         view.extras.push_back(talk_tile(loading, id));
-    view.per_page = 9; // on one page: who they are in one line stands below
+    view.per_page = 10; // on one page: who they are in one line stands below
 
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);

@@ -201,7 +201,7 @@ struct WriteView {
     std::string keyboard = "en"; // the language whose letters are on the keys
     bool phrases_first = false;  // residents: choosing needs no typing
     ConfirmHandover confirm;     // say_back: sent with what was written as its words
-    Action send_with_words = GoBack{}; // about_me: what was written becomes its words
+    Action send_with_words = GoBack{}; // about_me, and what else takes words: what was written becomes its words
 };
 
 // Picking up to three things that matter from a card before confirming it.

@@ -23,6 +23,8 @@ Action with_words(const WriteView& view, const std::string& text) {
         answer->words = text;
     } else if (auto* const acts = std::get_if<SetActsFor>(&action.what)) {
         acts->said = text;
+    } else if (auto* const agree = std::get_if<AgreeNext>(&action.what)) {
+        agree->words = text;
     } else if (auto* const card = std::get_if<AddHomeCard>(&action.what)) {
         card->word = text;
     }

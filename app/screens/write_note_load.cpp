@@ -112,7 +112,7 @@ View load_write_note(const Loading& loading) {
     view.keyboard = words.code();
     if (resident)
         view.header.mark = mark_of(*resident);
-    if (place.passing_on || place.saying_back) {
+    if (place.passing_on || place.saying_back || place.agreeing) {
         view.header.area = Area::blue;
         view.audience = words.with("{1} and the care team can read it", {name});
         view.audience_picture = "for-team";
@@ -125,6 +125,16 @@ View load_write_note(const Loading& loading) {
         view.send = words("Pass on");
         view.send_picture = "handover";
         fill_phrases(view, words, pass_on_phrases());
+        return view;
+    }
+    if (place.agreeing) {
+        view.means = WriteView::Means::about_me;
+        view.send_with_words = AgreeNext{place.resident, 0, {}};
+        view.header.title = words.with("What is next for {1}?", {name});
+        view.header.subtitle = words("In your own words");
+        view.hint = words("Write here");
+        view.send = words("Agreed");
+        view.send_picture = "yes";
         return view;
     }
     if (place.saying_back) {

@@ -1,0 +1,97 @@
+// The handover of the whole home on paper, in the order of the cards: ten residents on an A4 page, each in a few lines, with a box to
+// tick and room to write. What does not fit is counted, and said to stand on the card.
+#include <algorithm>
+
+#include "app/screens/agreed_words.h"
+#include "app/screens/handover_parts.h"
+#include "app/screens/paper_loaders.h"
+#include "app/screens/team_words.h"
+#include "app/words.h"
+#include "data/handover.h"
+
+namespace app {
+
+using widgets::PaperBlock;
+using PaperStyle = widgets::PaperBlock::Style;
+
+namespace {
+
+constexpr std::size_t residents_on_a_page = 10, most_things = 3;
+constexpr int letters_of_a_line = 84, letters_of_a_thing = 64;
+
+// How they said they are, or that they did not say.
+std::string own_word(const Loading& loading, const data::HandoverCard& card) {
+    const auto& words = loading.words;
+    const auto newest = std::find_if(card.moods.begin(), card.moods.end(), [](const auto& mood) { return mood.own; });
+    if (newest == card.moods.end())
+        return words("No word of their own yet");
+    const std::string mood = words(mood_word(newest->mood).word);
+    const std::string said = newest->words.empty() ? mood : words.with("{1}, {2}", {mood, quoted(words, first_words(newest->words, letters_of_a_thing))});
+    return words.with("Said: {1}, {2}", {said, when_words(loading, newest->entry)});
+}
+
+void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::HandoverCard& card) {
+    const auto& words = loading.words;
+    PaperBlock box = paper_block(PaperStyle::box, {}, {}, widgets::Area::blue);
+    box.in_one_piece = true;
+    const std::string name = card.one_line.empty() ? card.resident.name : words.with("{1} – {2}", {card.resident.name, first_words(card.one_line, letters_of_a_line)});
+    box.inside.push_back(paper_block(PaperStyle::words, name));
+    box.inside.push_back(paper_block(PaperStyle::quiet, own_word(loading, card)));
+    std::vector<std::string> things;
+    for (const auto& agreed : card.agreed)
+        if (!agreed.done)
+            things.push_back(words.with("Agreed next: {1} ({2})", {first_words(agreed_words(loading, agreed), letters_of_a_thing), agreed_line(loading, agreed)}));
+    for (const auto& note : card.passed_on)
+        things.push_back(words.with("Passed on: {1}", {first_words(note.text, letters_of_a_thing)}));
+    for (const auto& note : card.family)
+        things.push_back(words.with("Family: {1}", {first_words(note.text, letters_of_a_thing)}));
+    for (const auto& win : card.wins)
+        things.push_back(words.with("Good news: {1}", {first_words(win.words.empty() ? words(win_word(win.win).word) : win.words, letters_of_a_thing)}));
+    for (const auto& arrangement : card.arrangements)
+        if (!arrangement.done)
+            things.push_back(words.with("To arrange: {1}", {to_arrange(words, arrangement)}));
+    if (things.empty())
+        things.push_back(card.nothing_said ? words("Nothing to hand over") : words("Nothing written yet"));
+    const std::size_t told = things.size() <= most_things ? things.size() : most_things - 1;
+    for (std::size_t i = 0; i < told; ++i)
+        box.inside.push_back(paper_block(PaperStyle::quiet, things[i]));
+    if (told < things.size()) {
+        const auto more = static_cast<std::int64_t>(things.size() - told);
+        box.inside.push_back(paper_block(PaperStyle::quiet, words.count("and {n} more thing on the card", "and {n} more things on the card", more)));
+    }
+    page.push_back(std::move(box));
+}
+
+std::string signed_by(const Loading& loading) {
+    const auto& words = loading.words;
+    std::string told;
+    for (const auto& sign : data::handover_signs(loading.home, loading.session.viewer, 2)) {
+        const std::string one = sign.part == data::HandoverPart::handed_over ? words.with("{1} handed over, {2}", {sign.entry.author_name, when_words(loading, sign.entry)})
+                                                                             : words.with("{1} took over, {2}", {sign.entry.author_name, when_words(loading, sign.entry)});
+        told = told.empty() ? one : words.with("{1} · {2}", {one, told});
+    }
+    return told;
+}
+
+} // namespace
+
+widgets::PaperDocument load_handover_paper(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto& viewer = loading.session.viewer;
+    const data::WallTime from{loading.day_start_ms}, to{loading.day_end_ms};
+    widgets::PaperDocument document = paper_document(loading, words("Handover"));
+    const auto lines = data::handover_lines(loading.home, viewer, from, to);
+    document.best_within = static_cast<int>((lines.size() + residents_on_a_page - 1) / residents_on_a_page);
+    PaperBlock title = paper_block(PaperStyle::heading, words.with("{1} · {2}", {words("Handover"), shift_change(loading)}), "handover", widgets::Area::blue);
+    document.blocks.push_back(std::move(title));
+    if (const std::string told = signed_by(loading); !told.empty())
+        document.blocks.push_back(paper_block(PaperStyle::quiet, told));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i > 0 && i % residents_on_a_page == 0)
+            document.blocks.push_back(paper_block(PaperStyle::next_page, {}));
+        put_box(document.blocks, loading, data::handover_card(loading.home, viewer, lines[i].resident.id, from, to));
+    }
+    return document;
+}
+
+} // namespace app

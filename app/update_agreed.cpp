@@ -1,0 +1,68 @@
+// Obeys what staff agree about next, what becomes of it, and who signs a handover.
+#include "app/update.h"
+#include "app/words.h"
+#include "data/agreed.h"
+#include "data/handover.h"
+
+namespace app {
+
+using widgets::N_;
+
+namespace {
+
+void remember(World& world, data::EntryId entry, data::Kind kind, data::PersonId resident) {
+    LastRecord last;
+    last.entry = entry;
+    last.kind = kind;
+    last.resident = resident;
+    last.audience = data::Audience::care_team;
+    world.state.session.last = std::move(last);
+    world.state.view_is_old = true;
+}
+
+// A step, and then the page of what was agreed, wherever it was chosen.
+void stepped(World& world, data::EntryId agreed, data::EntryId step) {
+    const auto row = data::find_agreed(world.home, world.state.session.viewer, agreed);
+    if (!row)
+        return;
+    remember(world, step, step == agreed ? data::Kind::agreed : data::Kind::agreed_step, row->entry.resident);
+    go_to(world, {.screen = ScreenName::agreed, .resident = row->entry.resident, .entry = agreed});
+}
+
+} // namespace
+
+void obey(World& world, const AgreeNext& agree) {
+    LastRecord last;
+    last.entry = data::agree_next(world.home, world.state.session.viewer,
+                                  {agree.resident, agree.phrase, agree.words, data::PersonId::none, day_bounds(world.home.now().wall).starts});
+    last.kind = data::Kind::agreed;
+    last.resident = agree.resident;
+    last.audience = data::Audience::care_team;
+    recorded(world, std::move(last), ScreenName::agreed);
+}
+
+void obey(World& world, const FinishAgreed& finish) {
+    stepped(world, finish.agreed, data::finish_agreed(world.home, world.state.session.viewer, finish.agreed));
+}
+
+void obey(World& world, const CarryOnAgreed& carry) {
+    stepped(world, carry.agreed, data::carry_on_agreed(world.home, world.state.session.viewer, carry.agreed, data::WallTime{carry.due_ms}));
+}
+
+void obey(World& world, const HandAgreedTo& hand) {
+    stepped(world, hand.agreed, data::hand_agreed_to(world.home, world.state.session.viewer, hand.agreed, hand.owner));
+}
+
+void obey(World& world, const SignHandover& sign) {
+    const DayBounds day = day_bounds(world.home.now().wall);
+    const data::EntryId entry = data::sign_handover(world.home, world.state.session.viewer, sign.part, day.starts, day.ends);
+    remember(world, entry, data::Kind::handover_signed, data::PersonId::none);
+    go_to(world, {.screen = ScreenName::handover_history});
+    if (sign.part == data::HandoverPart::handed_over)
+        say_kindly(world, N_("You have handed over"), N_("Thank you for this shift. Whoever takes over signs too."));
+    else
+        say_kindly(world, N_("You have taken over"), N_("Thank you. You have read every card."));
+    world.state.notice->picture = "handover";
+}
+
+} // namespace app
