@@ -3,6 +3,7 @@
 
 #include "app/demo_drawings.h"
 #include "app/demo_life.h"
+#include "data/agreed.h"
 #include "data/handover.h"
 #include "data/moods.h"
 #include "data/wins.h"
@@ -100,6 +101,25 @@ void DemoLife::plan_today() {
     at(m_days.at(0, 8, 35), [this] { arrange(m_events[0][0], 100); });
     at(m_days.at(0, 8, 44), [this] { pass_on(m_people.resident("Gwen"), "Would like a later breakfast."); });
     at(m_days.at(0, 8, 47), [this] { pass_on(m_people.resident("Rose"), "Ring Tom about Sunday, by 6 this evening."); });
+    struct Next {
+        int hour, minute;
+        const char *resident, *by, *owner; // owner "": whoever takes over
+        int phrase;                        // agreed_words.cpp; 0: own words
+        const char* words;
+        int due_in_days;
+    };
+    static constexpr Next agreed[] = {{8, 49, "Rose", "Grace", "Bronwyn", 8, "", 0},
+                                      {8, 18, "Winston", "Grace", "", 1, "", 0},
+                                      {8, 51, "Gwen", "Grace", "", 0, "Keep her breakfast warm until nine.", 1},
+                                      {9, 5, "Farida", "Marcus", "Marcus", 3, "", 2}};
+    for (const Next& one : agreed) {
+        at(m_days.at(0, one.hour, one.minute), [this, &one] {
+            const Place place = m_people.resident(one.resident);
+            const data::PersonId owner = *one.owner == 0 ? data::PersonId::none : m_people.workers[m_people.worker(one.owner)].id;
+            wrote(place, data::agree_next(m_home, m_people.workers[m_people.worker(one.by)].viewer,
+                                          {m_people.residents[place].id, one.phrase, one.words, owner, data::WallTime{m_days.at(one.due_in_days, 0, 0)}}), Audience::care_team);
+        });
+    }
     at(m_days.at(0, 12, 30), [this] {
         const Place rose = m_people.resident("Rose");
         const data::Viewer& by = m_people.workers[m_people.worker("Grace")].viewer;

@@ -61,7 +61,7 @@ void obey(World& world, const SignHandover& sign) {
     if (sign.part == data::HandoverPart::handed_over)
         say_kindly(world, N_("You have handed over"), N_("Thank you for this shift. Whoever takes over signs too."));
     else
-        say_kindly(world, N_("You have taken over"), N_("Thank you. You have read every card."));
+        say_kindly(world, N_("You have taken over"), N_("Thank you. The list says which cards you have read."));
     world.state.notice->picture = "handover";
 }
 

@@ -20,8 +20,8 @@ EntryId confirm_handover(Home&, const Viewer& reader, PersonId resident, EntryId
                          const std::vector<EntryId>& said_back, const std::string& words);
 EntryId say_nothing_to_hand_over(Home&, const Viewer& by, PersonId resident);
 
-// The whole home, from both sides: who goes hands over; who comes takes over, once they have read every card (Error refused before).
-// The same twice in a row, with nothing written in between, is one.
+// The whole home, from both sides: who goes hands over; who comes takes over the cards that they have read (Error refused where that
+// is none). The same twice in a row, with nothing written in between, is one.
 EntryId sign_handover(Home&, const Viewer& by, HandoverPart, WallTime day_from, WallTime day_to);
 std::vector<HandoverSign> handover_signs(Home&, const Viewer&, int limit); // newest first
 

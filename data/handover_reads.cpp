@@ -1,6 +1,7 @@
 // Confirming a card, saying that there is nothing, and the history of both.
 #include "data/handover_reads.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "data/body.h"
@@ -52,26 +53,27 @@ bool is_on_card(Home& home, const Viewer& reader, PersonId resident, EntryId id)
 EntryId sign_handover(Home& home, const Viewer& by, HandoverPart part, WallTime day_from, WallTime day_to) {
     require_staff(home, by);
     require_writer(home, by);
-    if (part == HandoverPart::taken_over)
-        for (const HandoverLine& line : handover_lines(home, by, day_from, day_to))
-            if (!line.read_by_me) throw Error(Trouble::refused, "Please read every card before you take over.");
+    const auto lines = handover_lines(home, by, day_from, day_to);
+    const auto read = std::count_if(lines.begin(), lines.end(), [](const HandoverLine& line) { return line.read_by_me; });
+    if (part == HandoverPart::taken_over && read == 0 && !lines.empty()) throw Error(Trouble::refused, "Please read the cards before you take over.");
     const EntryId newest = home.journal().newest();
     for (const HandoverSign& sign : handover_signs(home, by, 1))
         if (sign.entry.id == newest && sign.part == part && sign.entry.author == by.person()) return newest; // a second tap
     BodyWriter body;
-    body.number("until", number(newest));
+    body.number("until", number(newest)).number("read", read).number("of", static_cast<std::int64_t>(lines.size()));
     return home.journal().append({Kind::handover_signed, by.person(), PersonId::none, Audience::care_team, EntryId::none,
                                   static_cast<std::int64_t>(part), body.json()});
 }
 
 std::vector<HandoverSign> handover_signs(Home& home, const Viewer& viewer, int limit) {
     static_assert(static_cast<int>(Kind::handover_signed) == 162, "said as a number below");
-    Statement row = prepare_for(home, viewer, std::string("SELECT e.id, 162, e.author, e.resident, e.audience, e.wall, e.trusted, e.part, e.until FROM handover_signs e"
+    Statement row = prepare_for(home, viewer, std::string("SELECT e.id, 162, e.author, e.resident, e.audience, e.wall, e.trusted, e.part, e.until, e.read, e.of_all FROM handover_signs e"
                                 " WHERE e.id > 0 AND ") + audience_predicate() + " ORDER BY e.id DESC LIMIT :limit");
     row.bind(":limit", limit);
     std::vector<HandoverSign> signs;
     while (row.step())
-        signs.push_back({read_entry(row, home, viewer), static_cast<HandoverPart>(row.integer(entry_column_count)), EntryId{row.integer(entry_column_count + 1)}});
+        signs.push_back({read_entry(row, home, viewer), static_cast<HandoverPart>(row.integer(entry_column_count)), EntryId{row.integer(entry_column_count + 1)},
+                         static_cast<int>(row.integer(entry_column_count + 2)), static_cast<int>(row.integer(entry_column_count + 3))});
     return signs;
 }
 

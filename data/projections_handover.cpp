@@ -21,7 +21,8 @@ constexpr HandoverTable tables[] = {
         PRIMARY KEY (agreed, id)) STRICT, WITHOUT ROWID;
         CREATE INDEX agreed_steps_by_resident ON agreed_steps (resident, id))"},
     {"handover_signs", "id", R"(CREATE TABLE handover_signs (id INTEGER PRIMARY KEY, resident INTEGER NOT NULL, author INTEGER NOT NULL,
-        audience INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, part INTEGER NOT NULL, until INTEGER NOT NULL) STRICT)"},
+        audience INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, part INTEGER NOT NULL, until INTEGER NOT NULL,
+        read INTEGER NOT NULL, of_all INTEGER NOT NULL) STRICT)"},
 };
 
 void settle(Database& database, std::int64_t agreed) {
@@ -53,11 +54,11 @@ void project_agreed_step(Database& database, const JournalRow& row, const BodyRe
 
 void project_sign(Database& database, const JournalRow& row, const BodyReader& body) {
     const Header& entry = row.header;
-    database.prepare("INSERT INTO handover_signs (id, resident, author, audience, wall, trusted, part, until)"
-                     " VALUES (:id, :resident, :author, :audience, :wall, :trusted, :part, :until)")
+    database.prepare("INSERT INTO handover_signs (id, resident, author, audience, wall, trusted, part, until, read, of_all)"
+                     " VALUES (:id, :resident, :author, :audience, :wall, :trusted, :part, :until, :read, :of)")
         .bind(":id", number(entry.id)).bind(":resident", number(entry.resident)).bind(":author", number(entry.author))
         .bind(":audience", static_cast<std::int64_t>(entry.audience)).bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted)
-        .bind(":part", *row.v).bind(":until", body.number("until")).run();
+        .bind(":part", *row.v).bind(":until", body.number("until")).bind(":read", body.number("read")).bind(":of", body.number("of")).run();
 }
 
 } // namespace

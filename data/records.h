@@ -446,7 +446,8 @@ enum class HandoverPart { handed_over = 1, taken_over = 2 };
 struct HandoverSign {
     Entry entry;
     HandoverPart part{};
-    EntryId until{}; // the newest entry then
+    EntryId until{};      // the newest entry then
+    int read = 0, of = 0; // how many cards they had read, of how many
 };
 
 // Everything on one resident's handover card for one reader: what came after their own last confirmation.

@@ -190,8 +190,14 @@ constexpr std::array handover{
     TourStep{picture, "handover-card"}, TourStep{tap_id, "say-it-back"}, TourStep{picture, "say-back"},
     TourStep{tap_first, "matter-"},   TourStep{tap_id, "said-back"},     TourStep{picture, "handover-next"},
     TourStep{home},                   TourStep{tap_id, "i-work-here"},   TourStep{type, "1000000001"},
-    TourStep{enter},                  TourStep{tap_id, "earlier"},       TourStep{picture, "handover-history"},
-    TourStep{tap_first, "handover-"}, TourStep{picture, "handover-past"},
+    TourStep{enter},                  TourStep{tap_id, "handover"},      TourStep{tap_id, "earlier"},
+    TourStep{picture, "handover-history"}, TourStep{tap_first, "handover-"}, TourStep{picture, "handover-past"},
+    TourStep{home},                   TourStep{tap_id, "i-work-here"},   TourStep{type, "1000000001"},
+    TourStep{enter},                  TourStep{tap_id, "agreed-next"},   TourStep{picture, "agreed-list"},
+    TourStep{tap_id, "back"},         TourStep{tap_id, "residents"},     TourStep{tap_name, "Rose"},
+    TourStep{tap_id, "agree-next"},   TourStep{picture, "agree-next"},   TourStep{tap_id, "phrase-2"},
+    TourStep{picture, "agreed"},      TourStep{tap_id, "carry-on"},      TourStep{picture, "agreed-when"},
+    TourStep{tap_id, "day-1"},        TourStep{tap_id, "hand-to"},       TourStep{picture, "agreed-to"},
 };
 
 constexpr std::array two_languages{

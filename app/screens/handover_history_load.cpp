@@ -53,7 +53,7 @@ RowView sign_row(const Loading& loading, const data::HandoverSign& sign) {
     row.mark = mark_of_id(loading, sign.entry.author);
     row.title = sign.part == data::HandoverPart::handed_over ? words.with("{1} handed over", {who(loading, sign.entry)})
                                                              : words.with("{1} took over", {who(loading, sign.entry)});
-    row.second = when_words(loading, sign.entry);
+    row.second = words.with("{1} · {2}", {when_words(loading, sign.entry), words.with("{1} of {2} cards read", {std::to_string(sign.read), std::to_string(sign.of)})});
     row.state = words("Signed");
     row.state_picture = "yes";
     row.spoken = words.with("{1}. {2}. {3}", {row.title, row.second, row.state});
@@ -71,11 +71,6 @@ TileView sign_tile(const char* id, const std::string& label, const char* picture
     tile.area = Area::blue;
     tile.action = std::move(action);
     return tile;
-}
-
-bool all_read(const Loading& loading) {
-    const auto lines = data::handover_lines(loading.home, loading.session.viewer, data::WallTime{loading.day_start_ms}, data::WallTime{loading.day_end_ms});
-    return std::all_of(lines.begin(), lines.end(), [](const data::HandoverLine& line) { return line.read_by_me; });
 }
 
 RowView read_row(const Loading& loading, const data::HandoverRead& read, const std::vector<data::Person>& residents) {
@@ -120,7 +115,7 @@ View load_handover_history(const Loading& loading) {
         view.bar.push_back(sign_tile("undo", words("Undo"), "undo", Undo{}));
     else
         view.bar.push_back(sign_tile("hand-over", words("I hand over"), "handover", SignHandover{data::HandoverPart::handed_over}));
-    if (all_read(loading))
+    if (view.bar.back().id != std::string_view("undo"))
         view.bar.push_back(sign_tile("take-over", words("I take over"), "yes", SignHandover{data::HandoverPart::taken_over}));
     view.bar.push_back(sign_tile("print", words("Print the handover"), "print", Print{PaperName::handover, loading.place}));
     return view;

@@ -2,8 +2,10 @@
 #include "data/handover.h"
 #include "data/moods.h"
 #include "data/notes.h"
+#include "data/people.h"
 #include "data/sign_in.h"
 #include "tests/catch.h"
+#include "tests/stage/program.h"
 #include "tests/stage/stage.h"
 
 using app::ScreenName;
@@ -20,6 +22,14 @@ void open_card(Stage& kiosk, const char* badge, const char* name) {
     kiosk.come_in_as_staff(badge);
     kiosk.tap("Handover");
     kiosk.tap(name);
+}
+
+std::string said_by(const char* program, const std::vector<std::string>& arguments) {
+    stage::Program running(program, arguments);
+    running.close_input();
+    std::string all = running.rest();
+    running.wait();
+    return all;
 }
 
 } // namespace
@@ -101,7 +111,7 @@ TEST_CASE("Handover: Sam picks what matters and says it back, and it stands in t
     CHECK(kiosk.screen() == ScreenName::handover_card);
     CHECK(kiosk.place().resident != kiosk.house().rose);
     kiosk.tap("Back");
-    kiosk.tap("Earlier");
+    kiosk.tap("Sign and print");
     CHECK(kiosk.anywhere("You, today 09:00"));
     kiosk.tap("Rose");
     CHECK(kiosk.screen() == ScreenName::handover_past);
@@ -136,4 +146,101 @@ TEST_CASE("Handover: a confirmation pressed by mistake is undone, and the card i
     CHECK(kiosk.place().resident == kiosk.house().rose);
     CHECK(kiosk.shows("Ate little"));
     CHECK(kiosk.can_tap("I've read it"));
+}
+
+TEST_CASE("Handover: what Grace agrees next is three touches away, waits on Sam's card, and he does it") {
+    Stage kiosk;
+    kiosk.come_in_as_staff(stage::grace_badge);
+    kiosk.tap("Residents");
+    kiosk.tap("Rose");
+    kiosk.tap("Agree what is next");
+    kiosk.tap("Offer a walk");
+    CHECK(kiosk.screen() == ScreenName::agreed);
+    CHECK(kiosk.shows("Whoever takes over"));
+    CHECK(kiosk.shows("By today"));
+    kiosk.tap("Hand to…");
+    kiosk.tap("Sam");
+    CHECK(kiosk.shows("Sam"));
+    kiosk.tap("Carry on");
+    kiosk.tap("Tomorrow");
+    CHECK(kiosk.shows("By tomorrow"));
+    CHECK(kiosk.shows("You carried it on, today 09:00"));
+    kiosk.tap("Undo");
+    CHECK(kiosk.shows("By today"));
+    kiosk.tap("Finish");
+    open_card(kiosk, stage::sam_badge, "Rose");
+    CHECK(kiosk.shows("Offer a walk"));
+    CHECK(kiosk.shows("Sam · By today"));
+    kiosk.tap_id("agreed");
+    kiosk.tap("Done");
+    CHECK(kiosk.shows("It is done"));
+    kiosk.tap("Back");
+    CHECK(kiosk.screen() == ScreenName::handover_card);
+    kiosk.tap("Finish");
+    kiosk.come_in_as_staff(stage::grace_badge);
+    kiosk.tap("Agreed next");
+    CHECK(kiosk.anywhere("Rose: Offer a walk. Sam did it, today 09:00. Done"));
+}
+
+TEST_CASE("Handover: Grace hands over, Sam reads every card and takes over, and both names stand in the list") {
+    Stage kiosk;
+    kiosk.come_in_as_staff(stage::grace_badge);
+    kiosk.tap("Handover");
+    kiosk.tap("Sign and print");
+    kiosk.tap("I hand over");
+    CHECK(kiosk.shows("You have handed over"));
+    kiosk.tap("All right");
+    kiosk.tap("Finish");
+    kiosk.come_in_as_staff(stage::sam_badge);
+    kiosk.tap("Handover");
+    kiosk.tap("Sign and print");
+    kiosk.tap("I take over");
+    CHECK(kiosk.shows("Please read the cards before you take over"));
+    kiosk.tap("All right");
+    kiosk.tap("Back");
+    kiosk.tap("Amina");
+    for (int card = 0; card < 3; ++card) kiosk.tap("I've read it");
+    kiosk.tap("All right");
+    kiosk.tap("I take over");
+    CHECK(kiosk.shows("You have taken over"));
+    kiosk.tap("All right");
+    CHECK(kiosk.anywhere("Grace handed over. today 09:00 · 0 of 3 cards read. Signed"));
+    CHECK(kiosk.anywhere("You took over. today 09:00 · 3 of 3 cards read. Signed"));
+    kiosk.tap("Undo");
+    CHECK_FALSE(kiosk.anywhere("You took over"));
+}
+
+TEST_CASE("Handover: forty residents are read, confirmed and signed in far less than ninety touches, and printed ten to a page") {
+    Stage kiosk;
+    for (int i = 0; i < 37; ++i)
+        data::add_person(kiosk.home(), data::set_up_viewer(kiosk.home()), {data::Role::resident, "Resident " + std::to_string(i), "", "", "", "", true});
+    for (const auto& resident : data::residents(kiosk.home(), grace(kiosk))) {
+        data::pass_on(kiosk.home(), grace(kiosk), resident.id, "Would like a later breakfast, and the window open at night.");
+        data::leave_note(kiosk.home(), grace(kiosk), {resident.id, data::NoteFor::circle, "She sang at breakfast, and everybody joined in.", {}});
+    }
+    kiosk.come_in_as_staff(stage::sam_badge);
+    int touches = 0;
+    const auto touch = [&](const char* what) { kiosk.tap(what), ++touches; };
+    touch("Handover");
+    touch("Amina");
+    while (kiosk.screen() == ScreenName::handover_card && !kiosk.shows("You have read every card")) touch("I've read it");
+    touch("All right");
+    touch("I take over");
+    INFO("touches: " << touches);
+    CHECK(touches <= 90);
+    CHECK(touches >= 43); // each card was confirmed by itself
+    kiosk.tap("All right");
+    CHECK(kiosk.anywhere("40 of 40 cards read"));
+    kiosk.tap("Print the handover");
+    int papers = 0;
+    for (const auto& file : std::filesystem::directory_iterator(kiosk.home().folder() / "prints")) {
+        ++papers;
+        const std::string info = said_by("/usr/bin/pdfinfo", {file.path().string()});
+        INFO(info);
+        CHECK(info.find("Pages:           4\n") != std::string::npos);
+        const std::string text = said_by("/usr/bin/pdftotext", {"-layout", file.path().string(), "-"});
+        CHECK(text.find("Resident 36") != std::string::npos);
+        CHECK(text.find("later breakfast") != std::string::npos);
+    }
+    CHECK(papers == 1);
 }

@@ -223,7 +223,27 @@ void Explorer::go_deep() {
         reach("listen");
     }
     leave();
-    for (const char* door : {"to-arrange", "earlier", "small-wins"}) {
+    // What is agreed next, where it leads, and signing.
+    m_stage.come_in_as_staff();
+    if (reach("residents") && reach("person-") && reach("agree-next") && reach("phrase-3")) {
+        reach("hand-to");
+        reach("whoever");
+        reach("carry-on");
+        reach("day-1");
+        reach("done");
+    }
+    leave();
+    m_stage.come_in_as_staff();
+    if (reach("agreed-next")) {
+        reach("agreed-");
+    }
+    leave();
+    m_stage.come_in_as_staff();
+    if (reach("handover") && reach("earlier") && reach("hand-over")) {
+        reach("handover-");
+    }
+    leave();
+    for (const char* door : {"to-arrange", "small-wins"}) {
         m_stage.come_in_as_staff();
         if (reach(door)) {
             reach("new-win");
