@@ -2,6 +2,7 @@
 #include "app/commands/bench_figures.h"
 #include "app/commands/virtual_clock.h"
 #include "app/demo_chance.h"
+#include "app/router.h"
 #include "data/db.h"
 #include "data/handover.h"
 #include "data/journal.h"
@@ -33,9 +34,13 @@ public:
             for (int i = 0; i < entries_a_batch && written < entries; ++i, ++written) {
                 const std::int64_t ms = first_ms + step_ms * written;
                 clock.set_wall(ms);
+                if (!m_read_a_week_ago && ms >= now_ms - 7 * day_ms) {
+                    m_read_a_week_ago = true;
+                    everything_is_read(m_staff[2]);
+                }
                 if (!m_read && ms >= now_ms - 8 * hour_ms) {
                     m_read = true;
-                    everything_is_read();
+                    everything_is_read(m_staff[1]);
                 }
                 write_one();
             }
@@ -45,6 +50,7 @@ public:
     }
     PersonId some_resident() const { return m_residents[residents_count / 2]; }
     data::Viewer reader() const { return m_reader; }
+    data::Viewer back_after_a_week() const { return m_away; }
 
 private:
     void move_in() {
@@ -57,10 +63,11 @@ private:
             data::set_badge(m_home, by, m_staff.back(), "badge-" + std::to_string(i));
         }
         m_reader = data::come_in_with_badge(m_home, "badge-1").viewer;
+        m_away = data::come_in_with_badge(m_home, "badge-2").viewer;
     }
-    void everything_is_read() {
+    void everything_is_read(PersonId reader) {
         for (const PersonId resident : m_residents) {
-            confirm(m_staff[1], resident, m_home.journal().newest());
+            confirm(reader, resident, m_home.journal().newest());
         }
     }
     void confirm(PersonId reader, PersonId resident, EntryId until) {
@@ -84,7 +91,7 @@ private:
             write(Kind::passed_on, carer, resident, Audience::care_team, 0, words);
         } else if (kind < 92) {
             write(Kind::nothing_to_hand_over, carer, resident, Audience::care_team, 0, "{}");
-        } else if (carer != m_staff[1]) { // the reader's own confirmations are everything_is_read's
+        } else if (carer != m_staff[1] && carer != m_staff[2]) { // the readers' own confirmations are everything_is_read's
             confirm(carer, resident, m_home.journal().newest());
         } else {
             write(Kind::passed_on, carer, resident, Audience::care_team, 0, words);
@@ -98,8 +105,8 @@ private:
     VirtualClock& m_clock;
     Chance m_chance;
     std::vector<PersonId> m_residents, m_staff;
-    data::Viewer m_reader = data::Viewer::house();
-    bool m_read = false;
+    data::Viewer m_reader = data::Viewer::house(), m_away = data::Viewer::house();
+    bool m_read = false, m_read_a_week_ago = false;
 };
 
 // What SQLite itself takes to hand over so many rows of this shape: eight numbers and a sentence.
@@ -163,6 +170,22 @@ void bench_million(const BenchPlan& plan, Figures& figures) {
     const auto year_ago = data::WallTime{plan.now_ms - 365 * day_ms}, now = data::WallTime{plan.now_ms + 1};
     const double moods_ms = median_ms(runs, [&] { rows = data::moods_between(home, reader, resident, year_ago, now).size(); });
     figures.push_back(answered(at + "a year of moods", moods_ms, 2, plain.ms_for(rows), rows));
+
+    // Whoever was away for a week: the first page they see, with its words; and the whole of it on paper.
+    const widgets::Language words(plan.assets / "languages", "en");
+    Session session;
+    session.viewer = years.back_after_a_week();
+    Place place;
+    place.screen = ScreenName::handover;
+    Loading loading{home, session, words, place, clock.now(), data::home_facts(home, session.viewer)};
+    loading.day_start_ms = data::milliseconds(day_from);
+    loading.day_end_ms = data::milliseconds(day_to);
+    const double page_ms = median_ms(runs, [&] { rows = std::get<ListView>(load_view(loading)).rows.size(); });
+    figures.push_back(answered(at + "handover of 40 residents after a week away, its page", page_ms, 5, plain.ms_for(rows), rows));
+    std::size_t bytes = 0;
+    const double paper_ms = median_ms(plan.quick ? 3 : 5, [&] { bytes = widgets::paper_pdf(load_paper(loading, PaperName::handover), plan.assets / "pictures").size(); });
+    figures.push_back({"the handover of 40 residents on paper", in_ms(paper_ms), with_digits(static_cast<double>(bytes) / 1000, 0) + " kB of PDF", "≤ 1 s",
+                       paper_ms <= 1000, paper_ms, static_cast<double>(bytes), "ms"});
 
     std::error_code none;
     const double mb = static_cast<double>(std::filesystem::file_size(folder.path() / "home" / "alongside.db", none)) / 1e6;
