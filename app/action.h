@@ -131,6 +131,8 @@ struct ConfirmHandover {
 };
 struct NothingToHandOver { data::PersonId resident{}; };
 struct SignHandover { data::HandoverPart part{}; };    // of the whole home
+// --- How are you? ---
+struct SayWeight { int weight = 0, reliefs = 0; }; // anonymous: nothing of it stays in the session
 // --- What was agreed next ---
 struct AgreeNext { data::PersonId resident{}; int phrase = 0; std::string words; }; // by today, by whoever takes over, until that is changed
 struct FinishAgreed { data::EntryId agreed{}; };
@@ -148,7 +150,7 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              AddDrawing, AddRecording, TakeFrom, ListenTo,
                              TellAboutMe, SetReaders, AnswerSuggestion, SawReply, PutCard, RateImportance, SetActsFor, AddHomeCard, RemoveHomeCard, Print,
                              Observe, PassOn, TickArrangement, ConfirmHandover, NothingToHandOver, SignHandover,
-                             AgreeNext, FinishAgreed, CarryOnAgreed, HandAgreedTo,
+                             SayWeight, AgreeNext, FinishAgreed, CarryOnAgreed, HandAgreedTo,
                              SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,
                              OpenCalendarFile, TakeInCalendar, PutCalendarOnStick,
                              LookForPhotographs, ChoosePhotograph, StopPhotographs, UsePhotograph, KeepPortrait, RefusePortrait>;

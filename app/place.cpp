@@ -47,6 +47,9 @@ const char* to_string(ScreenName screen) {
     case ScreenName::say_back: return "say_back";
     case ScreenName::handover_history: return "handover_history";
     case ScreenName::handover_past: return "handover_past";
+    case ScreenName::how_are_you: return "how_are_you";
+    case ScreenName::what_would_help: return "what_would_help";
+    case ScreenName::weights: return "weights";
     case ScreenName::agree_next: return "agree_next";
     case ScreenName::agreed_list: return "agreed_list";
     case ScreenName::agreed: return "agreed";

@@ -35,6 +35,8 @@ enum class ScreenName {
     portrait, photographs, photograph_reading, photograph_look, photograph_agreed,
     // what was agreed next
     agree_next, agreed_list, agreed, agreed_when, agreed_to,
+    // how are you?, for staff and families
+    how_are_you, what_would_help, weights,
     // talking across two languages
     talk, talk_language, talk_phrases, talk_card,
     // more to what was just recorded: in words, drawn, said
@@ -96,6 +98,8 @@ struct Place {
                                    // write_note: the note it answers
     data::NoteFor note_for{};      // write_note
     bool passing_on = false;       // write_note: staff, for the next shift
+    int weight = 0;                // what_would_help: the data::Weight that was chosen
+    int reliefs = 0;               // what_would_help: those chosen so far, a bit each
     bool agreeing = false;         // write_note: staff, what is to be done next
     bool saying_back = false;      // write_note: staff, what they understood of the card that ends with `entry`
     bool only_open = false;        // handover: only the cards not yet read

@@ -148,6 +148,7 @@ void obey(World&, const RefusePortrait&);
 void obey(World&, const ConfirmHandover&);
 void obey(World&, const NothingToHandOver&);
 void obey(World&, const SignHandover&);
+void obey(World&, const SayWeight&);
 void obey(World&, const AgreeNext&);
 void obey(World&, const FinishAgreed&);
 void obey(World&, const CarryOnAgreed&);

@@ -1,8 +1,9 @@
-// Obeys what staff agree about next, what becomes of it, and who signs a handover.
+// Obeys what staff agree about next and what becomes of it, who signs a handover, and how heavy it is for those who care.
 #include "app/update.h"
 #include "app/words.h"
 #include "data/agreed.h"
 #include "data/handover.h"
+#include "data/weights.h"
 
 namespace app {
 
@@ -30,6 +31,19 @@ void stepped(World& world, data::EntryId agreed, data::EntryId step) {
 }
 
 } // namespace
+
+// Nothing of it is remembered for Undo or anything else: it is nobody's as soon as it is said.
+void obey(World& world, const SayWeight& said) {
+    std::vector<data::Relief> reliefs;
+    for (int one = 1; one <= data::reliefs; ++one)
+        if ((said.reliefs >> one & 1) != 0)
+            reliefs.push_back(static_cast<data::Relief>(one));
+    data::say_weight(world.home, world.state.session.viewer, static_cast<data::Weight>(said.weight), reliefs);
+    go_to(world, {.screen = ScreenName::how_are_you});
+    go_to(world, {.screen = ScreenName::weights});
+    say_kindly(world, N_("Thank you. It is counted"), N_("Nobody can see who said it. Here is how it is for all of us."));
+    world.state.notice->picture = "how-are-you";
+}
 
 void obey(World& world, const AgreeNext& agree) {
     LastRecord last;

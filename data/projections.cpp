@@ -261,7 +261,7 @@ void create_projections(Database& database) {
 void drop_projections(Database& database) {
     std::vector<std::string> names;
     {
-        Statement row = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('journal', 'local', 'blobs')"
+        Statement row = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('journal', 'local', 'blobs', 'weights_waiting')"
                                          " AND name NOT LIKE 'sqlite%' ORDER BY rowid DESC");
         while (row.step()) names.push_back(row.text(0));
     }

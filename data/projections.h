@@ -12,7 +12,7 @@ struct ProjectionTable {
 // In the order in which they are made.
 std::vector<ProjectionTable> projection_tables();
 void create_projections(Database&);
-void drop_projections(Database&); // of any version: all tables but the journal, `blobs` and `local`
+void drop_projections(Database&); // of any version: all tables but the journal, `blobs`, `local` and `weights_waiting`
 
 // Lets one entry take its effect. `wall_before` and `trusted_before`: of the entry before it of the same kiosk, if any.
 struct Before {

@@ -1,4 +1,4 @@
-// What was agreed next and where it stands, and who signed a handover. Steps may come before what they belong to (several kiosks),
+// What was agreed next and where it stands, who signed a handover, and how heavy it is for staff and families. Steps may come before what they belong to (several kiosks),
 // so each of both looks for the other.
 #include "data/projections_handover.h"
 
@@ -23,6 +23,8 @@ constexpr HandoverTable tables[] = {
     {"handover_signs", "id", R"(CREATE TABLE handover_signs (id INTEGER PRIMARY KEY, resident INTEGER NOT NULL, author INTEGER NOT NULL,
         audience INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, part INTEGER NOT NULL, until INTEGER NOT NULL,
         read INTEGER NOT NULL, of_all INTEGER NOT NULL) STRICT)"},
+    {"weight_totals", "id", R"(CREATE TABLE weight_totals (id INTEGER PRIMARY KEY, resident INTEGER NOT NULL, author INTEGER NOT NULL, audience INTEGER NOT NULL,
+        wall INTEGER NOT NULL, people INTEGER NOT NULL, weight TEXT NOT NULL, relief TEXT NOT NULL) STRICT)"},
 };
 
 void settle(Database& database, std::int64_t agreed) {
@@ -61,6 +63,21 @@ void project_sign(Database& database, const JournalRow& row, const BodyReader& b
         .bind(":part", *row.v).bind(":until", body.number("until")).bind(":read", body.number("read")).bind(":of", body.number("of")).run();
 }
 
+std::string joined(const std::vector<std::int64_t>& values) {
+    std::string all;
+    for (const std::int64_t value : values) all += (all.empty() ? "" : " ") + std::to_string(value);
+    return all;
+}
+
+void project_weights(Database& database, const JournalRow& row, const BodyReader& body) {
+    const Header& entry = row.header;
+    database.prepare("INSERT INTO weight_totals (id, resident, author, audience, wall, people, weight, relief)"
+                     " VALUES (:id, :resident, :author, :audience, :wall, :people, :weight, :relief)")
+        .bind(":id", number(entry.id)).bind(":resident", number(entry.resident)).bind(":author", number(entry.author))
+        .bind(":audience", static_cast<std::int64_t>(entry.audience)).bind(":wall", milliseconds(entry.wall)).bind(":people", *row.v)
+        .bind(":weight", joined(body.numbers("weight"))).bind(":relief", joined(body.numbers("relief"))).run();
+}
+
 } // namespace
 
 std::span<const HandoverTable> handover_tables() { return tables; }
@@ -94,6 +111,7 @@ bool project_handovers(Database& database, const JournalRow& row, const BodyRead
     case Kind::agreed: project_agreed(database, row, body); return true;
     case Kind::agreed_step: project_agreed_step(database, row, body); return true;
     case Kind::handover_signed: project_sign(database, row, body); return true;
+    case Kind::weights: project_weights(database, row, body); return true;
     default: return false;
     }
 }

@@ -1,4 +1,4 @@
-// The effect of entries about what was agreed next, and of signing a whole handover. For projections.cpp alone.
+// The effect of entries about what was agreed next, of signing a whole handover, and of how heavy it is for those who care. For projections.cpp alone.
 #pragma once
 #include <span>
 

@@ -88,6 +88,7 @@ enum class Kind {
     agreed = 160,          // what is to be done next about a resident, by whom and by when
     agreed_step = 161,     // v = AgreedStep
     handover_signed = 162, // of the whole home; v = HandoverPart
+    weights = 170,         // by nobody: how heavy it is for five people together; v = how many
     withdrawn = 90,        // undo: supersedes the entry that it takes back
     redaction = 91         // the body of the entry it supersedes was removed, and why
 };

@@ -4,6 +4,7 @@
 #include "data/blobs.h"
 #include "data/chain.h"
 #include "data/projections.h"
+#include "data/weights.h"
 
 namespace data {
 
@@ -53,6 +54,7 @@ void make_empty_home(Database& database) {
     database.execute("PRAGMA application_id = " + std::to_string(application_id) + "; PRAGMA user_version = " + std::to_string(file_version));
     database.execute(journal_schema);
     database.execute(blob_schema);
+    database.execute(weights_waiting_schema);
     create_projections(database);
     set_local_number(database, "kiosk_epoch", new_kiosk_epoch());
     set_local_number(database, "projection_version", projection_version);
@@ -60,9 +62,11 @@ void make_empty_home(Database& database) {
 }
 
 void bring_up_to_date(Database& database) {
-    if (database.integer("PRAGMA user_version") >= file_version) return;
+    const std::int64_t version = database.integer("PRAGMA user_version");
+    if (version >= file_version) return;
     Transaction transaction(database);
-    database.execute(blob_schema);
+    if (version < 2) database.execute(blob_schema);
+    if (version < 3) database.execute(weights_waiting_schema);
     database.execute("PRAGMA user_version = " + std::to_string(file_version));
     transaction.commit();
 }

@@ -98,7 +98,9 @@ View load_visitor(const Loading& loading) {
     view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), std::move(voice)};
     TileView photograph{.id = "portrait", .label = words("My photograph"), .picture = "photograph", .area = Area::teal};
     photograph.action = Visit{{.screen = ScreenName::portrait, .person = viewer.person()}};
-    view.extras = {std::move(photograph)};
+    TileView weight{.id = "how-are-you", .label = words("How are you?"), .picture = "how-are-you", .area = Area::teal};
+    weight.action = Visit{{.screen = ScreenName::how_are_you}};
+    view.extras = {std::move(weight), std::move(photograph)};
     view.per_page = 8;
     return view;
 }
