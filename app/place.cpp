@@ -50,6 +50,7 @@ const char* to_string(ScreenName screen) {
     case ScreenName::how_are_you: return "how_are_you";
     case ScreenName::what_would_help: return "what_would_help";
     case ScreenName::weights: return "weights";
+    case ScreenName::house_back: return "house_back";
     case ScreenName::agree_next: return "agree_next";
     case ScreenName::agreed_list: return "agreed_list";
     case ScreenName::agreed: return "agreed";

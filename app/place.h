@@ -37,6 +37,7 @@ enum class ScreenName {
     agree_next, agreed_list, agreed, agreed_when, agreed_to,
     // how are you?, for staff and families
     how_are_you, what_would_help, weights,
+    house_back, // looking back together, for the home
     // talking across two languages
     talk, talk_language, talk_phrases, talk_card,
     // more to what was just recorded: in words, drawn, said

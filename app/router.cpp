@@ -106,6 +106,7 @@ View load_view(const Loading& loading) {
     case ScreenName::how_are_you: return load_how_are_you(loading);
     case ScreenName::what_would_help: return load_what_would_help(loading);
     case ScreenName::weights: return load_weights(loading);
+    case ScreenName::house_back: return load_house_back(loading);
     case ScreenName::agree_next: return load_agree_next(loading);
     case ScreenName::agreed_list: return load_agreed_list(loading);
     case ScreenName::agreed: return load_agreed(loading);

@@ -58,6 +58,7 @@ std::string line_for(const Loading& loading) {
     case ScreenName::visitors: return words("Choose who you visit, then your own name. Someone who works here gives you a PIN.");
     case ScreenName::how_are_you:
     case ScreenName::what_would_help: return words("Nobody can know who said it: no name is kept, and no time. Only five answers together are ever shown.");
+    case ScreenName::house_back: return words("These are counts of what happened, not of anybody. Nobody is named here.");
     case ScreenName::weights: return words("Each row is a week. Only totals of five people and more are shown.");
     case ScreenName::agree_next: return words("Touch what is to be done next. The next shift finds it on the card until it is done.");
     case ScreenName::agreed_list: return words("Touch a line to say that it is done, to carry it on, or to hand it to somebody.");

@@ -103,6 +103,7 @@ View load_wishes(const Loading&);
 View load_how_are_you(const Loading&);
 View load_what_would_help(const Loading&);
 View load_weights(const Loading&);
+View load_house_back(const Loading&);
 View load_agree_next(const Loading&);
 View load_agreed_list(const Loading&);
 View load_agreed(const Loading&);

@@ -91,6 +91,7 @@ View load_staff(const Loading& loading) {
     if (const auto waiting = std::count_if(asks.begin(), asks.end(), [](const data::AskRow& ask) { return ask.what != data::AskKind::thanks; }))
         set_badge(loading, asked, words.count("{n} open", "{n} open", waiting));
     auto weight = tile_to("how-are-you", words("How are you?"), "how-are-you", Area::teal, {.screen = ScreenName::how_are_you});
+    auto back = tile_to("house-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::house_back});
     auto help = tile_to("contacts", words("Who can help"), "say-contacts", Area::green, {.screen = ScreenName::contacts});
     auto clean = tile_to("clean-glass", words("Clean the glass"), "cleaning-lock", Area::bark, {});
     clean.action = CleanGlass{};
@@ -99,7 +100,7 @@ View load_staff(const Loading& loading) {
     voice.spoken = words("Record words in your own voice for everyone.");
     auto photograph = tile_to("portrait", words("My photograph"), "photograph", Area::teal, {.screen = ScreenName::portrait, .person = viewer.person()});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
-                     std::move(calendar), std::move(asked),    std::move(wins),      std::move(agreed), std::move(help),  std::move(voice),  std::move(photograph)};
+                     std::move(calendar), std::move(asked),    std::move(wins),      std::move(agreed), std::move(back), std::move(help),  std::move(voice),  std::move(photograph)};
     view.extras = {std::move(weight), std::move(clean)};
     view.per_page = 12;
     return view;

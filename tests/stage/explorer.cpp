@@ -248,7 +248,7 @@ void Explorer::go_deep() {
         reach("done");
     }
     leave();
-    for (const char* door : {"to-arrange", "small-wins"}) {
+    for (const char* door : {"to-arrange", "house-back", "small-wins"}) {
         m_stage.come_in_as_staff();
         if (reach(door)) {
             reach("new-win");

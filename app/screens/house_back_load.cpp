@@ -1,0 +1,158 @@
+// Looking back together, for the whole home: what was on and taken up, who got out, small wins, what was asked and answered, in the last
+// four weeks. Counts alone, of things and never of people: nobody is named, and nobody comes before another.
+#include <algorithm>
+#include <map>
+
+#include "app/calendar_words.h"
+#include "app/days.h"
+#include "app/screens/back_parts.h"
+#include "app/screens/loaders.h"
+#include "app/screens/resident_parts.h"
+#include "app/words.h"
+#include "data/activities.h"
+#include "data/asks.h"
+#include "data/attendance.h"
+#include "data/wins.h"
+
+namespace app {
+
+using widgets::Area;
+using Style = widgets::CardLine::Style;
+
+namespace {
+
+constexpr int days_back = 28, most_wins = 2000, most_asks = 2000;
+
+struct Offered {
+    int times = 0, took_part = 0;
+};
+struct House {
+    std::map<data::ActivityKind, Offered> by_kind;
+    Offered out; // in the community, whatever kind it was
+};
+
+House house_between(const Loading& loading, const DayBounds& span) {
+    House house;
+    for (const data::Activity& activity : data::activities_between(loading.home, loading.session.viewer, span.starts, span.ends)) {
+        int took_part = 0;
+        for (const data::AttendanceRow& row : data::attendance_at(loading.home, loading.session.viewer, activity.occurrence()))
+            took_part += row.attended == data::Attended::took_part ? 1 : 0;
+        const auto count = [took_part](Offered& offered) {
+            ++offered.times;
+            offered.took_part += took_part;
+        };
+        count(house.by_kind[activity.kind]);
+        if (activity.in_community)
+            count(house.out);
+    }
+    return house;
+}
+
+CardView card_of(Area area, std::string heading, const char* picture) {
+    CardView card;
+    card.area = area;
+    card.heading = std::move(heading);
+    card.picture = picture;
+    return card;
+}
+
+void add(CardView& card, std::string text, std::string picture) { card.lines.push_back({.text = std::move(text), .style = Style::body, .picture = std::move(picture)}); }
+
+std::string offered_words(const Loading& loading, const std::string& what, const Offered& offered) {
+    const auto& words = loading.words;
+    return words.with("{1}: {2}, {3}", {what, words.count("on {n} time", "on {n} times", offered.times),
+                                        words.count("{n} person took part", "{n} people took part", offered.took_part)});
+}
+
+CardView wins_card(const Loading& loading) {
+    const auto& words = loading.words;
+    std::map<data::Win, int> kinds;
+    for (const data::WinRow& win : data::wins_seen_by(loading.home, loading.session.viewer, most_wins, days_back))
+        ++kinds[win.win];
+    CardView card = card_of(Area::marigold, words("Small wins"), "area-wins");
+    for (const auto& [kind, many] : kinds)
+        add(card, words.with("{1}: {2}", {words(win_word(kind).word), std::to_string(many)}), win_word(kind).picture);
+    return card;
+}
+
+// From asking to the first word by whoever heard it.
+std::optional<std::int64_t> first_answer_ms(const Loading& loading, const data::AskRow& ask) {
+    for (const data::AskStepRow& step : data::steps_of(loading.home, loading.session.viewer, ask.id))
+        if (step.entry.author != ask.asker)
+            return data::milliseconds(step.entry.when) - data::milliseconds(ask.asked);
+    return std::nullopt;
+}
+
+CardView asked_card(const Loading& loading, const DayBounds& span) {
+    const auto& words = loading.words;
+    auto asks = data::open_asks(loading.home, loading.session.viewer);
+    for (auto& ask : data::finished_asks(loading.home, loading.session.viewer, most_asks))
+        asks.push_back(std::move(ask));
+    std::vector<std::int64_t> waited;
+    int asked = 0;
+    for (const data::AskRow& ask : asks) {
+        if (ask.what == data::AskKind::thanks || ask.asked < span.starts || ask.asked >= span.ends)
+            continue;
+        ++asked;
+        if (const auto ms = first_answer_ms(loading, ask))
+            waited.push_back(std::max<std::int64_t>(0, *ms));
+    }
+    CardView card = card_of(Area::green, words("Asked and answered"), "area-say");
+    if (asked == 0)
+        return card;
+    add(card, words.count("{n} thing was asked", "{n} things were asked", asked), "say-question");
+    add(card, words.count("{n} has an answer", "{n} have an answer", static_cast<std::int64_t>(waited.size())), "loop-talked-about");
+    if (!waited.empty()) {
+        std::sort(waited.begin(), waited.end());
+        constexpr std::int64_t hour_ms = 60LL * 60 * 1000;
+        const std::int64_t hours = (waited[waited.size() / 2] + hour_ms - 1) / hour_ms;
+        add(card, hours <= 48 ? words.count("Half of them were answered within {n} hour", "Half of them were answered within {n} hours", std::max<std::int64_t>(1, hours))
+                              : words.count("Half of them were answered within {n} day", "Half of them were answered within {n} days", (hours + 23) / 24), "pic-clock");
+    }
+    return card;
+}
+
+} // namespace
+
+View load_house_back(const Loading& loading) {
+    const auto& words = loading.words;
+    CardsView view;
+    view.header.area = Area::plum;
+    view.header.title = words("Looking back together");
+    const DayBounds span{day_bounds(loading.now.wall, 1 - days_back).starts, day_bounds(loading.now.wall).ends};
+    view.header.subtitle = words("The whole home, in the last four weeks");
+    const House house = house_between(loading, span);
+    CardView on = card_of(Area::blue, words("What was on"), "area-on");
+    for (const auto& [kind, offered] : house.by_kind) {
+        const WordAndPicture word = activity_kind_word(kind);
+        add(on, offered_words(loading, kind == data::ActivityKind::none ? words("In the home") : words(word.word), offered),
+            kind == data::ActivityKind::none ? "place-in-the-home" : word.picture);
+    }
+    if (house.out.times > 0)
+        add(on, offered_words(loading, words("Out in the community"), house.out), "place-community");
+    for (CardView card : {std::move(on), wins_card(loading), asked_card(loading, span)})
+        if (!card.lines.empty())
+            view.cards.push_back(std::move(card));
+    if (view.cards.empty()) {
+        CardView none = card_of(Area::plum, words("Nothing was kept in these weeks"), "looking-back");
+        none.wide = true;
+        add(none, words("What is on, small wins and what is asked comes here."), "");
+        view.cards.push_back(std::move(none));
+    }
+    TileView invite;
+    invite.id = "invite";
+    invite.label = words("Who to invite");
+    invite.picture = "door-visiting";
+    invite.area = Area::blue;
+    invite.action = Visit{{.screen = ScreenName::chosen_last}};
+    TileView weights = invite;
+    weights.id = "weights";
+    weights.label = words("How it is for all of us");
+    weights.picture = "week";
+    weights.area = Area::teal;
+    weights.action = Visit{{.screen = ScreenName::weights}};
+    view.bar = {std::move(invite), std::move(weights)};
+    return view;
+}
+
+} // namespace app
