@@ -42,6 +42,7 @@ private:
     bool letters_row(const std::vector<KeyCap>&, Box, Mm width);
     bool third_row(const std::vector<KeyCap>&, Box, Mm key_width);
     bool bottom_row(Box);
+    Mm phrase_row_height(Mm least) const;
     bool phrase_row(Box);
     std::size_t phrases_from(std::size_t first, Mm room) const;
 

@@ -15,18 +15,26 @@ struct RowStyle {
     TextStyle title, second, state;
 };
 
-// Dense: a little smaller, where a page then holds a line more.
-enum class RowsStand { loose, dense };
+// Dense: a little smaller, where a page then holds a line more. `part`: of the size that was chosen, where a row of that size is
+// higher than the page.
+struct RowsStand {
+    bool dense = false;
+    float part = 1;
+};
+constexpr RowsStand loose{}, dense{true};
 
 RowStyle style_of(const Frame& frame, RowsStand stand) {
     const Measures& m = frame.measures();
+    RowStyle style{{4.9F, Weight::bold, Face::reading}, {3.6F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
     if (frame.density() == Density::resident) {
-        return {m.word, m.second_line, m.second_line};
+        style = {m.word, m.second_line, m.second_line};
+    } else if (stand.dense) {
+        style = {{4.3F, Weight::bold, Face::reading}, {3.3F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
     }
-    if (stand == RowsStand::dense) {
-        return {{4.3F, Weight::bold, Face::reading}, {3.3F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
+    for (TextStyle* const one : {&style.title, &style.second, &style.state}) {
+        one->cap *= stand.part;
     }
-    return {{4.9F, Weight::bold, Face::reading}, {3.6F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
+    return style;
 }
 
 struct RowLayout {
@@ -146,11 +154,14 @@ struct Lists {
         Mm y = 0, height = 0;
     };
     Few<Line, most_lines> lines;
+    RowsStand stand;
+    bool fits = true; // no row is higher than the page
 };
 
-Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
+Lists lay_out_at(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
     const Mm gap = frame.measures().gap;
     Lists lists;
+    lists.stand = stand;
     lists.columns = area.width >= 2 * least_column * (frame.density() == Density::resident ? std::max(1.0F, frame.look().text_scale) : 1.0F) ? 2 : 1;
     lists.width = (area.width - gap * static_cast<Mm>(lists.columns - 1)) / static_cast<Mm>(lists.columns);
     const auto columns = static_cast<std::size_t>(lists.columns);
@@ -170,10 +181,23 @@ Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand
             on_page = 0;
         }
         on_page += in_line;
+        lists.fits = lists.fits && height <= area.height + 0.2F;
         lists.lines.add({first, page, y, std::min(height, area.height)});
         y += height + gap;
     }
     lists.pages = page + 1;
+    return lists;
+}
+
+// With words as large as was asked for, unless a row would then be higher than the page: never below the usual.
+Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
+    Lists lists = lay_out_at(frame, area, rows, stand);
+    for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
+        if (lists.fits || part * frame.look().text_scale < 1) {
+            break;
+        }
+        lists = lay_out_at(frame, area, rows, {stand.dense, part});
+    }
     return lists;
 }
 
@@ -183,32 +207,30 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
     const Mm gap = frame.measures().gap;
     const TurningBar kept = folded_bar(frame, body, all_own, paging);
     const std::span<const Choice> own = kept.all();
-    BarLayout bar = lay_out_bar(frame, body.width, own);
+    BarLayout bar = lay_out_bar(frame, body.width, own, highest_bar(frame, body));
     Box area = body;
     area.take_bottom(bar.height, gap);
-    RowsStand stand = RowsStand::loose;
-    Lists lists = lay_out(frame, area, rows, stand);
+    Lists lists = lay_out(frame, area, rows, loose);
     const bool turners = lists.pages > 1;
     Turning turning = Turning::to_and_fro;
     TurningBar row = turning_bar(frame, own, turners, paging.page, lists.pages, turning);
     Box page_line;
     if (turners) {
-        bar = lay_out_bar(frame, body.width, row.all());
+        bar = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
         if (bar.rows > 1) { // a second row of buttons is not worth a way back of their own
             turning = Turning::round;
             row = turning_bar(frame, own, turners, paging.page, lists.pages, turning);
-            bar = lay_out_bar(frame, body.width, row.all());
+            bar = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
         }
         area = body;
         area.take_bottom(bar.height, gap);
         Box beside_page_line = area;
         page_line = take_page_line(frame, beside_page_line);
-        lists = lay_out(frame, beside_page_line, rows, stand);
+        lists = lay_out(frame, beside_page_line, rows, loose);
         // Another line of people on each page is worth more than being told which page it is, or than larger names.
-        for (const RowsStand other : {RowsStand::loose, RowsStand::dense}) {
+        for (const RowsStand other : {loose, dense}) {
             if (Lists without = lay_out(frame, area, rows, other); without.pages < lists.pages) {
                 lists = std::move(without);
-                stand = other;
                 page_line = {};
             }
         }
@@ -236,7 +258,7 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
         for (int column = 0; column < lists.columns && line.first + static_cast<std::size_t>(column) < rows.size(); ++column) {
             const Row& shown = rows[line.first + static_cast<std::size_t>(column)];
             const Box box{area.x + static_cast<Mm>(column) * (lists.width + gap), area.y + line.y, lists.width, line.height};
-            draw_row(frame, shown, lay_out_row(frame, shown, lists.width, stand), stand, box, events.chosen);
+            draw_row(frame, shown, lay_out_row(frame, shown, lists.width, lists.stand), lists.stand, box, events.chosen);
         }
     }
     say_page(frame, page_line, paging.page, lists.pages);

@@ -161,18 +161,39 @@ void Typesetter::set(const TextRequest& request) {
     }
     pango_layout_set_text(m_layout, shown.data(), static_cast<int>(shown.size()));
     set_attributes(request);
-    pango_layout_set_width(m_layout, request.width_px > 0 ? down(request.width_px / m_scale * PANGO_SCALE) : -1);
     pango_layout_set_wrap(m_layout, request.wrap == Wrap::anywhere ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
+    m_little = request.cap_px / 8;
+    break_lines(request.width_px);
+    if (const float over = swings_over(request.width_px); over > 0) {
+        break_lines(std::max(1.0F, request.width_px - over));
+        if (swings_over(request.width_px) > 0) { // one word alone: the others need not be narrower for it
+            break_lines(request.width_px);
+        }
+    }
+    place_lines();
+    m_request = request;
+    m_request->text = m_text;
+    m_request->language = m_language;
+}
+
+void Typesetter::break_lines(float width_px) {
+    pango_layout_set_width(m_layout, width_px > 0 ? down(width_px / m_scale * PANGO_SCALE) : -1);
     m_lines.clear();
     m_lines.reserve(static_cast<std::size_t>(pango_layout_get_line_count(m_layout)));
     for (GSList* line = pango_layout_get_lines_readonly(m_layout); line != nullptr; line = line->next) {
         m_lines.push_back(static_cast<PangoLayoutLine*>(line->data));
     }
-    m_little = request.cap_px / 8;
-    place_lines();
-    m_request = request;
-    m_request->text = m_text;
-    m_request->language = m_language;
+}
+
+// By how much the strokes that swing out of a line of Nastaliq go beyond this width. Pango breaks lines without regard to them.
+float Typesetter::swings_over(float width_px) const {
+    float over = 0;
+    const bool swings = std::any_of(m_run_pitches.begin(), m_run_pitches.end(), [](const LinePlace& run) { return run.nastaliq; });
+    for (std::size_t n = 0; swings && width_px > 0 && n < m_lines.size(); ++n) {
+        const Extent extent = extent_of(m_lines[n]);
+        over = std::max(over, extent.right - extent.left - width_px);
+    }
+    return over;
 }
 
 // Each line is as high as its own scripts need: one word of Urdu in a long English note moves only its own line.

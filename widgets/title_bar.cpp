@@ -15,13 +15,14 @@ struct Controls {
     Choice back, read, finish;
     Mm back_width = 0, read_width = 0, finish_width = 0;
     Mm height = 0;
+    TextStyle word;
     bool two_rows = false;
 };
 
 // The narrowest of `from` and wider that the words of a control fit.
-Mm width_for(const Frame& frame, const Choice& choice, Mm from, Mm height) {
+Mm width_for(const Frame& frame, const Choice& choice, Mm from, Mm height, TextStyle word) {
     Mm width = from;
-    while (width < 120 && !fit_tile(frame, choice, {width, height}, frame.measures().control_word).fits) {
+    while (width < 120 && !fit_tile(frame, choice, {width, height}, word).fits) {
         width += 0.5F;
     }
     return width;
@@ -47,16 +48,26 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
     }
     const Measures& m = frame.measures();
     made.height = m.control;
+    made.word = m.control_word;
     if (frame.form() == Form::tall) {
         const Mm least = std::min(m.target, m.control);
-        made.back_width = width_for(frame, made.back, least, made.height);
-        made.read_width = width_for(frame, made.read, least, made.height);
-        made.finish_width = width_for(frame, made.finish, least, made.height);
-        const Mm spare = room - made.back_width - made.read_width - made.finish_width - 2 * m.gap;
+        Mm spare = 0;
+        // A second row of controls would take its height from the answers: larger words give way first.
+        const Mm usual = measures(frame.form(), frame.density(), 1, frame.look().spacing).control_word.cap / frame.look().text_scale;
+        for (const Mm cap : {m.control_word.cap, usual}) {
+            if (made.back_width == 0 || spare < -0.1F) {
+                made.word.cap = cap;
+                made.back_width = width_for(frame, made.back, least, made.height, made.word);
+                made.read_width = width_for(frame, made.read, least, made.height, made.word);
+                made.finish_width = width_for(frame, made.finish, least, made.height, made.word);
+                spare = room - made.back_width - made.read_width - made.finish_width - 2 * m.gap;
+            }
+        }
         made.two_rows = spare < -0.1F;
         made.back_width += std::max(0.0F, spare / 3);
         made.finish_width += std::max(0.0F, spare / 3); // Read has what is left between them
         if (made.two_rows) {
+            made.word = m.control_word;
             made.back_width = made.finish_width = (room - m.gap) / 2;
             made.read_width = room;
         }
@@ -64,9 +75,9 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
     }
     const bool small = frame.form() == Form::small;
     const bool resident = frame.density() == Density::resident;
-    made.back_width = width_for(frame, made.back, small && resident ? 26.0F : (small ? 24.0F : 30.0F), made.height);
-    made.finish_width = width_for(frame, made.finish, m.help_width, made.height);
-    made.read_width = width_for(frame, made.read, small ? (resident ? 26.0F : 24.0F) : 44.0F, made.height);
+    made.back_width = width_for(frame, made.back, small && resident ? 26.0F : (small ? 24.0F : 30.0F), made.height, made.word);
+    made.finish_width = width_for(frame, made.finish, m.help_width, made.height, made.word);
+    made.read_width = width_for(frame, made.read, small ? (resident ? 26.0F : 24.0F) : 44.0F, made.height, made.word);
     return made;
 }
 
@@ -220,11 +231,11 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
         draw_title(frame, strip, bar, words, theme.ink, theme.ground, tall && !bar.mark.shown);
     }
     if (bar.back) {
-        events.back = tile(frame, back, controls.back, m.control_word);
+        events.back = tile(frame, back, controls.back, controls.word);
     }
-    events.read_aloud = tile(frame, read, controls.read, m.control_word);
+    events.read_aloud = tile(frame, read, controls.read, controls.word);
     if (bar.finish) {
-        events.finish = tile(frame, finish, controls.finish, m.control_word);
+        events.finish = tile(frame, finish, controls.finish, controls.word);
     }
     body.take_top(in_band ? m.gap : m.gap * 0.7F);
     body.take_bottom(m.bottom_margin);
