@@ -22,6 +22,9 @@ Mm highest_bar(const Frame&, Box body);
 // Draws the choices and Help in that layout; `strip` is exactly layout.height high.
 void draw_bar(Frame&, Box strip, const BarLayout&, std::span<const Choice>, BarEvents&);
 
+// bottom_bar whose words are smaller where it would not leave so much height of the body otherwise.
+BarEvents low_bottom_bar(Frame&, Box& body, std::span<const Choice>, Mm leaves);
+
 Choice help_choice(const Frame&);
 Choice more_choice(const Frame&, std::string_view word);
 Choice before_choice(const Frame&, std::string_view word);

@@ -140,7 +140,9 @@ void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const 
     }
 }
 
-BarEvents bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices, Mm leaves) {
+BarEvents bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices) { return low_bottom_bar(frame, body, choices, 0); }
+
+BarEvents low_bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices, Mm leaves) {
     const BarLayout layout = lay_out_bar(frame, body.width, choices, body.height - frame.measures().gap - leaves);
     BarEvents events;
     draw_bar(frame, body.take_bottom(layout.height, frame.measures().gap), layout, choices, events);

@@ -42,8 +42,8 @@ struct ChoiceScreen {
 BarEvents choice_screen(Frame&, Box body, const ChoiceScreen&, Paging&);
 
 // The bottom row of screens with another body: choices, in as many rows as their words need, and Help at the bottom right.
-// Takes its strip off `body`; its words are smaller where it would not leave so much height of it otherwise.
-BarEvents bottom_bar(Frame&, Box& body, std::span<const Choice> choices, Mm leaves = 0);
+// Takes its strip off `body`.
+BarEvents bottom_bar(Frame&, Box& body, std::span<const Choice> choices);
 
 // A card of words: for reading, not for touching (unless `id` is given).
 struct CardLine {

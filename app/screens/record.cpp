@@ -1,6 +1,7 @@
 // Draws the page for recording: the words to be spoken, large; below them the microphone, with the time that is left round it
 // and a disc that grows with the voice, so that somebody who cannot hear sees that they are heard.
 #include "app/screens/shapes.h"
+#include "widgets/bar_layout.h"
 
 namespace app {
 namespace {
@@ -36,7 +37,7 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
     widgets::TextBlock state{view.state, m.reading, widgets::Align::centre};
     widgets::TextBlock words{view.words, m.question, widgets::Align::centre, widgets::Wrap::anywhere, 1.15F};
     const Choices bar = choices_of(view.bar);
-    const widgets::BarEvents events = widgets::bottom_bar(frame, body, bar.all(), least_height(frame, words, state, body.width - 8));
+    const widgets::BarEvents events = widgets::low_bottom_bar(frame, body, bar.all(), least_height(frame, words, state, body.width - 8));
     obey_bar(events, actions);
     obey_chosen(events, view.bar, ui, actions);
 
