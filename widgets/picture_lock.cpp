@@ -85,7 +85,12 @@ bool plan_with(const Frame& frame, Box body, Mm gap, float part, Plan& best) {
     plan.control = plan.word;
     if (plan.undo.width > 0 && !undo_fits()) {
         plan.control = m.control_word;
-        plan.undo = undo_fits() ? plan.undo : Box{};
+        if (!undo_fits()) {
+            if (frame.form() == Form::tall) { // the dots have its place beside Help
+                plan.dots = {plan.undo.x, plan.dots.y, plan.dots.right() - plan.undo.x, plan.dots.height};
+            }
+            plan.undo = {};
+        }
     }
     plan.things = names.size() + (plan.undo.width > 0 ? 0 : 1);
     best = plan;

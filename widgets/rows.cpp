@@ -7,7 +7,7 @@ namespace widgets {
 
 namespace {
 
-constexpr Mm padding = 1.6F, upright_padding = 0.6F, lip = 1.5F;
+constexpr Mm padding = 1.6F, upright_padding = 0.6F, lip = 1.5F, state_icon = 6.4F;
 constexpr float title_line = 1.04F, second_line = 1.12F;
 constexpr Mm least_column = 98; // narrower glass has one column
 
@@ -40,6 +40,7 @@ RowStyle style_of(const Frame& frame, RowsStand stand) {
 struct RowLayout {
     Mm height = 0;
     bool mark = true, trailing = true, second = true;
+    bool whole_words = true; // none is broken in the middle
     Mm text_width = 0, state_width = 0, mark_side = 0;
     Fit title, second_fit;
 };
@@ -52,6 +53,7 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width, RowsStand st
     if (!row.state.empty()) {
         layout.state_width = frame.measure({row.state, style.state, Align::centre}, 0).width + 1.0F;
     }
+    Mm state_height = 0;
     const auto widths = [&] {
         Mm text = width - 2 * padding - 1;
         text -= layout.state_width > 0 ? layout.state_width + 2 : 0;
@@ -72,11 +74,22 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width, RowsStand st
         layout.trailing = false;
         measure();
     }
-    if (layout.text_width < (frame.density() == Density::staff ? 22.0F : 36.0F) && layout.mark) {
+    const Mm least_text = frame.density() == Density::staff ? 22.0F : 36.0F;
+    if (layout.text_width < least_text && layout.mark) {
         layout.mark = false;
         measure();
     }
-    layout.height = std::max(target, layout.title.height + layout.second_fit.height + 2 * upright_padding + lip);
+    if (widths() < least_text && layout.state_width > width * 0.4F) { // over two lines, so that the name has its room
+        layout.state_width = width * 0.4F;
+        const Fit state = frame.measure({row.state, style.state, Align::centre}, layout.state_width);
+        state_height = state.height + state_icon + lip + 0.6F;
+        layout.whole_words = state.fits;
+        measure();
+    }
+    TextBlock in_words = title;
+    in_words.wrap = Wrap::words;
+    layout.whole_words = layout.whole_words && widths() >= 8 && frame.measure(in_words, layout.text_width).fits;
+    layout.height = std::max({target, layout.title.height + layout.second_fit.height + 2 * upright_padding + lip, state_height});
     return layout;
 }
 
@@ -119,7 +132,7 @@ void draw_row(Frame& frame, const Row& row, const RowLayout& layout, RowsStand s
     if (layout.state_width > 0) {
         Box state = inside.take_right(layout.state_width, 2);
         const Fit words = frame.measure({row.state, style.state, Align::centre}, layout.state_width);
-        const Mm icon = 6.4F;
+        const Mm icon = state_icon;
         const Mm top = state.y + std::max(0.3F, (state.height - icon - words.height) / 2);
         const Box sign{state.x, top, state.width, icon};
         if (!row.state_picture.empty()) {
@@ -155,7 +168,7 @@ struct Lists {
     };
     Few<Line, most_lines> lines;
     RowsStand stand;
-    bool fits = true; // no row is higher than the page
+    bool fits = true; // no row is higher than the page, and no word is broken
 };
 
 Lists lay_out_at(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
@@ -172,7 +185,9 @@ Lists lay_out_at(const Frame& frame, Box area, std::span<const Row> rows, RowsSt
     for (std::size_t first = 0; first < rows.size(); first += columns) {
         Mm height = frame.measures().target;
         for (const Row& row : rows.subspan(first, std::min(columns, rows.size() - first))) {
-            height = std::max(height, lay_out_row(frame, row, lists.width, stand).height);
+            const RowLayout layout = lay_out_row(frame, row, lists.width, stand);
+            height = std::max(height, layout.height);
+            lists.fits = lists.fits && layout.whole_words;
         }
         const int in_line = static_cast<int>(std::min(columns, rows.size() - first));
         if (y > 0 && (y + height > area.height + 0.2F || on_page + in_line > most)) {
@@ -189,7 +204,7 @@ Lists lay_out_at(const Frame& frame, Box area, std::span<const Row> rows, RowsSt
     return lists;
 }
 
-// With words as large as was asked for, unless a row would then be higher than the page: never below the usual.
+// With words as large as was asked for, unless one would then be broken or a row be higher than the page: never below the usual.
 Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
     Lists lists = lay_out_at(frame, area, rows, stand);
     for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {

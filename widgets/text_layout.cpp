@@ -164,11 +164,13 @@ void Typesetter::set(const TextRequest& request) {
     pango_layout_set_wrap(m_layout, request.wrap == Wrap::anywhere ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
     m_little = request.cap_px / 8;
     break_lines(request.width_px);
-    if (const float over = swings_over(request.width_px); over > 0) {
-        break_lines(std::max(1.0F, request.width_px - over));
-        if (swings_over(request.width_px) > 0) { // one word alone: the others need not be narrower for it
-            break_lines(request.width_px);
-        }
+    float narrower = width_for_swings(request.width_px);
+    for (int tries = 0; narrower > 0 && tries < 6; ++tries) {
+        break_lines(narrower);
+        narrower = width_for_swings(request.width_px);
+    }
+    if (narrower > 0) { // one word alone: the others need not be narrower for it
+        break_lines(request.width_px);
     }
     place_lines();
     m_request = request;
@@ -185,15 +187,21 @@ void Typesetter::break_lines(float width_px) {
     }
 }
 
-// By how much the strokes that swing out of a line of Nastaliq go beyond this width. Pango breaks lines without regard to them.
-float Typesetter::swings_over(float width_px) const {
-    float over = 0;
+// Where the strokes that swing out of a line of Nastaliq go beyond this width: the width at which such a line would be broken earlier,
+// for Pango breaks lines without regard to them. 0: none does.
+float Typesetter::width_for_swings(float width_px) const {
+    float narrower = 0;
     const bool swings = std::any_of(m_run_pitches.begin(), m_run_pitches.end(), [](const LinePlace& run) { return run.nastaliq; });
     for (std::size_t n = 0; swings && width_px > 0 && n < m_lines.size(); ++n) {
         const Extent extent = extent_of(m_lines[n]);
-        over = std::max(over, extent.right - extent.left - width_px);
+        if (extent.right - extent.left > width_px) {
+            PangoRectangle room{};
+            pango_layout_line_get_extents(m_lines[n], nullptr, &room);
+            const float before_its_end = std::max(1.0F, from_pango(room.width) * m_scale - 1);
+            narrower = narrower > 0 ? std::min(narrower, before_its_end) : before_its_end;
+        }
     }
-    return over;
+    return narrower;
 }
 
 // Each line is as high as its own scripts need: one word of Urdu in a long English note moves only its own line.

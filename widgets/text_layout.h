@@ -68,7 +68,7 @@ private:
     void set(const TextRequest&);
     void set_attributes(const TextRequest&);
     void break_lines(float width_px); // 0: only where there is a line feed
-    float swings_over(float width_px) const;
+    float width_for_swings(float width_px) const;
     void place_lines();
     int nastaliq_apart() const;
     Extent extent_of(PangoLayoutLine*) const;

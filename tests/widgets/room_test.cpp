@@ -115,7 +115,7 @@ TEST_CASE("Room: the pictures of the lock keep their long words in every languag
                 const PanelAndText where{panel, scale};
                 INFO(language << ", " << where);
                 std::map<std::string, int> met;
-                for (int page = 0; page < 5; ++page) {
+                for (int page = 0; page < 10; ++page) {
                     ui = {};
                     ui.page.page = page;
                     glass.become(where, Density::resident);
