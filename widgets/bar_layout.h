@@ -13,10 +13,17 @@ struct BarLayout {
     int rows = 1, per_row = 1;
     Mm help_width = 0;
     TextStyle word; // of the choices
+    bool fits = false; // every choice has its words whole
 };
-BarLayout lay_out_bar(const Frame&, Mm width, std::span<const Choice>);
+// Its words are smaller where they would be cut, or where the rows would be higher than `at_most`.
+BarLayout lay_out_bar(const Frame&, Mm width, std::span<const Choice>, Mm at_most = 1000);
+// What is left of a body above its bottom row and the gap between them; as much as one thing to touch needs.
+Mm highest_bar(const Frame&, Box body);
 // Draws the choices and Help in that layout; `strip` is exactly layout.height high.
 void draw_bar(Frame&, Box strip, const BarLayout&, std::span<const Choice>, BarEvents&);
+
+// bottom_bar whose words are smaller where it would not leave so much height of the body otherwise.
+BarEvents low_bottom_bar(Frame&, Box& body, std::span<const Choice>, Mm leaves);
 
 Choice help_choice(const Frame&);
 Choice more_choice(const Frame&, std::string_view word);

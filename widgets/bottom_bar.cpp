@@ -78,6 +78,7 @@ BarLayout lay_out(const Frame& frame, Mm width, std::span<const Choice> choices,
             if (all_fit(frame, choices.first(above), {slot, layout.row_height}, word) &&
                 all_fit(frame, choices.subspan(above), {narrowed(frame, last_slot, layout.rows, width - layout.help_width), layout.row_height}, word)) {
                 layout.height = layout.row_height * static_cast<Mm>(layout.rows) + m.gap * static_cast<Mm>(layout.rows - 1);
+                layout.fits = true;
                 return layout;
             }
         }
@@ -90,17 +91,27 @@ BarLayout lay_out(const Frame& frame, Mm width, std::span<const Choice> choices,
 
 } // namespace
 
-BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choices) {
+BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choices, Mm at_most) {
     const TextStyle word = frame.measures().bar_word;
-    BarLayout layout = lay_out(frame, width, choices, word);
+    const Mm usual = measures(frame.form(), frame.density(), 1, frame.look().spacing).bar_word.cap / frame.look().text_scale;
     // A long word on narrow glass, as large as ever, would give each choice a row of its own, and leave nothing for what they are about.
+    const bool narrow = frame.form() != Form::wide;
     constexpr float smaller = 0.85F;
-    if (layout.rows > 2 && frame.form() != Form::wide) {
-        const BarLayout flatter = lay_out(frame, width, choices, {word.cap * smaller, word.weight, word.face});
-        layout = flatter.height < layout.height ? flatter : layout;
+    BarLayout best = lay_out(frame, width, choices, word);
+    const auto suits = [&] { return best.fits && best.height <= at_most && (best.rows <= 2 || !narrow); };
+    for (const float part : {smaller, 0.7F}) {
+        if (suits() || (part < smaller && word.cap * part < usual)) {
+            break;
+        }
+        const BarLayout flatter = lay_out(frame, width, choices, {word.cap * part, word.weight, word.face});
+        if (flatter.fits && (!best.fits || flatter.height < best.height)) {
+            best = flatter;
+        }
     }
-    return layout;
+    return best;
 }
+
+Mm highest_bar(const Frame& frame, Box body) { return body.height - frame.measures().gap - frame.measures().target; }
 
 void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const Choice> choices, BarEvents& events) {
     const Measures& m = frame.measures();
@@ -129,8 +140,10 @@ void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const 
     }
 }
 
-BarEvents bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices) {
-    const BarLayout layout = lay_out_bar(frame, body.width, choices);
+BarEvents bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices) { return low_bottom_bar(frame, body, choices, 0); }
+
+BarEvents low_bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices, Mm leaves) {
+    const BarLayout layout = lay_out_bar(frame, body.width, choices, body.height - frame.measures().gap - leaves);
     BarEvents events;
     draw_bar(frame, body.take_bottom(layout.height, frame.measures().gap), layout, choices, events);
     return events;

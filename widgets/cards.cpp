@@ -80,7 +80,7 @@ public:
         m_columns.width = two ? (area.width - m_columns.gap) / 2 : area.width;
         m_columns.height = area.height;
         for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
-            if (part * frame.look().text_scale < 1 || every_word_fits()) {
+            if (part * frame.look().text_scale < 1 || (every_word_fits() && every_card_begins())) {
                 break;
             }
             m_look = look_of(frame, part);
@@ -106,6 +106,15 @@ private:
             return heading && std::all_of(card.lines.begin(), card.lines.end(), [&](const CardLine& line) {
                 return line.plot != nullptr || line.typed_by_someone || line_fit(card, line, width, true).fits;
             });
+        });
+    }
+
+    // A page that has nothing else on it holds the heading of each card and a line below it.
+    bool every_card_begins() const {
+        return std::all_of(m_cards.begin(), m_cards.end(), [this](const Card& card) {
+            const Mm width = card.wide ? full_width() : m_columns.width;
+            const Mm line = card.lines.empty() ? 0 : lines_height(card, card.lines.front(), width, true, 0, 1);
+            return frame_height(card, true, width) + line <= m_columns.height + 0.2F;
         });
     }
 
@@ -442,7 +451,7 @@ BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std:
     const Mm gap = frame.measures().gap;
     const TurningBar kept = folded_bar(frame, body, all_own, paging);
     const std::span<const Choice> own = kept.all();
-    BarLayout bar = lay_out_bar(frame, body.width, own);
+    BarLayout bar = lay_out_bar(frame, body.width, own, highest_bar(frame, body));
     Box area = body;
     area.take_bottom(bar.height, gap);
     Flow flow(frame, area, cards);
@@ -450,7 +459,7 @@ BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std:
     TurningBar row = turning_bar(frame, own, turners, paging.page, flow.pages(), Turning::round);
     Box page_line;
     if (turners) {
-        bar = lay_out_bar(frame, body.width, row.all());
+        bar = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
         area = body;
         area.take_bottom(bar.height, gap);
         page_line = take_page_line(frame, area);

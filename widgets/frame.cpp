@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "widgets/text_script.h"
+
 namespace widgets {
 
 namespace {
@@ -39,15 +41,9 @@ Frame::~Frame() {
 
 namespace {
 
-// Nastaliq is set 1.4 times as large as other letters to be as easy to read, in lines half as high again. Twice that leaves no glass
-// room for a sentence: it grows as far as pages of answers stay pages of answers.
-bool is_nastaliq(const Language& language) { return language.code() == "ur"; }
+// The script that this language's words are in.
+const ScriptNeeds& needs_of_words(const Language& language) { return needs_of(script_of_words(language("Help"), language.code())); }
 
-float scale_for(float wanted, const Language& language, Form form) {
-    return is_nastaliq(language) ? std::min(wanted, form == Form::wide ? 1.4F : 1.2F) : wanted;
-}
-
-// Its words fill a control as they are.
 void keep_controls(Measures& grown, const Measures& usual, float scale) {
     grown.control_word.cap = usual.control_word.cap / scale;
     grown.bar_word.cap = usual.bar_word.cap / scale;
@@ -63,9 +59,10 @@ void Frame::begin(const Panel& panel, const Look& look, const Language& language
     parts.mirrored = language.right_to_left();
     parts.density = density;
     parts.form = form_of(panel);
-    parts.look.text_scale = scale_for(look.text_scale, language, parts.form);
+    const ScriptNeeds& script = needs_of_words(language);
+    parts.look.text_scale = std::min(look.text_scale, parts.form == Form::wide ? script.most_growth_wide : script.most_growth);
     parts.measures = widgets::measures(parts.form, density, parts.look.text_scale, look.spacing);
-    if (is_nastaliq(language) && parts.look.text_scale > 1) {
+    if (!script.controls_grow && parts.look.text_scale > 1) {
         keep_controls(parts.measures, widgets::measures(parts.form, density, 1, look.spacing), parts.look.text_scale);
     }
     parts.input = std::move(input);

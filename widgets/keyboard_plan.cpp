@@ -248,6 +248,10 @@ bool KeyboardPlanner::place_field(Mm height, bool send_beside) {
         place(send, strip.take_right(width, m_measures.gap));
     }
     m_plan.field = strip;
+    const Mm print_width = strip.width - 2 * field_side - small_print_icon(m_frame, m_plan) - 1.4F;
+    if (m_plan.audience && !m_screen.audience.empty() && !m_frame.measure(small_print_block(m_plan, m_screen.audience), print_width).fits) {
+        return false;
+    }
     return height >= field_needs(strip.width) - 0.01F;
 }
 

@@ -42,6 +42,7 @@ private:
     bool letters_row(const std::vector<KeyCap>&, Box, Mm width);
     bool third_row(const std::vector<KeyCap>&, Box, Mm key_width);
     bool bottom_row(Box);
+    Mm phrase_row_height(Mm least) const;
     bool phrase_row(Box);
     std::size_t phrases_from(std::size_t first, Mm room) const;
 
@@ -53,6 +54,7 @@ private:
     Mm width_in_flow(const PlannedKey&, Mm row_height) const;
     bool phrase_fits(const PlannedKey&, Mm width, Mm height) const;
     Mm phrase_height(Mm least) const;
+    Mm last_row_for_phrases(Mm at_most) const;
     int flow(std::span<const PlannedKey>, Box, std::size_t rows, Mm row_height, int page);
     int flow_pages(std::span<const PlannedKey>, Box, std::size_t rows, Mm row_height, int page, Mm more_width, float full);
     void spread(std::span<const PlannedKey>, Box row);
@@ -68,6 +70,7 @@ private:
     TextStyle m_letter;
     Mm m_gap = 0, m_field_gap = 0; // between keys; below the field
     Mm m_help_width = 0;
+    Mm m_last_row = 0; // height of the row that ends with Help
     bool m_at_any_price = false;
 };
 

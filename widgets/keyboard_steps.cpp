@@ -37,8 +37,9 @@ int KeyboardPlanner::flow_pages(std::span<const PlannedKey> keys, Box box, std::
         Box left = box;
         for (std::size_t row = 1; row <= rows; ++row) {
             const bool last = row == rows;
-            Box line = left.take_top(last ? m_measures.bar : row_height, m_gap);
-            const Box help = last ? line.take_right(m_help_width, m_gap) : Box{};
+            Box line = left.take_top(last ? m_last_row : row_height, m_gap);
+            Box help = last ? line.take_right(m_help_width, m_gap) : Box{};
+            help = help.take_bottom(m_measures.bar);
             const Box whole = line;
             const Box more = last && more_width > 0 ? line.take_right(more_width, m_gap) : Box{};
             const std::size_t from = next;
@@ -87,6 +88,7 @@ int KeyboardPlanner::flow(std::span<const PlannedKey> keys, Box box, std::size_t
 }
 
 bool KeyboardPlanner::alphabet() {
+    m_last_row = m_measures.bar;
     PlannedKeys letters;
     add_letters(letters);
     Mm width = target();
@@ -223,8 +225,8 @@ void KeyboardPlanner::fill(PlannedKeys& keys, bool with_send, Mm row_height, Mm 
         keys.add(control(KeyMeans::earlier, {"earlier-lines"}, N_("Earlier")));
     }
     for (PlannedKey& key : keys.all()) {
-        key.needs = width_in_flow(key, std::min(row_height, m_measures.bar));
-        if (key.means == KeyMeans::phrase && !phrase_fits(key, key.needs, m_measures.bar)) {
+        key.needs = width_in_flow(key, std::min(row_height, m_last_row));
+        if (key.means == KeyMeans::phrase && !phrase_fits(key, key.needs, m_last_row)) {
             key.needs = width_in_flow(key, row_height);
             key.not_last = true; // more lines than the last row is high
         }
@@ -241,6 +243,18 @@ Mm KeyboardPlanner::phrase_height(Mm least) const {
     for (const Choice& phrase : m_screen.phrases) {
         const PlannedKey key = phrase_key(phrase);
         while (height < m_body.height && !phrase_fits(key, m_body.width, height)) {
+            height += 0.5F;
+        }
+    }
+    return height;
+}
+
+// Where there is one row only, it is as high as a phrase needs beside the page turner and Help.
+Mm KeyboardPlanner::last_row_for_phrases(Mm at_most) const {
+    const Mm width = m_body.width - m_help_width - width_of(control(KeyMeans::more, {"more-keys"}, N_("More"))) - 2 * m_gap;
+    Mm height = m_measures.bar;
+    for (const Choice& phrase : m_screen.phrases) {
+        while (height + 0.5F <= at_most && !phrase_fits(phrase_key(phrase), width, height)) {
             height += 0.5F;
         }
     }
@@ -265,9 +279,13 @@ bool KeyboardPlanner::strip(bool send_in_flow, Pages allowed) {
             const Mm pleasant = (m_body.height * 0.7F - m_measures.bar) / upper_rows - m_gap;
             height = std::clamp(std::min(pleasant, room / upper_rows - m_gap), least, least * (showing_phrases() ? 1.7F : 1.3F));
         }
+        m_last_row = m_measures.bar;
+        if (most_rows == 1 && showing_phrases()) {
+            m_last_row = height = last_row_for_phrases(m_measures.bar + std::max(0.0F, room));
+        }
         start();
         Box upper = m_body;
-        const Box rows = upper.take_bottom(m_measures.bar + upper_rows * (height + m_gap), m_field_gap);
+        const Box rows = upper.take_bottom(m_last_row + upper_rows * (height + m_gap), m_field_gap);
         PlannedKeys keys;
         fill(keys, send_in_flow, height, upper.height);
         const int pages = flow(keys.all(), rows, count, height, -1);

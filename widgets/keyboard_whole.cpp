@@ -26,14 +26,15 @@ bool KeyboardPlanner::whole_keyboard(bool phrases_in_row) {
     const Mm upper_rows = phrases_in_row ? 4 : 3;
     const Mm fixed = m_measures.bar + m_gap * upper_rows + m_field_gap;
     const Mm height = std::clamp((m_body.height * 0.69F - fixed) / upper_rows, least_height, least_height * 1.25F);
-    const Mm field = m_body.height - fixed - height * upper_rows;
+    const Mm phrases = phrases_in_row ? phrase_row_height(height) : 0;
+    const Mm field = m_body.height - fixed - height * 3 - phrases;
     start();
     if (!place_field(field, true)) {
         return false;
     }
     Box left = m_body;
     left.take_top(field, m_field_gap);
-    if (phrases_in_row && !phrase_row(left.take_top(height, m_gap))) {
+    if (phrases_in_row && !phrase_row(left.take_top(phrases, m_gap))) {
         return false;
     }
     return letters_row(letters[0], left.take_top(height, m_gap), width) && letters_row(letters[1], left.take_top(height, m_gap), width) &&
@@ -121,6 +122,18 @@ std::size_t KeyboardPlanner::phrases_from(std::size_t first, Mm room) const {
         room -= m_gap;
     }
     return count;
+}
+
+// A sentence in a script with deep strokes is higher than any key.
+Mm KeyboardPlanner::phrase_row_height(Mm least) const {
+    Mm height = least;
+    for (const Choice& phrase : m_screen.phrases) {
+        const PlannedKey key = phrase_key(phrase);
+        while (height < m_body.height && !phrase_fits(key, width_of(key), height)) {
+            height += 0.5F;
+        }
+    }
+    return height;
 }
 
 // Up to four, each in one line; where there are more, what turns to the next of them.

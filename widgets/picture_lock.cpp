@@ -20,7 +20,7 @@ struct Plan {
     Box area, dots, help, undo; // undo: width 0 where it comes after the pictures
     int across = 3, down = 3;
     std::size_t things = names.size(); // pictures, and Undo where it is one of them
-    TextStyle word;
+    TextStyle word, control; // of the pictures; of Undo where it stands beside Help
     Mm gap = 2;
     bool turning() const { return things > static_cast<std::size_t>(across * down); }
     std::size_t per_page() const { return static_cast<std::size_t>(across * down) - (turning() ? 1 : 0); }
@@ -38,14 +38,15 @@ Choice picture_choice(const Frame& frame, std::size_t index) {
     return {{"lock-picture", static_cast<std::int64_t>(index) + 1}, frame.language()(words[index]), names[index], Area::teal};
 }
 
-bool all_fit(const Frame& frame, Size size, TextStyle word) {
+bool all_fit(const Frame& frame, Size size, const Plan& plan) {
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const TileFit fit = fit_tile(frame, picture_choice(frame, i), size, word);
+        const TileFit fit = fit_tile(frame, picture_choice(frame, i), size, plan.word);
         if (!fit.fits || fit.arrangement == TileArrangement::words_only) {
             return false;
         }
     }
-    return fit_tile(frame, more_choice(frame, {}), size, word).fits;
+    const bool undo_among_them = plan.things > names.size();
+    return fit_tile(frame, more_choice(frame, {}), size, plan.word).fits && (!undo_among_them || fit_tile(frame, undo_choice(frame, {}), size, plan.word).fits);
 }
 
 // Undo, Help and the dots at the side of the pictures; or below them on a standing panel.
@@ -79,8 +80,17 @@ bool plan_with(const Frame& frame, Box body, Mm gap, float part, Plan& best) {
     plan.gap = gap;
     plan.word = {m.word.cap * part, m.word.weight, m.word.face};
     place_controls(frame, body, plan);
-    if (plan.undo.width > 0 && !fit_tile(frame, undo_choice(frame, {}), {plan.undo.width, plan.undo.height}, plan.word).fits) {
-        plan.undo = {};
+    // As large as the pictures' words, or as what Help beside it has; else it comes after the pictures.
+    const auto undo_fits = [&] { return fit_tile(frame, undo_choice(frame, {}), {plan.undo.width, plan.undo.height}, plan.control).fits; };
+    plan.control = plan.word;
+    if (plan.undo.width > 0 && !undo_fits()) {
+        plan.control = m.control_word;
+        if (!undo_fits()) {
+            if (frame.form() == Form::tall) { // the dots have its place beside Help
+                plan.dots = {plan.undo.x, plan.dots.y, plan.dots.right() - plan.undo.x, plan.dots.height};
+            }
+            plan.undo = {};
+        }
     }
     plan.things = names.size() + (plan.undo.width > 0 ? 0 : 1);
     best = plan;
@@ -89,21 +99,25 @@ bool plan_with(const Frame& frame, Box body, Mm gap, float part, Plan& best) {
     std::size_t most = 0;
     // Who wants few at once has them, and beside them the way to the others.
     const int most_cells = frame.look().choices > 0 ? frame.look().choices + 1 : 15;
+    const auto look_at = [&](int across, int down) {
+        plan.across = across;
+        plan.down = down;
+        const Size size{(plan.area.width - gap * static_cast<Mm>(across - 1)) / static_cast<Mm>(across),
+                        (plan.area.height - gap * static_cast<Mm>(down - 1)) / static_cast<Mm>(down)};
+        const std::size_t shown = std::min(plan.per_page(), plan.things);
+        if (across * down <= most_cells && shown > most && size.width >= m.target && size.height >= m.target && all_fit(frame, size, plan)) {
+            most = shown;
+            best = plan;
+        }
+    };
     for (int down = 3; down >= 1; --down) {
         for (int across = frame.look().choices > 0 ? 2 : 3; across <= 5; ++across) {
-            if (across * down > most_cells) {
-                continue;
-            }
-            plan.across = across;
-            plan.down = down;
-            const Size size{(plan.area.width - gap * static_cast<Mm>(across - 1)) / static_cast<Mm>(across),
-                            (plan.area.height - gap * static_cast<Mm>(down - 1)) / static_cast<Mm>(down)};
-            const std::size_t shown = std::min(plan.per_page(), plan.things);
-            if (shown > most && size.width >= m.target && size.height >= m.target && all_fit(frame, size, plan.word)) {
-                most = shown;
-                best = plan;
-            }
+            look_at(across, down);
         }
+    }
+    // Three across are too narrow for a long word on a panel that stands: two, over more pages.
+    for (int down = 4; down >= 1 && most == 0; --down) {
+        look_at(2, down);
     }
     return most > 0;
 }
@@ -184,7 +198,7 @@ bool picture_lock(Frame& frame, Box body, PictureLockUi& ui, std::string_view wa
         draw_dots(frame, plan.dots, ui);
         draw_pictures(frame, plan, ui);
         if (plan.undo.width > 0) {
-            draw_undo(frame, plan.undo, plan.word, ui);
+            draw_undo(frame, plan.undo, plan.control, ui);
         }
     }
     bar.help = tile(frame, plan.help, help_choice(frame), frame.measures().control_word) || bar.help;

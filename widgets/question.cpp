@@ -50,19 +50,31 @@ std::optional<bool> ask(Frame& frame, const Question& question) {
         yes_box = answers.centred({each, height});
     }
 
-    const TextBlock title{question.question, roomy ? m.question : m.word, Align::start, Wrap::words, 1.1F};
-    const TextBlock second{question.second, m.reading, Align::start};
-    Mm picture = question.picture.empty() ? 0 : std::min({34.0F, inside.height, inside.width * 0.22F});
-    const auto text_width = [&] { return inside.width - (picture > 0 ? picture + 5 : 0); };
-    Fit title_fit = frame.measure(title, text_width());
-    Fit second_fit = question.second.empty() ? Fit{} : frame.measure(second, text_width());
-    if (title_fit.height + second_fit.height + 1.5F > inside.height || !title_fit.fits) {
-        picture = 0;
-        title_fit = frame.measure(title, text_width());
-        second_fit = question.second.empty() ? Fit{} : frame.measure(second, text_width());
-    }
-    if (title_fit.height + second_fit.height + 1.5F > inside.height) {
-        second_fit = {}; // the question itself stays
+    const TextStyle usual = roomy ? m.question : m.word;
+    TextBlock title{question.question, usual, Align::start, Wrap::words, 1.1F};
+    TextBlock second{question.second, m.reading, Align::start};
+    Fit title_fit, second_fit;
+    Mm picture = 0;
+    const auto fits_at = [&](float part, Mm side) {
+        title.style.cap = usual.cap * part;
+        second.style.cap = m.reading.cap * part;
+        picture = side;
+        const Mm width = inside.width - (picture > 0 ? picture + 5 : 0);
+        title_fit = frame.measure(title, width);
+        second_fit = second.text.empty() ? Fit{} : frame.measure(second, width);
+        return title_fit.fits && (second.text.empty() || second_fit.fits) && title_fit.height + second_fit.height + 1.5F <= inside.height;
+    };
+    // The words before the picture; and smaller rather than cut, never below what everybody has.
+    const auto fits = [&] {
+        bool found = fits_at(1, question.picture.empty() ? 0 : std::min({34.0F, inside.height, inside.width * 0.22F}));
+        for (const float part : {1.0F, 0.85F, 0.7F, 0.6F, 0.5F}) {
+            found = found || ((part == 1 || part * frame.look().text_scale >= 1) && fits_at(part, 0));
+        }
+        return found;
+    };
+    if (!fits()) {
+        second.text = {}; // the question itself stays
+        fits();
     }
     if (picture > 0) {
         const Box place = inside.take_left(picture, 5).centred({picture, picture});

@@ -7,7 +7,7 @@ namespace widgets {
 
 namespace {
 
-constexpr Mm padding = 1.6F, upright_padding = 0.6F, lip = 1.5F;
+constexpr Mm padding = 1.6F, upright_padding = 0.6F, lip = 1.5F, state_icon = 6.4F;
 constexpr float title_line = 1.04F, second_line = 1.12F;
 constexpr Mm least_column = 98; // narrower glass has one column
 
@@ -15,23 +15,32 @@ struct RowStyle {
     TextStyle title, second, state;
 };
 
-// Dense: a little smaller, where a page then holds a line more.
-enum class RowsStand { loose, dense };
+// Dense: a little smaller, where a page then holds a line more. `part`: of the size that was chosen, where a row of that size is
+// higher than the page.
+struct RowsStand {
+    bool dense = false;
+    float part = 1;
+};
+constexpr RowsStand loose{}, dense{true};
 
 RowStyle style_of(const Frame& frame, RowsStand stand) {
     const Measures& m = frame.measures();
+    RowStyle style{{4.9F, Weight::bold, Face::reading}, {3.6F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
     if (frame.density() == Density::resident) {
-        return {m.word, m.second_line, m.second_line};
+        style = {m.word, m.second_line, m.second_line};
+    } else if (stand.dense) {
+        style = {{4.3F, Weight::bold, Face::reading}, {3.3F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
     }
-    if (stand == RowsStand::dense) {
-        return {{4.3F, Weight::bold, Face::reading}, {3.3F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
+    for (TextStyle* const one : {&style.title, &style.second, &style.state}) {
+        one->cap *= stand.part;
     }
-    return {{4.9F, Weight::bold, Face::reading}, {3.6F, Weight::regular, Face::reading}, {3.2F, Weight::regular, Face::reading}};
+    return style;
 }
 
 struct RowLayout {
     Mm height = 0;
     bool mark = true, trailing = true, second = true;
+    bool whole_words = true; // none is broken in the middle
     Mm text_width = 0, state_width = 0, mark_side = 0;
     Fit title, second_fit;
 };
@@ -44,6 +53,7 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width, RowsStand st
     if (!row.state.empty()) {
         layout.state_width = frame.measure({row.state, style.state, Align::centre}, 0).width + 1.0F;
     }
+    Mm state_height = 0;
     const auto widths = [&] {
         Mm text = width - 2 * padding - 1;
         text -= layout.state_width > 0 ? layout.state_width + 2 : 0;
@@ -64,11 +74,22 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width, RowsStand st
         layout.trailing = false;
         measure();
     }
-    if (layout.text_width < (frame.density() == Density::staff ? 22.0F : 36.0F) && layout.mark) {
+    const Mm least_text = frame.density() == Density::staff ? 22.0F : 36.0F;
+    if (layout.text_width < least_text && layout.mark) {
         layout.mark = false;
         measure();
     }
-    layout.height = std::max(target, layout.title.height + layout.second_fit.height + 2 * upright_padding + lip);
+    if (widths() < least_text && layout.state_width > width * 0.4F) { // over two lines, so that the name has its room
+        layout.state_width = width * 0.4F;
+        const Fit state = frame.measure({row.state, style.state, Align::centre}, layout.state_width);
+        state_height = state.height + state_icon + lip + 0.6F;
+        layout.whole_words = state.fits;
+        measure();
+    }
+    TextBlock in_words = title;
+    in_words.wrap = Wrap::words;
+    layout.whole_words = layout.whole_words && widths() >= 8 && frame.measure(in_words, layout.text_width).fits;
+    layout.height = std::max({target, layout.title.height + layout.second_fit.height + 2 * upright_padding + lip, state_height});
     return layout;
 }
 
@@ -111,7 +132,7 @@ void draw_row(Frame& frame, const Row& row, const RowLayout& layout, RowsStand s
     if (layout.state_width > 0) {
         Box state = inside.take_right(layout.state_width, 2);
         const Fit words = frame.measure({row.state, style.state, Align::centre}, layout.state_width);
-        const Mm icon = 6.4F;
+        const Mm icon = state_icon;
         const Mm top = state.y + std::max(0.3F, (state.height - icon - words.height) / 2);
         const Box sign{state.x, top, state.width, icon};
         if (!row.state_picture.empty()) {
@@ -146,11 +167,14 @@ struct Lists {
         Mm y = 0, height = 0;
     };
     Few<Line, most_lines> lines;
+    RowsStand stand;
+    bool fits = true; // no row is higher than the page, and no word is broken
 };
 
-Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
+Lists lay_out_at(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
     const Mm gap = frame.measures().gap;
     Lists lists;
+    lists.stand = stand;
     lists.columns = area.width >= 2 * least_column * (frame.density() == Density::resident ? std::max(1.0F, frame.look().text_scale) : 1.0F) ? 2 : 1;
     lists.width = (area.width - gap * static_cast<Mm>(lists.columns - 1)) / static_cast<Mm>(lists.columns);
     const auto columns = static_cast<std::size_t>(lists.columns);
@@ -161,7 +185,9 @@ Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand
     for (std::size_t first = 0; first < rows.size(); first += columns) {
         Mm height = frame.measures().target;
         for (const Row& row : rows.subspan(first, std::min(columns, rows.size() - first))) {
-            height = std::max(height, lay_out_row(frame, row, lists.width, stand).height);
+            const RowLayout layout = lay_out_row(frame, row, lists.width, stand);
+            height = std::max(height, layout.height);
+            lists.fits = lists.fits && layout.whole_words;
         }
         const int in_line = static_cast<int>(std::min(columns, rows.size() - first));
         if (y > 0 && (y + height > area.height + 0.2F || on_page + in_line > most)) {
@@ -170,10 +196,23 @@ Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand
             on_page = 0;
         }
         on_page += in_line;
+        lists.fits = lists.fits && height <= area.height + 0.2F;
         lists.lines.add({first, page, y, std::min(height, area.height)});
         y += height + gap;
     }
     lists.pages = page + 1;
+    return lists;
+}
+
+// With words as large as was asked for, unless one would then be broken or a row be higher than the page: never below the usual.
+Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
+    Lists lists = lay_out_at(frame, area, rows, stand);
+    for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
+        if (lists.fits || part * frame.look().text_scale < 1) {
+            break;
+        }
+        lists = lay_out_at(frame, area, rows, {stand.dense, part});
+    }
     return lists;
 }
 
@@ -183,32 +222,30 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
     const Mm gap = frame.measures().gap;
     const TurningBar kept = folded_bar(frame, body, all_own, paging);
     const std::span<const Choice> own = kept.all();
-    BarLayout bar = lay_out_bar(frame, body.width, own);
+    BarLayout bar = lay_out_bar(frame, body.width, own, highest_bar(frame, body));
     Box area = body;
     area.take_bottom(bar.height, gap);
-    RowsStand stand = RowsStand::loose;
-    Lists lists = lay_out(frame, area, rows, stand);
+    Lists lists = lay_out(frame, area, rows, loose);
     const bool turners = lists.pages > 1;
     Turning turning = Turning::to_and_fro;
     TurningBar row = turning_bar(frame, own, turners, paging.page, lists.pages, turning);
     Box page_line;
     if (turners) {
-        bar = lay_out_bar(frame, body.width, row.all());
+        bar = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
         if (bar.rows > 1) { // a second row of buttons is not worth a way back of their own
             turning = Turning::round;
             row = turning_bar(frame, own, turners, paging.page, lists.pages, turning);
-            bar = lay_out_bar(frame, body.width, row.all());
+            bar = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
         }
         area = body;
         area.take_bottom(bar.height, gap);
         Box beside_page_line = area;
         page_line = take_page_line(frame, beside_page_line);
-        lists = lay_out(frame, beside_page_line, rows, stand);
+        lists = lay_out(frame, beside_page_line, rows, loose);
         // Another line of people on each page is worth more than being told which page it is, or than larger names.
-        for (const RowsStand other : {RowsStand::loose, RowsStand::dense}) {
+        for (const RowsStand other : {loose, dense}) {
             if (Lists without = lay_out(frame, area, rows, other); without.pages < lists.pages) {
                 lists = std::move(without);
-                stand = other;
                 page_line = {};
             }
         }
@@ -236,7 +273,7 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
         for (int column = 0; column < lists.columns && line.first + static_cast<std::size_t>(column) < rows.size(); ++column) {
             const Row& shown = rows[line.first + static_cast<std::size_t>(column)];
             const Box box{area.x + static_cast<Mm>(column) * (lists.width + gap), area.y + line.y, lists.width, line.height};
-            draw_row(frame, shown, lay_out_row(frame, shown, lists.width, stand), stand, box, events.chosen);
+            draw_row(frame, shown, lay_out_row(frame, shown, lists.width, lists.stand), lists.stand, box, events.chosen);
         }
     }
     say_page(frame, page_line, paging.page, lists.pages);

@@ -161,18 +161,47 @@ void Typesetter::set(const TextRequest& request) {
     }
     pango_layout_set_text(m_layout, shown.data(), static_cast<int>(shown.size()));
     set_attributes(request);
-    pango_layout_set_width(m_layout, request.width_px > 0 ? down(request.width_px / m_scale * PANGO_SCALE) : -1);
     pango_layout_set_wrap(m_layout, request.wrap == Wrap::anywhere ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
+    m_little = request.cap_px / 8;
+    break_lines(request.width_px);
+    float narrower = width_for_swings(request.width_px);
+    for (int tries = 0; narrower > 0 && tries < 6; ++tries) {
+        break_lines(narrower);
+        narrower = width_for_swings(request.width_px);
+    }
+    if (narrower > 0) { // one word alone: the others need not be narrower for it
+        break_lines(request.width_px);
+    }
+    place_lines();
+    m_request = request;
+    m_request->text = m_text;
+    m_request->language = m_language;
+}
+
+void Typesetter::break_lines(float width_px) {
+    pango_layout_set_width(m_layout, width_px > 0 ? down(width_px / m_scale * PANGO_SCALE) : -1);
     m_lines.clear();
     m_lines.reserve(static_cast<std::size_t>(pango_layout_get_line_count(m_layout)));
     for (GSList* line = pango_layout_get_lines_readonly(m_layout); line != nullptr; line = line->next) {
         m_lines.push_back(static_cast<PangoLayoutLine*>(line->data));
     }
-    m_little = request.cap_px / 8;
-    place_lines();
-    m_request = request;
-    m_request->text = m_text;
-    m_request->language = m_language;
+}
+
+// Where the strokes that swing out of a line of Nastaliq go beyond this width: the width at which such a line would be broken earlier,
+// for Pango breaks lines without regard to them. 0: none does.
+float Typesetter::width_for_swings(float width_px) const {
+    float narrower = 0;
+    const bool swings = std::any_of(m_run_pitches.begin(), m_run_pitches.end(), [](const LinePlace& run) { return run.nastaliq; });
+    for (std::size_t n = 0; swings && width_px > 0 && n < m_lines.size(); ++n) {
+        const Extent extent = extent_of(m_lines[n]);
+        if (extent.right - extent.left > width_px) {
+            PangoRectangle room{};
+            pango_layout_line_get_extents(m_lines[n], nullptr, &room);
+            const float before_its_end = std::max(1.0F, from_pango(room.width) * m_scale - 1);
+            narrower = narrower > 0 ? std::min(narrower, before_its_end) : before_its_end;
+        }
+    }
+    return narrower;
 }
 
 // Each line is as high as its own scripts need: one word of Urdu in a long English note moves only its own line.

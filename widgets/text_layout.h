@@ -67,6 +67,8 @@ private:
     PangoRectangle ink_of(const PangoFontDescription*, const char* text);
     void set(const TextRequest&);
     void set_attributes(const TextRequest&);
+    void break_lines(float width_px); // 0: only where there is a line feed
+    float width_for_swings(float width_px) const;
     void place_lines();
     int nastaliq_apart() const;
     Extent extent_of(PangoLayoutLine*) const;

@@ -88,11 +88,24 @@ void find_scripts(std::string_view utf8, std::string_view language, std::vector<
     }
 }
 
+Script script_of_words(std::string_view utf8, std::string_view language) {
+    const Script arabic = read_in_naskh(language) ? Script::naskh : Script::nastaliq;
+    const char* const end = utf8.data() + utf8.size();
+    for (const char* at = utf8.data(); at < end; at = g_utf8_next_char(at)) {
+        if (const gunichar c = g_utf8_get_char(at); !goes_with_neighbours(c)) {
+            return script_of(c, arabic);
+        }
+    }
+    return Script::latin;
+}
+
 const ScriptNeeds& needs_of(Script script) {
-    // Nastaliq: size 8.6 where a Latin capital has 6.1, lines 1.75 where Latin words have 1.08.
+    // Nastaliq: size 8.6 where a Latin capital has 6.1, lines 1.75 where Latin words have 1.08. That is 1.4 times as large as other
+    // letters to be as easy to read, in lines half as high again; twice that leaves no glass room for a sentence, so it grows as
+    // far as pages of answers stay pages of answers.
     static constexpr std::array<ScriptNeeds, script_count> needs{{
         {nullptr, "H", 1.0F, 0, 1.0F, nullptr},
-        {"Noto Nastaliq Urdu, Noto Naskh Arabic, Noto Sans Arabic", "ا", 1.0F, 8.6F / 6.1F, 1.75F / 1.08F, "ٹھیک لکھے گنجے"},
+        {"Noto Nastaliq Urdu, Noto Naskh Arabic, Noto Sans Arabic", "ا", 1.0F, 8.6F / 6.1F, 1.75F / 1.08F, "ٹھیک لکھے گنجے", 1.4F, 1.2F, false},
         {"Noto Naskh Arabic, Noto Sans Arabic, Noto Nastaliq Urdu", "ا", 1.0F, 0, 1.25F, "أجيٍ"},
         {"Noto Sans Gurmukhi", "ਕ", 1.0F, 0, 1.1F, "ਕੀਕੂ"},
         {"Noto Sans Devanagari", "क", 1.0F, 0, 1.1F, "कीकू"},

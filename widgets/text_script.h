@@ -18,6 +18,8 @@ struct ScriptRun {
 };
 // Puts the runs of valid UTF-8 into `runs`, which is emptied first. The language tells Urdu from the others.
 void find_scripts(std::string_view utf8, std::string_view language, std::vector<ScriptRun>& runs);
+// The script of the first letter in it; latin where there is none.
+Script script_of_words(std::string_view utf8, std::string_view language);
 
 struct ScriptNeeds {
     const char* families;     // best first; nullptr: those of the theme
@@ -26,6 +28,9 @@ struct ScriptNeeds {
     float size_caps;          // … unless the size of the font is fixed at so many capital heights (0: it is not)
     float line_factor;        // how much wider than Latin the lines are, against the size
     const char* deep_and_high; // letters that reach furthest up and down: the middle of a line; nullptr: the tall letter
+    // A screen of it grows to so many times its usual size at most, on wide glass and on any other.
+    float most_growth_wide = 2, most_growth = 2;
+    bool controls_grow = true; // false: its words fill a control as they are
 };
 const ScriptNeeds& needs_of(Script);
 

@@ -8,6 +8,8 @@ namespace widgets {
 
 namespace {
 
+constexpr float large_words = 1.3F;
+
 // Beside the question, which cannot be touched: on 7 inch its controls stand apart at the cost of this, not of the question.
 Mm gap_beside_title(const Frame& frame) { return frame.form() == Form::small && frame.look().spacing == Spacing::apart ? 3.0F : 5.0F; }
 
@@ -15,13 +17,14 @@ struct Controls {
     Choice back, read, finish;
     Mm back_width = 0, read_width = 0, finish_width = 0;
     Mm height = 0;
+    TextStyle word;
     bool two_rows = false;
 };
 
 // The narrowest of `from` and wider that the words of a control fit.
-Mm width_for(const Frame& frame, const Choice& choice, Mm from, Mm height) {
+Mm width_for(const Frame& frame, const Choice& choice, Mm from, Mm height, TextStyle word) {
     Mm width = from;
-    while (width < 120 && !fit_tile(frame, choice, {width, height}, frame.measures().control_word).fits) {
+    while (width < 120 && !fit_tile(frame, choice, {width, height}, word).fits) {
         width += 0.5F;
     }
     return width;
@@ -47,16 +50,26 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
     }
     const Measures& m = frame.measures();
     made.height = m.control;
+    made.word = m.control_word;
     if (frame.form() == Form::tall) {
         const Mm least = std::min(m.target, m.control);
-        made.back_width = width_for(frame, made.back, least, made.height);
-        made.read_width = width_for(frame, made.read, least, made.height);
-        made.finish_width = width_for(frame, made.finish, least, made.height);
-        const Mm spare = room - made.back_width - made.read_width - made.finish_width - 2 * m.gap;
+        Mm spare = 0;
+        // A second row of controls would take its height from the answers: words a little smaller give way first, as in the bottom row.
+        const Mm usual = measures(frame.form(), frame.density(), 1, frame.look().spacing).control_word.cap / frame.look().text_scale;
+        for (const Mm cap : {m.control_word.cap, usual, usual * 0.92F, usual * 0.85F}) {
+            if (made.back_width == 0 || spare < -0.1F) {
+                made.word.cap = cap;
+                made.back_width = width_for(frame, made.back, least, made.height, made.word);
+                made.read_width = width_for(frame, made.read, least, made.height, made.word);
+                made.finish_width = width_for(frame, made.finish, least, made.height, made.word);
+                spare = room - made.back_width - made.read_width - made.finish_width - 2 * m.gap;
+            }
+        }
         made.two_rows = spare < -0.1F;
         made.back_width += std::max(0.0F, spare / 3);
         made.finish_width += std::max(0.0F, spare / 3); // Read has what is left between them
         if (made.two_rows) {
+            made.word = m.control_word;
             made.back_width = made.finish_width = (room - m.gap) / 2;
             made.read_width = room;
         }
@@ -64,9 +77,9 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
     }
     const bool small = frame.form() == Form::small;
     const bool resident = frame.density() == Density::resident;
-    made.back_width = width_for(frame, made.back, small && resident ? 26.0F : (small ? 24.0F : 30.0F), made.height);
-    made.finish_width = width_for(frame, made.finish, m.help_width, made.height);
-    made.read_width = width_for(frame, made.read, small ? (resident ? 26.0F : 24.0F) : 44.0F, made.height);
+    made.back_width = width_for(frame, made.back, small && resident ? 26.0F : (small ? 24.0F : 30.0F), made.height, made.word);
+    made.finish_width = width_for(frame, made.finish, m.help_width, made.height, made.word);
+    made.read_width = width_for(frame, made.read, small ? (resident ? 26.0F : 24.0F) : 44.0F, made.height, made.word);
     return made;
 }
 
@@ -88,6 +101,9 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
     const Mm width = room.width - (words.mark > 0 ? words.mark + 3 : 0);
     words.title = {bar.title, m.question, Align::start, Wrap::words, 1.08F};
     words.subtitle = {bar.subtitle, m.subtitle, Align::start};
+    if (frame.form() == Form::tall) { // in a row of its own with the question, it is no reading
+        words.subtitle.style.cap = std::min(m.subtitle.cap, m.subtitle.cap * large_words / frame.look().text_scale);
+    }
     words.title_fit = frame.measure(words.title, std::max(1.0F, width));
     // A long question is set smaller rather than take a row from the answers (LOOK), on 7 inch not below what a word of a control has:
     // unless it would be cut, as two lines of a script with deep strokes are.
@@ -117,7 +133,7 @@ TitleWords measure_title(const Frame& frame, const TitleBar& bar, Size room, boo
     }
     words.height = words.title_fit.height + words.subtitle_fit.height;
     const bool title_fits = fits();
-    if (!with_subtitle || !words.subtitle_fit.fits || words.height > room.height + std::max(0.3F, overhang - 1.5F)) {
+    if (!with_subtitle || !words.subtitle_fit.fits || words.subtitle_fit.width > width + 0.4F || words.height > room.height + std::max(0.3F, overhang - 1.5F)) {
         words.subtitle_fit = {};
         words.height = words.title_fit.height;
     }
@@ -206,9 +222,17 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
         body.take_top(m.gap * 0.7F);
         Box strip = body.inset(m.margin, 0);
         // Very large words on small glass: a row for the question costs the answers enough, so its face is left out.
-        constexpr float large_words = 1.3F;
         const bool crowded = frame.form() != Form::wide && frame.look().text_scale > large_words;
+        const auto whole = [&] { return words.title_fit.fits && words.title_fit.width <= strip.width - (words.mark > 0 ? words.mark + 3 : 0) + 0.4F; };
         words = measure_title(frame, bar, {strip.width, strip.height * 0.4F}, false, crowded ? Mark::done_without : Mark::wanted);
+        if (!whole()) { // its words before the face beside them
+            words = measure_title(frame, bar, {strip.width, strip.height * 0.4F}, false, Mark::done_without);
+        }
+        if (!whole()) { // a long word as small as everybody has it
+            words.title.style.cap = measures(frame.form(), frame.density(), 1, frame.look().spacing).question.cap / frame.look().text_scale;
+            words.title_fit = frame.measure(words.title, strip.width - (words.mark > 0 ? words.mark + 3 : 0));
+            words.height = words.title_fit.height + words.subtitle_fit.height;
+        }
         if (!words.title_fit.fits) { // somebody's name, longer than the glass is wide
             words.title.wrap = Wrap::anywhere;
             words.title_fit = frame.measure(words.title, strip.width - (words.mark > 0 ? words.mark + 3 : 0));
@@ -220,11 +244,11 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
         draw_title(frame, strip, bar, words, theme.ink, theme.ground, tall && !bar.mark.shown);
     }
     if (bar.back) {
-        events.back = tile(frame, back, controls.back, m.control_word);
+        events.back = tile(frame, back, controls.back, controls.word);
     }
-    events.read_aloud = tile(frame, read, controls.read, m.control_word);
+    events.read_aloud = tile(frame, read, controls.read, controls.word);
     if (bar.finish) {
-        events.finish = tile(frame, finish, controls.finish, m.control_word);
+        events.finish = tile(frame, finish, controls.finish, controls.word);
     }
     body.take_top(in_band ? m.gap : m.gap * 0.7F);
     body.take_bottom(m.bottom_margin);

@@ -1,6 +1,7 @@
 // Draws the page for recording: the words to be spoken, large; below them the microphone, with the time that is left round it
 // and a disc that grows with the voice, so that somebody who cannot hear sees that they are heard.
 #include "app/screens/shapes.h"
+#include "widgets/bar_layout.h"
 
 namespace app {
 namespace {
@@ -18,6 +19,13 @@ void draw_microphone(widgets::Frame& frame, widgets::Box place, const RecordView
     frame.picture(round.centred({side * 0.5F, side * 0.5F}), view.state_picture);
 }
 
+// What the words and the state need in the end, one below the other, as small as everybody has them.
+widgets::Mm least_height(const widgets::Frame& frame, widgets::TextBlock words, widgets::TextBlock state, widgets::Mm width) {
+    words.style = {frame.measures().reading.cap / frame.look().text_scale};
+    state.style = {frame.measures().second_line.cap / frame.look().text_scale};
+    return frame.measure(words, width).height + frame.measure(state, width).height + 2;
+}
+
 } // namespace
 
 void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& actions) {
@@ -26,13 +34,13 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
     const widgets::AreaColors& area = theme.area(view.header.area);
     widgets::Box body;
     obey_bar(open_screen(frame, view.header, body), actions);
+    widgets::TextBlock state{view.state, m.reading, widgets::Align::centre};
+    widgets::TextBlock words{view.words, m.question, widgets::Align::centre, widgets::Wrap::anywhere, 1.15F};
     const Choices bar = choices_of(view.bar);
-    const widgets::BarEvents events = widgets::bottom_bar(frame, body, bar.all());
+    const widgets::BarEvents events = widgets::low_bottom_bar(frame, body, bar.all(), least_height(frame, words, state, body.width - 8));
     obey_bar(events, actions);
     obey_chosen(events, view.bar, ui, actions);
 
-    widgets::TextBlock state{view.state, m.reading, widgets::Align::centre};
-    widgets::TextBlock words{view.words, m.question, widgets::Align::centre, widgets::Wrap::anywhere, 1.15F};
     // Where there is no room below the words, what shows that somebody is heard stands beside them.
     const widgets::Mm side = std::min(body.height, 34.0F), gap = 3;
     const auto height_beside = [&](const widgets::TextBlock& text, widgets::TextStyle style) {

@@ -38,14 +38,20 @@ Sizes usual_sizes(const Frame& frame) {
 
 TextBlock line(std::string_view text, TextStyle style, Align align = Align::start) { return {text, style, align, Wrap::words, 1.12F}; }
 
-void say(Frame& frame, const char* id, ItemRole role, Box box, const TextBlock& block, widgets::Color ink) {
+// A day with a long name is said smaller rather than in two lines, never below the usual.
+void say(Frame& frame, const char* id, ItemRole role, Box box, TextBlock block, widgets::Color ink) {
+    const Mm least = block.style.cap / (held_back(frame) * frame.look().text_scale);
+    while (block.style.cap * 0.95F >= least && frame.measure(block, 0).width > box.width) {
+        block.style.cap *= 0.95F;
+    }
     frame.words({id}, role, box, block, ink, frame.theme().ground);
 }
 
-Sizes sizes_of(const Frame& frame) {
+// `part`: of what was asked for.
+Sizes sizes_of(const Frame& frame, float part) {
     Sizes sizes = usual_sizes(frame);
     for (TextStyle* style : {&sizes.day, &sizes.clock, &sizes.second, &sizes.event}) {
-        style->cap *= held_back(frame);
+        style->cap *= part;
     }
     return sizes;
 }
@@ -55,8 +61,8 @@ struct Head {
     widgets::Fit day_fit, date_fit, clock_fit, part_fit;
 };
 
-Head head_of(const Frame& frame, const WelcomeView& view) {
-    const Sizes sizes = sizes_of(frame);
+Head head_of(const Frame& frame, const WelcomeView& view, float part) {
+    const Sizes sizes = sizes_of(frame, part);
     Head head;
     head.day = line(view.weekday, sizes.day);
     head.date = line(view.date, {sizes.second.cap, Weight::regular, widgets::Face::figures});
@@ -156,7 +162,7 @@ Box striped_card(Frame& frame, Box box, widgets::Area area) {
 
 void draw_events(Frame& frame, Box box, const WelcomeView& view) {
     const widgets::Theme& theme = frame.theme();
-    const Sizes sizes = sizes_of(frame);
+    const Sizes sizes = sizes_of(frame, held_back(frame));
     if (view.events.empty()) {
         const Box inside = striped_card(frame, box, widgets::Area::blue);
         const TextBlock nothing = line(view.nothing_on, sizes.event);
@@ -205,7 +211,7 @@ void draw_events(Frame& frame, Box box, const WelcomeView& view) {
 
 // The size at which the win fits its card; empty where the card is too small for it: then there is no card.
 std::optional<TextStyle> win_size(const Frame& frame, Box box, const WelcomeView& view) {
-    const Sizes sizes = sizes_of(frame);
+    const Sizes sizes = sizes_of(frame, held_back(frame));
     const Box inside = box.inset(4, 2);
     const Mm width = inside.width - 2.6F;
     const Mm heading = frame.measure(line("Mg", sizes.event), 0).height;
@@ -221,7 +227,7 @@ std::optional<TextStyle> win_size(const Frame& frame, Box box, const WelcomeView
 
 void draw_win(Frame& frame, Box box, const WelcomeView& view, TextStyle size) {
     const widgets::Theme& theme = frame.theme();
-    const Sizes sizes = sizes_of(frame);
+    const Sizes sizes = sizes_of(frame, held_back(frame));
     Box inside = striped_card(frame, box, widgets::Area::marigold);
     const TextBlock heading = line(frame.language()("Small win"), {sizes.event.cap, Weight::bold, widgets::Face::reading});
     const TextBlock words = line(view.win, size);
@@ -442,7 +448,7 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
     collect_badge(frame, ui, actions);
     const widgets::Theme& theme = frame.theme();
     frame.fill(frame.screen(), theme.ground);
-    const Head head = head_of(frame, view);
+    Head head = head_of(frame, view, held_back(frame));
     const Controls controls = controls_of(frame);
     const Choices doors = choices_of(view.doors);
     const Choices extras = choices_of(view.extras);
@@ -455,6 +461,9 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
         layout = with_large_words(frame, head, doors);
     }
 
+    if (layout.clock.height <= 0 && head_height(head, layout.stacked_head) > layout.head.height) { // the doors leave it no more
+        head = head_of(frame, view, 1 / frame.look().text_scale);
+    }
     if (layout.clock.height > 0) {
         draw_day_and_clock(frame, layout.head, layout.clock, head);
     } else {

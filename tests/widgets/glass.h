@@ -54,6 +54,12 @@ public:
         show();
     }
 
+    // The words of the kiosk in another language from now on.
+    void speak(const char* language) {
+        m_language = widgets::Language(std::string(ALONGSIDE_SOURCE) + "/assets/languages", language);
+        show();
+    }
+
     // One frame with this input, and one more to see what came of it.
     void show(widgets::Input input = {}) {
         frame(std::move(input));
@@ -104,7 +110,7 @@ private:
     void frame(widgets::Input input) {
         widgets::Look look;
         look.text_scale = m_where.text_scale;
-        m_frame.begin(m_where.panel, look, m_english, m_density, std::move(input));
+        m_frame.begin(m_where.panel, look, m_language, m_density, std::move(input));
         widgets::Box body;
         widgets::title_bar(m_frame, m_title, body);
         m_draw(m_frame, body);
@@ -150,7 +156,7 @@ private:
     widgets::Density m_density;
     widgets::TitleBar m_title;
     Draw m_draw;
-    widgets::Language m_english{"/nowhere", "en"};
+    widgets::Language m_language{"/nowhere", "en"};
     widgets::Renderer m_renderer;
     widgets::TextEngine m_text;
     widgets::PictureStore m_pictures;
