@@ -36,6 +36,11 @@ struct LastRecord {
     std::string words;
     std::string picture;           // portrait: empty, the drawn one is back
     std::vector<data::Attachment> with; // win: a drawing, a recording, by the names they are kept under
+    struct Said {
+        std::string words;
+        std::vector<data::Attachment> with;
+    };
+    std::vector<Said> before;      // win: as it was before each thing that was added to it, oldest first; Undo goes back by one
     data::Audience audience{};
     std::vector<data::PersonId> named;
     data::Answer answer_before{};  // answer: what stood before this sitting, and stands again after Undo

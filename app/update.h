@@ -58,6 +58,8 @@ void speak_their_language(World&);
 // Takes the screens that only led to a record off the path, so that Back from Thank you leads to where the person began.
 // For recorded() and Visit when they go to Thank you.
 void leave_steps(World&);
+// Of a small win to which something was added: takes back what was added last. False where it stands as it was first told.
+bool take_back_what_was_added(World&);
 // After an answer to an activity, or something about a person, was taken back: so are those of the same sitting that it
 // superseded, and what stood before them, if anything did, stands again.
 void put_back_answer(World&, const LastRecord&);

@@ -10,7 +10,7 @@ widgets::PaperDocument paper_document(const Loading& loading, std::string title)
     document.language = words.code();
     document.right_to_left = words.right_to_left();
     document.page_of = words("Page {1} of {2}");
-    document.footer = words.with("{1} · printed {2}", {document.title, words.full_date(data::milliseconds(loading.now.wall))});
+    document.footer = words.with("{1} · printed {2}", {document.title, words.date_and_year(data::milliseconds(loading.now.wall))});
     return document;
 }
 

@@ -155,7 +155,7 @@ bool Stage::on_some_page(std::string_view words) {
 
 const widgets::Item& Stage::item(std::string_view label) const {
     const auto list = items();
-    const auto found = std::find_if(list.begin(), list.end(), [&](const widgets::Item& item) { return item.label == label; });
+    const auto found = std::find_if(list.begin(), list.end(), [&](const widgets::Item& item) { return item.label == label || widgets::first_line(item.label) == label; });
     if (found == list.end()) {
         not_there(label);
     }
