@@ -33,6 +33,8 @@ enum class ScreenName {
     looking_back, back_week, back_month, back_day, back_did, back_myself, back_wins,
     // the home's own photographs
     portrait, photographs, photograph_reading, photograph_look, photograph_agreed,
+    // pages of paper, while they are made
+    paper_making,
     // talking across two languages
     talk, talk_language, talk_phrases, talk_card,
     // more to what was just recorded: in words, drawn, said

@@ -80,6 +80,15 @@ struct PhotoTable {
     std::string chosen;                 // the name of the one that was read whole, as it would be kept
 };
 
+// Pages that are being made.
+struct PaperMaking {
+    std::string title;             // "Rose's life story"
+    bool folded = false;
+    std::int64_t began_ms = 0;     // monotonic
+    bool told = false;             // it lasts over a second: there is a screen for it, and it can be stopped
+    int done = 0, of = 0;          // pages; none: not known yet
+};
+
 // What a touch on a name means while it is written down who was there.
 struct Attending {
     data::Attended attended = data::Attended::took_part;
@@ -109,6 +118,7 @@ struct Session {
     std::optional<OpenedCalendar> opened;
     Attending attending;
     std::optional<PhotoTable> photos;
+    std::optional<PaperMaking> paper;
     std::optional<data::Comfort> comfort_before; // on the page of a setting: as it was when they came to it
     int tried = 0;                               // touches of "Try it here" since then
     std::optional<data::Comfort> tuned;          // what the tuning game proposes; its touches are forgotten by then
