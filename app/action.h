@@ -84,6 +84,8 @@ struct RefusePortrait { data::PersonId person{}; };
 
 // --- Paper ---
 struct Print { PaperName paper{}; Place about; }; // whose page, as a place
+struct StopPaper {};                              // making its pages
+struct PaperIsMade {};                            // to the printer with it
 
 // --- Talking across two languages ---
 struct SpeakTo { std::string language; };              // me, from now on; then back to where it was chosen
@@ -153,7 +155,8 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              SayWeight, AgreeNext, FinishAgreed, CarryOnAgreed, HandAgreedTo,
                              SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,
                              OpenCalendarFile, TakeInCalendar, PutCalendarOnStick,
-                             LookForPhotographs, ChoosePhotograph, StopPhotographs, UsePhotograph, KeepPortrait, RefusePortrait>;
+                             LookForPhotographs, ChoosePhotograph, StopPhotographs, UsePhotograph, KeepPortrait, RefusePortrait,
+                             StopPaper, PaperIsMade>;
 
 // One of them. Tiles carry it about, in every file that makes a screen: what copies it is in one file, or each would compile it again.
 class Action {

@@ -172,6 +172,7 @@ struct OwnCard {
 constexpr OwnCard own_cards[] = {
     {CardTopic::outdoors, "The canal path", "do-walk"},
     {CardTopic::work, "Harold's tomatoes", "do-gardening"},
+    {CardTopic::everyday, "Tea in the summer house", "do-cafe"},
     {CardTopic::music, "The lounge piano", "photograph of a piano"},
     {CardTopic::company, "Biscuit the cat", "do-pets"},
 };

@@ -112,6 +112,7 @@ const char* to_string(ScreenName screen) {
     case ScreenName::talk_card: return "talk_card";
     case ScreenName::portrait: return "portrait";
     case ScreenName::photographs: return "photographs";
+    case ScreenName::paper_making: return "paper_making";
     case ScreenName::photograph_reading: return "photograph_reading";
     case ScreenName::photograph_look: return "photograph_look";
     case ScreenName::photograph_agreed: return "photograph_agreed";

@@ -38,6 +38,8 @@ enum class ScreenName {
     // how are you?, for staff and families
     how_are_you, what_would_help, weights,
     house_back, // looking back together, for the home
+    // pages of paper, while they are made
+    paper_making,
     // talking across two languages
     talk, talk_language, talk_phrases, talk_card,
     // more to what was just recorded: in words, drawn, said

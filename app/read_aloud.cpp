@@ -46,7 +46,7 @@ Sentence sentence_of(const Item& item, const widgets::Language& words) {
         text = words.with(widgets::N_("{1}, not just now"), {text});
     }
     // Keys say nothing but that they are keys where they are private, so that may be heard.
-    return {widgets::as_said(text, item.language), item.language, item.is_private && item.role != ItemRole::key, item.label,
+    return {widgets::as_said(text, item.language), item.language, item.is_private && item.role != ItemRole::key, std::string(widgets::first_line(item.label)),
             item.role == ItemRole::plot || std::find(of_records.begin(), of_records.end(), item.id.name) != of_records.end()};
 }
 

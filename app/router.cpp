@@ -118,6 +118,7 @@ View load_view(const Loading& loading) {
     case ScreenName::talk_card: return load_talk_card(loading);
     case ScreenName::portrait: return load_portrait(loading);
     case ScreenName::photographs: return load_photographs(loading);
+    case ScreenName::paper_making: return load_paper_making(loading);
     case ScreenName::photograph_reading: return load_photograph_reading(loading);
     case ScreenName::photograph_look: return load_photograph_look(loading);
     case ScreenName::photograph_agreed: return load_photograph_agreed(loading);

@@ -36,6 +36,11 @@ struct LastRecord {
     std::string words;
     std::string picture;           // portrait: empty, the drawn one is back
     std::vector<data::Attachment> with; // win: a drawing, a recording, by the names they are kept under
+    struct Said {
+        std::string words;
+        std::vector<data::Attachment> with;
+    };
+    std::vector<Said> before;      // win: as it was before each thing that was added to it, oldest first; Undo goes back by one
     data::Audience audience{};
     std::vector<data::PersonId> named;
     data::Answer answer_before{};  // answer: what stood before this sitting, and stands again after Undo
@@ -75,6 +80,15 @@ struct PhotoTable {
     std::string chosen;                 // the name of the one that was read whole, as it would be kept
 };
 
+// Pages that are being made.
+struct PaperMaking {
+    std::string title;             // "Rose's life story"
+    bool folded = false;
+    std::int64_t began_ms = 0;     // monotonic
+    bool told = false;             // it lasts over a second: there is a screen for it, and it can be stopped
+    int done = 0, of = 0;          // pages; none: not known yet
+};
+
 // What a touch on a name means while it is written down who was there.
 struct Attending {
     data::Attended attended = data::Attended::took_part;
@@ -104,6 +118,7 @@ struct Session {
     std::optional<OpenedCalendar> opened;
     Attending attending;
     std::optional<PhotoTable> photos;
+    std::optional<PaperMaking> paper;
     std::optional<data::Comfort> comfort_before; // on the page of a setting: as it was when they came to it
     int tried = 0;                               // touches of "Try it here" since then
     std::optional<data::Comfort> tuned;          // what the tuning game proposes; its touches are forgotten by then

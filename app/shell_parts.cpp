@@ -17,7 +17,7 @@ namespace {
 constexpr std::int64_t minute_ms = 60'000;
 constexpr std::int64_t wait_step_ms = 1000;
 constexpr std::int64_t corner_step_ms = 100;
-constexpr std::int64_t shelf_step_ms = 100; // while photographs are being read
+constexpr std::int64_t shelf_step_ms = 100; // while photographs are being read, or pages made
 constexpr std::int64_t quiet_step_ms = 100; // while a sound device is being opened
 
 // Those who work here or visit type double letters as fast as on any keyboard, unless they have chosen a longer pause themselves.
@@ -314,7 +314,8 @@ void Shell::Parts::clock_time_passed() {
         changed();
     }
     touching_time_passed();
-    if (photographs_move(world)) {
+    const bool photographs_moved = photographs_move(world);
+    if (paper_moves(world) || photographs_moved) {
         changed();
     }
     look_for_quiet();
@@ -335,7 +336,7 @@ std::int64_t Shell::Parts::next_settling_ms() const {
         const std::int64_t into_minute = (data::milliseconds(now.wall) % minute_ms + minute_ms) % minute_ms;
         also(now.monotonic_ms + minute_ms - into_minute);
     }
-    if (shelf.is_working()) {
+    if (shelf.is_working() || paper.is_working()) {
         also(now.monotonic_ms + shelf_step_ms);
     }
     if (tells_a_wait(state.view)) {

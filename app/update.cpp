@@ -349,6 +349,9 @@ void obey(World& world, const Undo&) {
     if (!last || last->taken_back) {
         return; // a second press changes nothing
     }
+    if (take_back_what_was_added(world)) {
+        return;
+    }
     if (last->taken_in.empty()) {
         world.home.withdraw(world.state.session.viewer, last->entry);
     } else {

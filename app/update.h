@@ -4,6 +4,7 @@
 #include "app/action.h"
 #include "app/printing.h"
 #include "app/state.h"
+#include "widgets/errand.h"
 #include "widgets/photograph_shelf.h"
 #include "widgets/speech.h"
 
@@ -23,6 +24,7 @@ struct World {
     bool quiet = false;               // no sound device could be opened
     widgets::PhotographShelf* shelf = nullptr; // none: no photographs can be chosen
     bool can_record = false;          // there may be a microphone
+    widgets::Errand* paper = nullptr; // makes pages; none: nothing can be printed or kept
 };
 
 // Obeys all, in order. What follows an action that failed is left undone. What needs the items, the loudspeaker or the microphone
@@ -42,6 +44,7 @@ std::optional<std::vector<unsigned char>> kept_picture(World&, std::string_view 
 std::optional<std::vector<unsigned char>> stick_picture(World&, std::string_view name);
 // Fetches what was read of photographs since; true where something changed. Call now and then while the shelf is working.
 bool photographs_move(World&);
+bool paper_moves(World&); // likewise for pages that are being made
 std::optional<std::vector<unsigned char>> recorded_sound(World&, const data::BlobId&); // that belongs to what they may read
 std::optional<data::Comfort> scanning_by_key(World&, std::string_view key); // of somebody who uses that key as their switch
 
@@ -58,6 +61,8 @@ void speak_their_language(World&);
 // Takes the screens that only led to a record off the path, so that Back from Thank you leads to where the person began.
 // For recorded() and Visit when they go to Thank you.
 void leave_steps(World&);
+// Of a small win to which something was added: takes back what was added last. False where it stands as it was first told.
+bool take_back_what_was_added(World&);
 // After an answer to an activity, or something about a person, was taken back: so are those of the same sitting that it
 // superseded, and what stood before them, if anything did, stands again.
 void put_back_answer(World&, const LastRecord&);
@@ -95,6 +100,8 @@ void obey(World&, const SetActsFor&);
 void obey(World&, const AddHomeCard&);
 void obey(World&, const RemoveHomeCard&);
 void obey(World&, const Print&);
+void obey(World&, const StopPaper&);
+void obey(World&, const PaperIsMade&);
 void obey(World&, const SpeakTo&);
 void obey(World&, const TalkIn&);
 void obey(World&, const SayAloud&);

@@ -177,12 +177,12 @@ void obey(World& world, const PutCard& put) {
 void obey(World& world, const RateImportance& rate) {
     const data::EntryId entry = data::answer_importance(world.home, world.state.session.viewer, rate.resident, rate.item, rate.answer);
     remember(world, entry, data::Kind::importance, rate.resident);
-    const auto items = preferences();
+    const auto cards = everyday_cards(loading_of(world));
     Place next = world.state.place();
-    for (std::size_t n = 0; n < items.size(); ++n) {
-        if (items[n] == rate.item) {
-            next.about.item = items[(n + 1) % items.size()];
-            next.screen = n + 1 == items.size() ? ScreenName::importance_answers : ScreenName::importance;
+    for (std::size_t n = 0; n < cards.size(); ++n) {
+        if (cards[n].item == rate.item) {
+            next.about.item = cards[(n + 1) % cards.size()].item;
+            next.screen = n + 1 == cards.size() ? ScreenName::importance_answers : ScreenName::importance;
         }
     }
     if (rate.answer == data::Importance::but_cannot) {

@@ -1,6 +1,8 @@
-// Obeys the wish for paper: makes the pages, gives them to the printer or keeps them, and says where they are.
+// Obeys the wish for paper: has the pages made, gives them to the printer or keeps them, and says where they are.
 #include <array>
 #include <ctime>
+#include <map>
+#include <utility>
 
 #include "app/router.h"
 #include "app/update.h"
@@ -10,6 +12,8 @@ namespace app {
 namespace {
 
 using widgets::N_;
+
+constexpr std::int64_t slow_ms = 1000; // from then on it is told how far it is, and can be stopped
 
 // Digits that sort by age, in every language: "2026-11-21 10.42".
 std::string stamp_of(data::WallTime when) {
@@ -33,15 +37,85 @@ std::string breakable(const std::string& name) {
 } // namespace
 
 void obey(World& world, const Print& print) {
-    if (world.printer == nullptr) {
+    if (world.printer == nullptr || world.paper == nullptr) {
         throw data::Error(data::Trouble::refused, "This kiosk cannot print.");
+    }
+    auto& making = world.state.session.paper;
+    if (making) {
+        return; // it is on its way: a second touch is no second copy
     }
     Loading loading = loading_of(world);
     loading.place = print.about;
-    const widgets::PaperDocument document = load_paper(loading, print.paper);
-    const bool folded = document.sheet == widgets::Sheet::booklet;
-    const Printed printed = world.printer->print(world.home.folder() / "prints", document.title + " " + stamp_of(world.home.now().wall),
-                                                 widgets::paper_pdf(document, world.pictures, [&](std::string_view name) { return kept_picture(world, name); }), folded);
+    widgets::PaperDocument document = load_paper(loading, print.paper);
+    making = PaperMaking{document.title, document.sheet == widgets::Sheet::booklet, world.monotonic_ms};
+    std::map<std::string, std::vector<unsigned char>, std::less<>> kept; // fetched here: the records are not for another thread
+    for (const std::string& name : widgets::kept_pictures_of(document)) {
+        if (auto content = kept_picture(world, name)) {
+            kept.emplace(name, std::move(*content));
+        }
+    }
+    world.paper->begin([document = std::move(document), folder = world.pictures, kept = std::move(kept)](const widgets::Errand::GoesOn& goes_on) {
+        return widgets::paper_pdf(document, folder, [&kept](std::string_view name) {
+            const auto found = kept.find(name);
+            return found == kept.end() ? std::nullopt : std::optional(found->second);
+        }, goes_on);
+    });
+    paper_moves(world); // what is quick is there at once
+}
+
+bool paper_moves(World& world) {
+    if (world.paper == nullptr) {
+        return false;
+    }
+    auto& making = world.state.session.paper;
+    if (!making) {
+        if (world.paper->is_working()) {
+            world.paper->stop(); // who wanted it has gone
+        }
+        return false;
+    }
+    if (making->told && world.state.place().screen != ScreenName::paper_making) { // Back was touched
+        obey(world, StopPaper{});
+        return true;
+    }
+    const bool fresh = world.paper->look(world.monotonic_ms);
+    if (!world.paper->is_working()) {
+        obey_all(world, {PaperIsMade{}});
+        return true;
+    }
+    making->done = world.paper->done();
+    making->of = world.paper->of();
+    const bool slow = !making->told && world.monotonic_ms - making->began_ms >= slow_ms;
+    if (slow) {
+        making->told = true;
+        Place place = world.state.place();
+        place.screen = ScreenName::paper_making;
+        go_to(world, place);
+    }
+    world.state.view_is_old = world.state.view_is_old || (fresh && making->told);
+    return slow || (fresh && making->told);
+}
+
+void obey(World& world, const StopPaper&) {
+    if (world.paper != nullptr) {
+        world.paper->stop();
+    }
+    world.state.session.paper.reset();
+    if (world.state.place().screen == ScreenName::paper_making) {
+        obey(world, GoBack{});
+    }
+}
+
+void obey(World& world, const PaperIsMade&) {
+    const auto pdf = world.paper != nullptr ? world.paper->take() : std::nullopt;
+    const std::optional<PaperMaking> made = std::exchange(world.state.session.paper, std::nullopt);
+    if (world.state.place().screen == ScreenName::paper_making) {
+        obey(world, GoBack{});
+    }
+    if (!pdf || !made || world.printer == nullptr) {
+        return;
+    }
+    const Printed printed = world.printer->print(world.home.folder() / "prints", made->title + " " + stamp_of(world.home.now().wall), *pdf, made->folded);
     switch (printed.how) {
     case PrintedHow::on_paper: say_kindly(world, N_("It is printing"), N_("Please fetch the pages soon: they are about a person.")); break;
     case PrintedHow::kept: say_kindly(world, N_("The pages are kept here"), ""); break;

@@ -64,6 +64,23 @@ void thank(World& world) {
     go_to(world, place);
 }
 
+bool is_same(const LastRecord::Said& one, const LastRecord::Said& other) {
+    return one.words == other.words && std::equal(one.with.begin(), one.with.end(), other.with.begin(), other.with.end(),
+                                                  [](const data::Attachment& a, const data::Attachment& b) { return a.use == b.use && a.already == b.already; });
+}
+
+// What was taken away on purpose does not come back by Undo.
+void forget_use(LastRecord& record, data::BlobUse use) {
+    const auto is_of_use = [use](const data::Attachment& one) { return one.use == use; };
+    std::erase_if(record.with, is_of_use);
+    for (LastRecord::Said& said : record.before) {
+        std::erase_if(said.with, is_of_use);
+    }
+    record.before.push_back({record.words, record.with});
+    record.before.erase(std::unique(record.before.begin(), record.before.end(), is_same), record.before.end());
+    record.before.pop_back();
+}
+
 // With nothing in it: takes away what is there.
 void put_with(World& world, data::Attachment one) {
     LastRecord* last = standing(world);
@@ -71,8 +88,11 @@ void put_with(World& world, data::Attachment one) {
         return;
     }
     LastRecord changed = *last;
-    std::erase_if(changed.with, [&](const data::Attachment& earlier) { return earlier.use == one.use; });
-    if (!one.content.empty()) {
+    if (one.content.empty()) {
+        forget_use(changed, one.use);
+    } else {
+        changed.before.push_back({changed.words, changed.with});
+        std::erase_if(changed.with, [&](const data::Attachment& earlier) { return earlier.use == one.use; });
         changed.with.push_back(std::move(one));
     }
     supersede(world, std::move(changed));
@@ -146,6 +166,20 @@ void leave_steps(World& world) {
         path.pop_back();
     }
     world.state.view_is_old = true;
+}
+
+bool take_back_what_was_added(World& world) {
+    LastRecord* last = standing(world);
+    if (last == nullptr || last->before.empty()) {
+        return false;
+    }
+    LastRecord changed = *last;
+    changed.words = std::move(changed.before.back().words);
+    changed.with = std::move(changed.before.back().with);
+    changed.before.pop_back();
+    supersede(world, std::move(changed));
+    thank(world);
+    return true;
 }
 
 void obey(World& world, const ComeInAsResident& meant) {
@@ -226,6 +260,9 @@ void obey(World& world, const AddWords& meant) {
     }
     if (const std::string added = data::trimmed(meant.words); !added.empty()) {
         LastRecord changed = *last;
+        if (changed.kind == Kind::win) {
+            changed.before.push_back({changed.words, changed.with});
+        }
         changed.words += (changed.words.empty() ? "" : " ") + added;
         supersede(world, std::move(changed));
     }

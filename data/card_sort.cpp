@@ -109,10 +109,12 @@ std::optional<CardSort> card_sort(Home& home, const Viewer& viewer, PersonId res
     return std::nullopt;
 }
 
+std::string card_key(HomeCardId id) { return home_key + std::to_string(number(id)); }
+
 HomeCardId add_home_card(Home& home, const Viewer& by, CardTopic topic, const std::string& word, const std::string& picture) {
     require_writer(home, by);
     require_staff(home, by);
-    if (topic < CardTopic::food || topic > CardTopic::work) refuse("Please choose what the card is about.");
+    if (topic < CardTopic::food || topic > CardTopic::everyday) refuse("Please choose what the card is about.");
     const std::string words = checked_text(word, 40);
     if (words.empty()) refuse("A card needs a word that says what it is.");
     BodyWriter body;
@@ -125,7 +127,7 @@ HomeCardId add_home_card(Home& home, const Viewer& by, CardTopic topic, const st
 void remove_home_card(Home& home, const Viewer& by, HomeCardId id) {
     require_writer(home, by);
     require_staff(home, by);
-    const auto card = home_card(home, by, home_key + std::to_string(number(id)));
+    const auto card = home_card(home, by, card_key(id));
     if (!card) refuse("That card is not there any more.");
     BodyWriter body;
     body.text("word", card->word).text("picture", card->picture).number("card", number(id)).flag("gone", true);
@@ -136,7 +138,7 @@ namespace {
 
 SortCard read_home_card(const Statement& row) {
     const std::int64_t id = row.integer(0);
-    return {home_key + std::to_string(id), static_cast<CardTopic>(row.integer(1)), row.text(2), row.text(3), HomeCardId{id}};
+    return {card_key(HomeCardId{id}), static_cast<CardTopic>(row.integer(1)), row.text(2), row.text(3), HomeCardId{id}};
 }
 
 } // namespace

@@ -25,9 +25,10 @@ SortId sort_of(Home&, const Viewer&, PersonId resident, EntryId card); // none w
 std::vector<CardSort> card_sorts(Home&, const Viewer&, PersonId resident, CardTopic, int limit);
 std::optional<CardSort> card_sort(Home&, const Viewer&, PersonId resident, SortId);
 
-// The home's own cards: a word and a picture. Staff add them and take them away; what was sorted with them stays.
+// The home's own cards: a word and a picture, to be sorted or (CardTopic::everyday) asked how important they are. Staff add them and take them away; what was sorted with them stays.
 HomeCardId add_home_card(Home&, const Viewer& by, CardTopic, const std::string& word, const std::string& picture);
 void remove_home_card(Home&, const Viewer& by, HomeCardId);
+std::string card_key(HomeCardId);                                // SortCard::key
 std::vector<SortCard> home_cards(Home&, const Viewer&);          // those in use, by topic, oldest first
 std::optional<SortCard> home_card(Home&, const Viewer&, std::string_view key); // also one that was taken away
 

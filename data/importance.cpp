@@ -12,8 +12,10 @@ namespace {
 
 static_assert(static_cast<int>(Kind::importance) == 107, "the queries below say this as a number, so that their index fits");
 
-bool is_item(Preference item) {
-    return (item >= Preference::clothes && item <= Preference::lock_things) || (item >= Preference::reading && item <= Preference::faith);
+bool is_item(Home& home, const Viewer& viewer, Preference item) {
+    if ((item >= Preference::clothes && item <= Preference::lock_things) || (item >= Preference::reading && item <= Preference::faith)) return true;
+    const auto own = home_card(home, viewer, card_key(HomeCardId{static_cast<std::int64_t>(item)}));
+    return own && own->topic == CardTopic::everyday;
 }
 
 // What this author said of this item before; of the person's own answers there is one, whoever wrote it down for them.
@@ -35,7 +37,7 @@ EntryId answer_importance(Home& home, const Viewer& by, PersonId resident, Prefe
     require_writer(home, by);
     require_resident(home, resident);
     require_sight_of(home, by, resident);
-    if (!is_item(item) || answer < Importance::very || answer > Importance::no_answer) throw Error(Trouble::refused, "Please choose one of the answers.");
+    if (!is_item(home, by, item) || answer < Importance::very || answer > Importance::no_answer) throw Error(Trouble::refused, "Please choose one of the answers.");
     const bool own = (by.role() == Role::resident && by.person() == resident) || is_staff_now(home, by);
     if (!own && by.visiting() != resident) throw Error(Trouble::refused, "The person answers, or somebody who visits them.");
     const Earlier before = earlier(home, resident, by.person(), item, own);

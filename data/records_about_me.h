@@ -87,7 +87,8 @@ struct ActsFor {
 
 // --- Card sort ---
 
-enum class CardTopic { food = 1, music, company, routine, outdoors, faith, rooms, care, work };
+// The last one is no topic to sort by: cards of the home's own for what matters in an everyday way.
+enum class CardTopic { food = 1, music, company, routine, outdoors, faith, rooms, care, work, everyday };
 enum class CardPlace { like = 1, not_sure, not_for_me };
 
 // A card on the table: one of the set by the name of its picture, or one of the home's own.
@@ -113,7 +114,8 @@ struct CardSort {
 
 // --- What matters in an everyday way (CMS MDS 3.0 section F, public domain) ---
 
-enum class Preference {
+// Or the number of one of the home's own cards (HomeCardId): those are far beyond these.
+enum class Preference : std::int64_t {
     clothes = 1, belongings, bath, snacks, bedtime, family_talks, private_phone, lock_things,
     reading = 11, music, animals, news, groups, favourite_things, outdoors, faith
 };

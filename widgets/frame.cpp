@@ -188,12 +188,20 @@ Touched Frame::item(const ItemSpec& spec, Box box) {
         ++parts.grown;
     }
     Item& item = parts.items[parts.item_count++];
-    const std::string_view spoken = spec.spoken.empty() ? spec.label : spec.spoken;
-    parts.tell_language(item, spoken, spec.language);
+    parts.said.assign(spec.spoken.empty() ? spec.label : spec.spoken);
+    if (spec.spoken.empty() && !spec.second.empty()) {
+        parts.said += ". ";
+        parts.said += spec.second;
+    }
+    parts.tell_language(item, parts.said, spec.language);
     item.id = spec.id;
     item.role = spec.role;
     item.label.assign(spec.label);
-    item.spoken.assign(spoken);
+    if (!spec.second.empty() && spec.second_is_seen) {
+        item.label += '\n';
+        item.label += spec.second;
+    }
+    item.spoken.assign(parts.said);
     item.rect = parts.pixels(box);
     item.enabled = spec.enabled;
     item.selected = spec.selected;

@@ -53,13 +53,15 @@ struct ItemSpec {
     ItemId id;
     ItemRole role = ItemRole::button;
     std::string_view label;
-    std::string_view spoken = {}; // empty: the label
+    std::string_view spoken = {}; // empty: the label, and `second` after it
     bool enabled = true;
     bool selected = false;
     bool is_private = false;
     Color ink{}, ground{};
     std::string_view language = {}; // of its words; empty: the screen's
     bool drawn_on = false;          // a sheet: Item::drawn_on
+    std::string_view second = {};   // a second line of it: a telephone number below "Telephone"
+    bool second_is_seen = true;     // false: there was no room for it, so that it is only heard
 };
 
 struct Touched {

@@ -13,6 +13,7 @@ inline ImU32 packed(Color color) { return IM_COL32(color.red, color.green, color
 inline float snapped(float value) { return std::round(value); }
 
 struct Frame::Parts {
+    std::string said; // of the item being begun: kept, so that a still screen allocates nothing
     explicit Parts(Stage given) : stage(given), corners(given.renderer) {}
 
     Stage stage;

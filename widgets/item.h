@@ -18,6 +18,8 @@ std::string to_string(const ItemId&); // "back", "person-4398046511105"
 
 enum class ItemRole { title, text, button, choice, field, key, picture, plot, status };
 const char* to_string(ItemRole);
+// What people call it, and `tap` looks for: the first line of its label.
+constexpr std::string_view first_line(std::string_view label) { return label.substr(0, label.find('\n')); }
 constexpr bool can_be_touched(ItemRole role) {
     return role == ItemRole::button || role == ItemRole::choice || role == ItemRole::field || role == ItemRole::key;
 }
@@ -30,8 +32,8 @@ struct PixelRect {
 struct Item {
     ItemId id;
     ItemRole role{};
-    std::string label;    // the words seen, in the language shown; what `tap` looks for
-    std::string spoken;   // the words heard; the label where nothing else was given
+    std::string label;    // the words seen, in the language shown; a second line of them after a line break
+    std::string spoken;   // the words heard; those of the label where nothing else was given
     std::string language; // of the words heard
     std::string screen_language; // that `language` was told by; Frame's own note
     PixelRect rect;       // as shown, in pixels: what a finger can hit

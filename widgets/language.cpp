@@ -339,6 +339,12 @@ std::string Language::full_date(std::int64_t wall_ms) const {
     return name.empty() ? weekday(wall_ms) + " " + day_and_month(wall_ms) : m_parts->capitalised(name);
 }
 
+std::string Language::date_and_year(std::int64_t wall_ms) const {
+    const LocalTime when = local_time(wall_ms);
+    std::string name = m_parts->code == "en" ? std::string() : m_parts->format("yMMMMd", when);
+    return name.empty() ? day_and_month(wall_ms) + " " + std::to_string(when.year) : name;
+}
+
 std::string Language::short_weekday(std::int64_t wall_ms) const {
     const LocalTime when = local_time(wall_ms);
     std::string name = m_parts->code == "en" ? std::string() : m_parts->format("ccc", when);

@@ -45,6 +45,7 @@ public:
     std::string weekday(std::int64_t wall_ms) const;       // Saturday
     std::string day_and_month(std::int64_t wall_ms) const; // 21 November
     std::string full_date(std::int64_t wall_ms) const;     // Saturday 21 November
+    std::string date_and_year(std::int64_t wall_ms) const; // 21 November 2026
     std::string short_weekday(std::int64_t wall_ms) const; // Sat
     std::string month_and_year(std::int64_t wall_ms) const; // November 2026
     // As the readers of this language say the time: 2:30 where the clock goes round twice a day (no am/pm: a day has its parts),

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 #include "widgets/paper_layout.h"
 #include "widgets/photograph_pixels.h"
@@ -53,8 +54,15 @@ public:
     Drawing(const PaperDocument& document, const std::filesystem::path& pictures, const PictureSource& kept, Typesetter& typesetter, const PaperPages& pages, cairo_t* pen)
         : m_document(document), m_folder(pictures), m_kept(kept), m_typesetter(typesetter), m_pages(pages), m_pen(pen) {}
 
-    // With the corner of the page at the origin and a millimetre as the unit.
+    void tell(std::function<bool(int, int)> goes_on) { m_goes_on = std::move(goes_on); }
+    bool is_wanted() const { return m_wanted; }
+
+    // With the corner of the page at the origin and a millimetre as the unit. Nothing once it is not wanted any more.
     void page(std::size_t number) {
+        m_wanted = m_wanted && (!m_goes_on || m_goes_on(m_drawn++, static_cast<int>(m_pages.pages.size())));
+        if (!m_wanted) {
+            return;
+        }
         for (const PaperPiece& piece : m_pages.pages[number]) {
             switch (piece.what) {
             case PaperPiece::What::box: box(piece); break;
@@ -160,6 +168,9 @@ private:
     Typesetter& m_typesetter;
     const PaperPages& m_pages;
     cairo_t* m_pen;
+    std::function<bool(int, int)> m_goes_on;
+    bool m_wanted = true;
+    int m_drawn = 0;
     Typesetter m_feet; // one of its own, so that a text that goes over pages is set once
     std::map<std::string, std::string> m_files;
 };
@@ -193,7 +204,22 @@ int paper_pages(const PaperDocument& document) {
     return static_cast<int>(lay_out_paper(typesetter, fit).pages.size());
 }
 
-std::string paper_pdf(const PaperDocument& given, const std::filesystem::path& pictures, const PictureSource& kept) {
+std::vector<std::string> kept_pictures_of(const PaperDocument& document) {
+    std::set<std::string> names;
+    const std::function<void(const std::vector<PaperBlock>&)> look = [&](const std::vector<PaperBlock>& blocks) {
+        for (const PaperBlock& block : blocks) {
+            if (is_kept_picture(block.picture)) {
+                names.insert(block.picture);
+            }
+            look(block.inside);
+        }
+    };
+    look(document.blocks);
+    return {names.begin(), names.end()};
+}
+
+std::string paper_pdf(const PaperDocument& given, const std::filesystem::path& pictures, const PictureSource& kept,
+                      const std::function<bool(int, int)>& goes_on) {
     const PaperDocument document = fit_for_paper(given);
     Typesetter typesetter;
     const PaperPages pages = lay_out_paper(typesetter, document);
@@ -209,6 +235,7 @@ std::string paper_pdf(const PaperDocument& given, const std::filesystem::path& p
         const Pen pen(cairo_create(surface.get()), &cairo_destroy);
         cairo_scale(pen.get(), points_per_mm, points_per_mm);
         Drawing drawing(document, pictures, kept, typesetter, pages, pen.get());
+        drawing.tell(goes_on);
         if (folded) {
             draw_booklet(drawing, pen.get(), pages.pages.size(), document.right_to_left);
         } else {
@@ -218,6 +245,9 @@ std::string paper_pdf(const PaperDocument& given, const std::filesystem::path& p
             }
         }
         cairo_surface_finish(surface.get());
+        if (!drawing.is_wanted()) {
+            return {};
+        }
     }
     return file;
 }

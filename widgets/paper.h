@@ -5,6 +5,7 @@
 // behind. Equal documents give equal bytes: nothing of the clock or the machine goes into the file.
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -63,6 +64,10 @@ struct PaperDocument {
 int paper_pages(const PaperDocument&);
 // The whole file. `pictures` is the folder of the set, `kept` is asked for the others (picture.h); a picture that is not there leaves
 // its room out.
-std::string paper_pdf(const PaperDocument&, const std::filesystem::path& pictures, const PictureSource& kept = {});
+// `goes_on` is told before each page how many are done of how many, and may end it by saying no: the file is then empty.
+std::string paper_pdf(const PaperDocument&, const std::filesystem::path& pictures, const PictureSource& kept = {},
+                      const std::function<bool(int done, int of)>& goes_on = {});
+// The kept pictures that it needs, by name, each once: to fetch them before it is made elsewhere.
+std::vector<std::string> kept_pictures_of(const PaperDocument&);
 
 } // namespace widgets

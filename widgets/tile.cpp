@@ -103,6 +103,9 @@ bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArran
     spec.selected = choice.selected;
     spec.is_private = choice.is_private;
     spec.language = choice.language;
+    const TileLayout layout = lay_out_tile(frame, choice, {box.width, box.height}, word, wanted);
+    spec.second = choice.second;
+    spec.second_is_seen = layout.second.height > 0;
     Faces faces = faces_of(frame, choice, false, false);
     spec.ink = faces.ink;
     spec.ground = faces.face;
@@ -111,7 +114,6 @@ bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArran
     faces = faces_of(frame, choice, pressed, touched.lit);
     draw_body(frame, box, faces, pressed, choice.enabled);
 
-    const TileLayout layout = lay_out_tile(frame, choice, {box.width, box.height}, word, wanted);
     if (!layout.fits) {
         frame.mark_clipped();
     }

@@ -55,7 +55,7 @@ std::optional<std::int64_t> Operator::newest_entry_ms() {
 }
 
 const widgets::Item* Operator::find(std::string_view label) const {
-    return first(m_shell->items(), [&](const widgets::Item& item) { return item.label == label; });
+    return first(m_shell->items(), [&](const widgets::Item& item) { return item.label == label || widgets::first_line(item.label) == label; });
 }
 
 const widgets::Item* Operator::find_id(std::string_view id) const {

@@ -40,7 +40,7 @@ private:
         switch (step.what) {
         case TourDo::tap_id: return tap_on_some_page([&](const widgets::Item& item) { return widgets::to_string(item.id) == step.with; });
         case TourDo::tap_first: return tap_on_some_page([&](const widgets::Item& item) { return widgets::to_string(item.id).starts_with(step.with); });
-        case TourDo::tap_name: return tap_on_some_page([&](const widgets::Item& item) { return item.label == step.with; });
+        case TourDo::tap_name: return tap_on_some_page([&](const widgets::Item& item) { return widgets::first_line(item.label) == step.with; });
         case TourDo::type: m_kiosk.type(step.with); return true;
         case TourDo::enter: m_kiosk.key(widgets::Key::enter); return true;
         case TourDo::alone: m_kiosk.wait(std::stoll(std::string(step.with)) * 1000); return true;

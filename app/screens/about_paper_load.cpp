@@ -95,7 +95,7 @@ void add_how_made(const Loading& loading, const std::vector<data::AboutRow>& row
     for (const data::AboutRow& row : rows) {
         last = std::max(last, row.entry.when);
     }
-    blocks.push_back(paper_block(PaperStyle::quiet, words.with("Who helped to write it: {1}. Last changed {2}.", {who_helped(loading, rows), words.full_date(data::milliseconds(last))}),
+    blocks.push_back(paper_block(PaperStyle::quiet, words.with("Who helped to write it: {1}. Last changed {2}.", {who_helped(loading, rows), words.date_and_year(data::milliseconds(last))}),
                            "about-who-helped"));
     blocks.push_back(paper_block(PaperStyle::quiet, words("In quotation marks: the person's own words. Arranged by the topics of the About Me information standard.")));
 }

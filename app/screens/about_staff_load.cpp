@@ -124,7 +124,10 @@ View load_home_card_picture(const Loading& loading) {
     AboutPlace about = loading.place.about;
     if (about.cards == data::CardTopic{}) {
         view.header.title = words("What is the card about?");
-        for (const data::CardTopic topic : card_topics()) {
+        view.per_page = 10;
+        std::vector<data::CardTopic> topics(card_topics().begin(), card_topics().end());
+        topics.push_back(data::CardTopic::everyday);
+        for (const data::CardTopic topic : topics) {
             about.cards = topic;
             TileView tile = about_tile("cards", words(card_topic_word(topic).word), card_topic_word(topic).picture, go_on(loading, ScreenName::home_card_picture, about));
             tile.number = static_cast<std::int64_t>(topic);

@@ -64,8 +64,16 @@ std::vector<data::SortCard> cards_on(const Loading&, data::CardTopic);
 // The word and picture of a card that was sorted at some time, also of one that was taken away since.
 data::SortCard card_of_key(const Loading&, data::CardTopic, const std::string& key);
 
-std::span<const data::Preference> preferences();
-WordAndPicture preference_word(data::Preference); // word: "To choose what clothes to wear"; spoken: the whole question
+std::span<const data::Preference> preferences(); // those of the set
+struct EverydayCard {
+    data::Preference item{};
+    std::string word, picture; // "Choosing what to wear"
+    bool own = false;          // of the home
+};
+// Those of the set and then the home's own.
+std::vector<EverydayCard> everyday_cards(const Loading&);
+// Also one that was taken away since.
+EverydayCard everyday_card(const Loading&, data::Preference);
 WordAndPicture importance_word(data::Importance);
 
 } // namespace app

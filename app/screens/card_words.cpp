@@ -90,6 +90,7 @@ WordAndPicture card_topic_word(CardTopic topic) {
     case CardTopic::rooms: return {N_("Rooms and noise"), "topic-rooms"};
     case CardTopic::care: return {N_("Personal care"), "topic-care"};
     case CardTopic::work: return {N_("Work and helping"), "topic-work"};
+    case CardTopic::everyday: return {N_("What is important"), "important-very"};
     }
     return {"", ""};
 }
@@ -142,6 +143,8 @@ data::SortCard card_of_key(const Loading& loading, CardTopic topic, const std::s
 
 std::span<const data::Preference> preferences() { return items; }
 
+namespace {
+
 WordAndPicture preference_word(data::Preference item) {
     using data::Preference;
     switch (item) {
@@ -164,6 +167,33 @@ WordAndPicture preference_word(data::Preference item) {
     case Preference::faith: return {N_("Services and prayer"), "pref-faith", "", N_("How important is it to you to take part in religious services or practices?")};
     }
     return {"", ""};
+}
+
+EverydayCard everyday_of(const data::SortCard& own) {
+    return {data::Preference{data::number(own.own)}, own.word, own.picture.empty() ? card_topic_word(CardTopic::everyday).picture : own.picture, true};
+}
+
+EverydayCard everyday_of(const widgets::Language& words, data::Preference item) {
+    const WordAndPicture asked = preference_word(item);
+    return {item, words(asked.word), asked.picture, false};
+}
+
+} // namespace
+
+std::vector<EverydayCard> everyday_cards(const Loading& loading) {
+    std::vector<EverydayCard> all;
+    for (const data::Preference item : items) {
+        all.push_back(everyday_of(loading.words, item));
+    }
+    for (const data::SortCard& card : cards_on(loading, CardTopic::everyday)) {
+        all.push_back(everyday_of(card));
+    }
+    return all;
+}
+
+EverydayCard everyday_card(const Loading& loading, data::Preference item) {
+    const auto own = data::home_card(loading.home, loading.session.viewer, data::card_key(data::HomeCardId{static_cast<std::int64_t>(item)}));
+    return own ? everyday_of(*own) : everyday_of(loading.words, item);
 }
 
 WordAndPicture importance_word(data::Importance answer) {

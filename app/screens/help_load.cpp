@@ -75,6 +75,7 @@ std::string line_for(const Loading& loading) {
     case ScreenName::card_sort: return words("Touch where the card belongs. There is no wrong answer, and you can stop at any card.");
     case ScreenName::card_sort_picture: return words("This is how the cards were sorted. Earlier ones are kept.");
     case ScreenName::importance: return words("Touch how important it is. You need not answer.");
+    case ScreenName::paper_making:
     case ScreenName::about_print: return words("Touch what to print. If there is no printer, the pages are kept on this kiosk.");
     case ScreenName::acts_for: return words("Touch a person to set down that they act for the resident, and who said so.");
     case ScreenName::write_note: return words("Choose a sentence or write your own. Hold a letter to see its accents. Then touch Send.");

@@ -30,16 +30,29 @@ const data::ImportanceRow* answer_by(const Rows& rows, Preference item, data::Pe
 
 bool answers_for_themself(const Loading& loading, const Subject& subject) { return subject.own || loading.session.viewer.is_staff(); }
 
+using Cards = std::vector<EverydayCard>;
+
 // The first that nobody answered yet in this voice.
-Preference next_item(const Loading& loading, const Subject& subject, const Rows& rows) {
+Preference next_item(const Loading& loading, const Subject& subject, const Cards& cards, const Rows& rows) {
     const data::PersonId viewer = loading.session.viewer.person();
-    for (const Preference item : preferences()) {
-        const bool answered = answers_for_themself(loading, subject) ? own_answer(rows, item) != nullptr : answer_by(rows, item, viewer) != nullptr;
+    for (const EverydayCard& card : cards) {
+        const bool answered = answers_for_themself(loading, subject) ? own_answer(rows, card.item) != nullptr : answer_by(rows, card.item, viewer) != nullptr;
         if (!answered) {
-            return item;
+            return card.item;
         }
     }
-    return preferences().front();
+    return cards.front().item;
+}
+
+// Those on the table, and those that the person answered before the home took them away.
+Cards answered_cards(const Loading& loading, const Rows& rows) {
+    Cards cards = everyday_cards(loading);
+    for (const data::ImportanceRow& row : rows) {
+        if (std::none_of(cards.begin(), cards.end(), [&row](const EverydayCard& card) { return card.item == row.item; })) {
+            cards.push_back(everyday_card(loading, row.item));
+        }
+    }
+    return cards;
 }
 
 // What matters and cannot be done becomes something asked, with one touch; where it was asked already, the way to what became of it.
@@ -49,9 +62,11 @@ TileView say_tile(const Loading& loading, const data::ImportanceRow& now) {
     const auto& words = loading.words;
     const data::PersonId resident = loading.place.resident;
     const auto asks = data::asks_of(loading.home, loading.session.viewer, resident, most_looked_through);
-    const int sentence = first_sentence + static_cast<int>(now.item);
-    const auto asked = std::find_if(asks.begin(), asks.end(), [sentence](const data::AskRow& ask) {
-        return ask.what == data::AskKind::important_but_cannot && ask.phrase == sentence && !ask.loop.finished;
+    // The home's own cards have no ready sentence: their word is what is asked.
+    const EverydayCard card = everyday_card(loading, now.item);
+    const int sentence = card.own ? 0 : first_sentence + static_cast<int>(now.item);
+    const auto asked = std::find_if(asks.begin(), asks.end(), [&](const data::AskRow& ask) {
+        return ask.what == data::AskKind::important_but_cannot && ask.phrase == sentence && (!card.own || ask.words == card.word) && !ask.loop.finished;
     });
     TileView tile = about_tile("say", words("Have my say"), "area-say", {}, Area::green);
     tile.primary = true;
@@ -64,7 +79,7 @@ TileView say_tile(const Loading& loading, const data::ImportanceRow& now) {
         tile.action = Visit{place};
         return tile;
     }
-    tile.action = AskSomething{resident, data::AskKind::important_but_cannot, sentence, {}, now.entry.id};
+    tile.action = AskSomething{resident, data::AskKind::important_but_cannot, sentence, card.own ? card.word : std::string(), now.entry.id};
     tile.spoken = words("This is important to me, but I cannot do it.");
     return tile;
 }
@@ -75,17 +90,18 @@ View load_importance(const Loading& loading) {
     const auto& words = loading.words;
     const Subject subject = subject_of(loading);
     const Rows rows = data::importance_of(loading.home, loading.session.viewer, subject.id);
-    const Preference item = loading.place.about.item == Preference{} ? next_item(loading, subject, rows) : loading.place.about.item;
-    const auto items = preferences();
-    const auto place = std::find(items.begin(), items.end(), item) - items.begin();
+    const Cards cards = everyday_cards(loading);
+    const Preference item = loading.place.about.item == Preference{} ? next_item(loading, subject, cards, rows) : loading.place.about.item;
+    const auto found = std::find_if(cards.begin(), cards.end(), [item](const EverydayCard& card) { return card.item == item; });
+    const auto place = (found == cards.end() ? cards.begin() : found) - cards.begin();
     const bool own = answers_for_themself(loading, subject);
     const data::ImportanceRow* const now = own ? own_answer(rows, item) : answer_by(rows, item, loading.session.viewer.person());
-    const WordAndPicture asked = preference_word(item);
+    const EverydayCard asked = everyday_card(loading, item);
     MenuView view;
     view.header.area = Area::teal;
-    view.header.title = words(asked.word);
-    view.header.subtitle = subject.own ? words.with("How important is it to you? {1} of {2}", {std::to_string(place + 1), std::to_string(items.size())})
-                                       : words.with("How important is it to {1}? {2} of {3}", {subject.name, std::to_string(place + 1), std::to_string(items.size())});
+    view.header.title = asked.word;
+    view.header.subtitle = subject.own ? words.with("How important is it to you? {1} of {2}", {std::to_string(place + 1), std::to_string(cards.size())})
+                                       : words.with("How important is it to {1}? {2} of {3}", {subject.name, std::to_string(place + 1), std::to_string(cards.size())});
     view.header.mark = MarkView{asked.picture, "", Area::teal, true};
     view.per_page = 6;
     for (const Importance answer : {Importance::very, Importance::somewhat, Importance::not_very, Importance::not_at_all, Importance::but_cannot, Importance::no_answer}) {
@@ -97,7 +113,7 @@ View load_importance(const Loading& loading) {
         view.choices.push_back(std::move(tile));
     }
     AboutPlace next;
-    next.item = items[static_cast<std::size_t>(place + 1) % items.size()];
+    next.item = cards[static_cast<std::size_t>(place + 1) % cards.size()].item;
     const auto& last = loading.session.last;
     const bool fresh = last && !last->taken_back && last->kind == data::Kind::importance && last->resident == subject.id;
     if (own && now != nullptr && now->answer == Importance::but_cannot) {
@@ -140,14 +156,13 @@ View own_answers(const Loading& loading, const Subject& subject, const Rows& row
     view.header.title = words("What is important");
     view.header.mark = subject.mark;
     view.per_page = 6;
-    for (const Preference item : preferences()) {
-        const data::ImportanceRow* const own = own_answer(rows, item);
-        const WordAndPicture asked = preference_word(item);
+    for (const EverydayCard& card : answered_cards(loading, rows)) {
+        const data::ImportanceRow* const own = own_answer(rows, card.item);
         AboutPlace about;
-        about.item = item;
-        TileView tile = about_tile("item", words(asked.word), own == nullptr ? asked.picture : importance_word(own->answer).picture,
+        about.item = card.item;
+        TileView tile = about_tile("item", card.word, own == nullptr ? card.picture : importance_word(own->answer).picture,
                                    go_on(loading, ScreenName::importance, about));
-        tile.number = static_cast<std::int64_t>(item);
+        tile.number = static_cast<std::int64_t>(card.item);
         tile.second = own == nullptr ? words("No answer yet") : words(importance_word(own->answer).word);
         tile.spoken = words.with("{1}: {2}.", {tile.label, tile.second});
         view.choices.push_back(std::move(tile));
@@ -169,14 +184,14 @@ View load_importance_answers(const Loading& loading) {
     view.header.area = Area::teal;
     view.header.title = words.with("What is important to {1}", {subject.name});
     view.header.mark = subject.mark;
-    for (const Preference item : preferences()) {
-        const data::ImportanceRow* const own = own_answer(rows, item);
-        const std::string others = what_others_think(loading, rows, item);
+    for (const EverydayCard& card : answered_cards(loading, rows)) {
+        const data::ImportanceRow* const own = own_answer(rows, card.item);
+        const std::string others = what_others_think(loading, rows, card.item);
         RowView row;
         row.id = "item";
-        row.number = static_cast<std::int64_t>(item);
-        row.picture = preference_word(item).picture;
-        row.title = words(preference_word(item).word);
+        row.number = static_cast<std::int64_t>(card.item);
+        row.picture = card.picture;
+        row.title = card.word;
         row.second = own != nullptr ? words(importance_word(own->answer).word) : others.empty() ? words("No answer yet") : others;
         if (own != nullptr) {
             row.trailing_picture = importance_word(own->answer).picture;
@@ -191,13 +206,16 @@ View load_importance_answers(const Loading& loading) {
         row.area = Area::teal;
         row.quiet = own == nullptr;
         AboutPlace about;
-        about.item = item;
+        about.item = card.item;
         row.action = go_on(loading, ScreenName::importance, about);
         view.rows.push_back(std::move(row));
     }
     view.bar = {about_tile("answer", viewer.is_staff() ? words.with("Ask {1}", {subject.name}) : words("What I think"), "important-very",
                            go_on(loading, ScreenName::importance, {}))};
     view.bar.back().primary = true;
+    if (viewer.is_staff()) {
+        view.bar.push_back(about_tile("home-cards", words("Our own cards"), "pref-belongings", go_on(loading, ScreenName::home_cards, {})));
+    }
     return view;
 }
 

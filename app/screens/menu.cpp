@@ -1,5 +1,6 @@
 // Draws a menu: one question, its answers as tiles, a few further choices.
 #include "app/screens/shapes.h"
+#include "widgets/progress.h"
 
 namespace app {
 
@@ -9,6 +10,10 @@ void draw(widgets::Frame& frame, const MenuView& view, Ui& ui, Actions& actions)
     }
     widgets::Box body;
     obey_bar(open_screen(frame, view.header, body), actions);
+    if (view.progress) {
+        const widgets::Progress bar{view.progress->done, view.progress->words, view.header.area};
+        widgets::draw_progress(frame, body.take_top(widgets::progress_height(frame, bar, body.width), frame.measures().gap), bar);
+    }
     const Choices choices = choices_of(view.choices);
     const Choices extras = choices_of(view.extras);
     widgets::ChoiceScreen screen{choices.all(), extras.all(), view.more, view.per_page, view.note, view.note_picture, view.empty, view.note_private};

@@ -1,4 +1,6 @@
 // Choosing a photograph from a stick: all of them small, the one that is being read, how it will look, and whether the person agreed.
+#include <algorithm>
+
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/words.h"
@@ -71,7 +73,8 @@ View load_photographs(const Loading& loading) {
         view.choices.push_back(std::move(tile));
     }
     if (table->slow && !table->reading) {
-        view.header.subtitle = words.with("{1} of {2} photographs are here", {std::to_string(table->made), std::to_string(table->files.size())});
+        view.progress = ProgressView{static_cast<float>(table->made) / static_cast<float>(std::max<std::size_t>(1, table->files.size())),
+                                     words.with("{1} of {2} photographs are here", {std::to_string(table->made), std::to_string(table->files.size())})};
         view.extras.push_back(photo_tile("stop-looking", words("Stop"), "stop", StopPhotographs{}));
     } else {
         view.extras.push_back(photo_tile("look-again", words("Look again"), "search", LookForPhotographs{loading.place}));
@@ -80,7 +83,7 @@ View load_photographs(const Loading& loading) {
 }
 
 View load_photograph_reading(const Loading& loading) {
-    constexpr float usual_ms = 6000; // a large one from a slow stick; the ring waits near its end for those that take longer
+    constexpr float usual_ms = 6000; // a large one from a slow stick; the bar waits near its end for those that take longer
     const auto& words = loading.words;
     RecordView view;
     view.header.area = Area::teal;
@@ -91,8 +94,7 @@ View load_photograph_reading(const Loading& loading) {
     view.state_picture = "photograph";
     const auto& table = loading.session.photos;
     const auto passed = table ? static_cast<float>(table->now_ms - table->began_ms) : 0.0F;
-    view.loudness = 0;
-    view.left = passed / (passed + usual_ms / 3);
+    view.done = passed / (passed + usual_ms / 3);
     view.bar = {photo_tile("stop-reading", words("Stop"), "stop", StopPhotographs{})};
     return view;
 }

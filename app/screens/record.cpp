@@ -2,6 +2,7 @@
 // and a disc that grows with the voice, so that somebody who cannot hear sees that they are heard.
 #include "app/screens/shapes.h"
 #include "widgets/bar_layout.h"
+#include "widgets/progress.h"
 
 namespace app {
 namespace {
@@ -41,6 +42,9 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
     obey_bar(events, actions);
     obey_chosen(events, view.bar, ui, actions);
 
+    constexpr widgets::Mm bar_room = 6.5F;
+    const bool waits = view.done >= 0;
+    body.height -= waits ? bar_room : 0;
     // Where there is no room below the words, what shows that somebody is heard stands beside them.
     const widgets::Mm side = std::min(body.height, 34.0F), gap = 3;
     const auto height_beside = [&](const widgets::TextBlock& text, widgets::TextStyle style) {
@@ -74,10 +78,17 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
         }
     }
     const widgets::Mm spare = body.height - state_fit.height - words_fit.height - 6;
-    const widgets::Mm microphone = spare >= 14 && !beside ? std::min(spare, 40.0F) : 0;
+    const widgets::Mm microphone = spare >= 14 && !beside && !waits ? std::min(spare, 40.0F) : 0;
     widgets::Box card = body.take_top(std::min(body.height, words_fit.height + padding), 1);
     frame.rounded_frame(card, m.card_radius, 0.5F, area.deep, area.tint);
     frame.words({"words"}, widgets::ItemRole::text, card.inset(4, 0), words, theme.ink, area.tint, widgets::Down::middle);
+    if (waits) {
+        body.height += bar_room;
+        const widgets::Progress bar{view.done, view.state, view.header.area};
+        body.take_top(std::max(0.0F, std::min(spare / 3, 12.0F)));
+        widgets::draw_progress(frame, body.inset(4, 0), bar);
+        return;
+    }
     if (microphone > 0) {
         draw_microphone(frame, body.take_top(microphone), view);
     } else if (beside) {

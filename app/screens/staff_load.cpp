@@ -180,6 +180,9 @@ View load_staff_resident(const Loading& loading) {
     if (viewer.role() == data::Role::manager)
         view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
 
+    auto voice = tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice, .resident = id});
+    voice.spoken = words.with("Record words in your own voice for {1}.", {view.header.title});
+    view.extras.push_back(std::move(voice));
     if (talk_is_wanted(loading, id))
         view.extras.push_back(talk_tile(loading, id));
     view.per_page = 10; // on one page: who they are in one line stands below

@@ -49,6 +49,7 @@ TileView in_both(const Two& two, const char* msgid, const char* picture) {
     tile.label = two.resident(msgid);
     tile.language = two.codes.resident;
     tile.second = two.codes.helper == two.codes.resident ? std::string() : two.helper(msgid);
+    tile.spoken = tile.label; // the line below is for the other one to read, in a language of its own
     tile.picture = picture;
     tile.area = Area::teal;
     return tile;

@@ -49,8 +49,15 @@ struct TileView {
     bool is_private = false; // its spoken words are not for the loudspeaker
 };
 
+// How far something is that takes longer than a moment.
+struct ProgressView {
+    float done = 0;    // 0..1
+    std::string words; // "3 of 12 photographs are here"
+};
+
 struct MenuView {
     Header header;
+    std::optional<ProgressView> progress = {}; // a bar above the choices
     std::vector<TileView> choices, extras;
     std::string more;
     int per_page = 0;
@@ -166,6 +173,7 @@ struct WelcomeView {
     std::vector<Event> events; // at most as many as suit the panel are drawn, the next ones first
     std::string nothing_on;
     std::string win, win_by;   // one shared small win; empty: none
+    std::string win_drawing;   // the picture that was drawn with it
     std::vector<TileView> doors, extras;
 };
 
@@ -221,12 +229,13 @@ struct TargetView {
     std::vector<TileView> bar;
 };
 
-// Recording words: what is to be spoken, large, and what the microphone is doing.
+// Recording words: what is to be spoken, large, and what the microphone is doing. Also a wait: what is waited for, and how far it is.
 struct RecordView {
     Header header;
     std::string words, state, state_picture;
     float loudness = -1; // 0..1 while it listens; below 0: it does not
     float left = 0;      // 0..1 of the time that is left
+    float done = -1;     // from 0: nothing is recorded, but waited for; a bar with `state` in place of the microphone
     std::vector<TileView> bar;
 };
 

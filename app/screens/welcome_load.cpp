@@ -82,6 +82,9 @@ void add_win(const Loading& loading, WelcomeView& view) {
         view.win = loading.words.with("“{1}”", {win.words});
         view.win_by = name;
     }
+    if (!win.drawing.is_none()) {
+        view.win_drawing = data::picture_name(win.drawing);
+    }
 }
 
 TileView door(const char* id, std::string label, const char* picture, widgets::Area area, ScreenName screen, std::string spoken) {

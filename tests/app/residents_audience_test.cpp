@@ -1,4 +1,6 @@
 // What the screens of residents and of everybody who walks by never show.
+#include <fstream>
+
 #include "data/moods.h"
 #include "data/notes.h"
 #include "data/wins.h"
@@ -167,4 +169,27 @@ TEST_CASE("A day in which the clocks change is still a day") {
     CHECK(data::milliseconds(day_bounds(noon).starts) == data::milliseconds(day_before.ends));
     zone == nullptr ? unsetenv("TZ") : setenv("TZ", before.c_str(), 1);
     tzset();
+}
+
+TEST_CASE("Photographs are looked for by somebody who has come in: else it is refused, and the stick is not looked at") {
+    SmallHouse house;
+    const auto stick = house.folder.path() / "stick";
+    std::filesystem::create_directories(stick);
+    std::ofstream(stick / "one.jpg") << "no photograph, but a file of that name";
+    widgets::PhotographShelf shelf(0);
+    Visitor nobody(house);
+    nobody.world.stick = stick;
+    nobody.world.shelf = &shelf;
+    CHECK_THROWS_AS(app::obey(nobody.world, app::LookForPhotographs{}), data::Error);
+    CHECK(shelf.count() == 0);
+    CHECK_FALSE(nobody.state.session.photos);
+    CHECK(nobody.screen() == app::ScreenName::welcome);
+
+    Visitor grace(house);
+    grace.world.stick = stick;
+    grace.comes_in(house.as_grace());
+    CHECK_THROWS_AS(app::obey(grace.world, app::LookForPhotographs{}), data::Error); // a kiosk without a shelf has none to choose from
+    grace.world.shelf = &shelf;
+    CHECK_NOTHROW(app::obey(grace.world, app::LookForPhotographs{}));
+    CHECK(shelf.count() == 1);
 }

@@ -26,6 +26,8 @@ auto e = m_words("Said by a class");
 auto f = words(early ? "Said in the morning" : "Said in the evening");
 auto g = frame.language().count("{n} said in a frame", "{n} all said in a frame", n);
 auto h = frame.language()(N_("Said and marked"));
+frame.words({"name-of-an-item"}, role);
+m_frame.words({"name-of-another"}, role);
 END
 all="Said in a table|Said plainly|Said with {1}|{n} thing said|Said in a frame|Said by a class|Said in the morning|Said in the evening|{n} said in a frame|Said and marked"
 if ALONGSIDE_ROOT=$work "$renew" --check >"$work/says"; then

@@ -1,9 +1,12 @@
 // Journeys of the card sort and of the importance cards, by touch alone.
+#include <fstream>
+
 #include "data/asks.h"
 #include "data/card_sort.h"
 #include "data/sign_in.h"
 #include "tests/catch.h"
 #include "tests/journeys/walk.h"
+#include "tests/stage/photographs.h"
 
 using app::ScreenName;
 using data::CardPlace;
@@ -225,4 +228,55 @@ TEST_CASE("What Tom thinks is important to Rose stands beside her answer, never 
     REQUIRE(answers(kiosk).size() >= 1);
     CHECK(answers(kiosk)[0].own);
     CHECK(answers(kiosk)[0].answer == Importance::very);
+}
+
+TEST_CASE("Grace adds a card to what is important, with a photograph: Rose answers it, asks for it, and Tom says what he thinks") {
+    Stage kiosk;
+    std::filesystem::create_directories(kiosk.folder() / "stick");
+    const auto photograph = stage::made_jpeg(800, 600);
+    std::ofstream(kiosk.folder() / "stick" / "summer.jpg", std::ios::binary).write(reinterpret_cast<const char*>(photograph.data()), static_cast<std::streamsize>(photograph.size()));
+    kiosk.come_in_as_staff(stage::grace_badge);
+    kiosk.tap("Residents");
+    kiosk.tap("Rose");
+    walk(kiosk, {"about-me", "importance", "stop", "home-cards", "add-card", "cards-10", "photograph", "photo-1", "use"});
+    kiosk.type("Tea in the summer house");
+    kiosk.tap("Save it");
+    CHECK(kiosk.screen() == ScreenName::home_cards);
+    kiosk.tap("Finish");
+
+    come_in_to(kiosk, "importance");
+    CHECK(kiosk.shows("1 of 17"));
+    for (int card = 0; card < 16; ++card) {
+        kiosk.tap("Very important");
+    }
+    CHECK(kiosk.shows("Tea in the summer house"));
+    CHECK(kiosk.shows("17 of 17"));
+    kiosk.tap("Important, but I can't");
+    REQUIRE(answers(kiosk).size() == 17);
+    kiosk.tap("Have my say");
+    kiosk.tap("That's right");
+    CHECK(kiosk.shows("Tea in the summer house"));
+    const auto asked = data::asks_of(kiosk.home(), rose(kiosk), kiosk.house().rose, 10);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].words == "Tea in the summer house");
+    kiosk.tap("Back");
+    CHECK_FALSE(kiosk.can_tap("Have my say")); // once is enough
+    kiosk.tap("What I asked");
+    CHECK(kiosk.shows("Tea in the summer house"));
+    kiosk.tap("Finish");
+
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    kiosk.tap("About Rose");
+    walk(kiosk, {"importance"});
+    CHECK(on_some_page(kiosk, "Tea in the summer house"));
+    kiosk.tap("Finish");
+    kiosk.come_in_as_staff(stage::grace_badge);
+    kiosk.tap("Residents");
+    kiosk.tap("Rose");
+    walk(kiosk, {"about-me", "importance", "stop", "home-cards", "home-card-"});
+    kiosk.tap("Yes, take it away");
+    kiosk.tap("Finish");
+    come_in_to(kiosk, "importance");
+    CHECK(on_some_page(kiosk, "Tea in the summer house")); // what she said of it stays
+    kiosk.tap("Finish");
 }

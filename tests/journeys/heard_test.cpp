@@ -286,3 +286,35 @@ TEST_CASE("A recording that was not kept is gone when its page is left") {
     CHECK_FALSE(kiosk.can_tap("Keep it"));
     CHECK_FALSE(kiosk.can_tap("Listen"));
 }
+
+TEST_CASE("Grace lends her voice to Rose alone, from Rose's page: Rose hears her, and nobody else does") {
+    Setting spoken;
+    spoken.microphone = true;
+    Stage kiosk(spoken);
+    kiosk.come_in_as_staff(stage::grace_badge);
+    kiosk.tap("Residents");
+    kiosk.tap("Rose");
+    turn_to(kiosk, "My voice");
+    CHECK(kiosk.shows("May Rose hear your voice here?"));
+    kiosk.tap("Yes, they may");
+    kiosk.tap("Feelings");
+    kiosk.tap("Happy");
+    kiosk.tap("Record");
+    kiosk.tap("Stop");
+    kiosk.tap("Keep it");
+    kiosk.tap("Finish");
+    const auto hears_grace = [&](const char* who) {
+        kiosk.come_in_as(who);
+        kiosk.tap("How I feel");
+        kiosk.said();
+        kiosk.tap("Read aloud");
+        const auto said = kiosk.said();
+        kiosk.tap("Finish");
+        return std::any_of(said.begin(), said.end(), [](const widgets::Utterance& one) { return one.recorded; });
+    };
+    CHECK(hears_grace("Rose"));
+    CHECK_FALSE(hears_grace("Boat"));
+    kiosk.come_in_as_staff(stage::grace_badge); // for everybody she has not said yes
+    turn_to(kiosk, "My voice");
+    CHECK(kiosk.shows("May everyone hear your voice here?"));
+}

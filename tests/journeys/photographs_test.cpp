@@ -196,12 +196,18 @@ TEST_CASE("A slow stick: it is told how far it is, Stop leaves the rest, and so 
     come_in_to_portrait(kiosk);
     walk(kiosk, {"choose"});
     kiosk.wait(1);
-    CHECK(kiosk.shows("of 4 photographs are here"));
+    CHECK(kiosk.item_id("progress").label == "1 of 4 photographs are here");
+    CHECK(kiosk.item_id("progress").spoken == "1 of 4 photographs are here");
+    CHECK_FALSE(kiosk.item_id("progress").clipped);
+    kiosk.wait(1);
+    CHECK(kiosk.item_id("progress").label == "2 of 4 photographs are here");
     kiosk.tap("Stop");
+    CHECK_THROWS(kiosk.item_id("progress"));
     CHECK(kiosk.can_tap("Look again"));
     walk(kiosk, {"photo-4"}); // also one that has no small picture yet
     kiosk.wait(0.5);
     CHECK(kiosk.shows("The photograph is being read."));
+    CHECK(kiosk.item_id("progress").label == "Please leave the stick in.");
     kiosk.tap("Stop");
     CHECK(kiosk.screen() == ScreenName::photographs);
     kiosk.wait(10);

@@ -114,6 +114,9 @@ TEST_CASE("A small win is kept with two touches from the page, and Rose says mor
     kiosk.tap("Save it");
     CHECK(kiosk.shows("“I enjoyed it.”"));
     CHECK(own_wins(kiosk).size() == 1);
+    kiosk.tap("Undo"); // the words
+    REQUIRE(own_wins(kiosk).size() == 1);
+    CHECK(own_wins(kiosk)[0].words.empty());
     kiosk.tap("Undo");
     CHECK(own_wins(kiosk).empty());
 }

@@ -270,3 +270,46 @@ TEST_CASE("Fewer choices: with two at a time Rose still says how she feels, by t
     const auto items = kiosk.items();
     CHECK(std::count_if(items.begin(), items.end(), [](const widgets::Item& item) { return item.enabled && item.role == widgets::ItemRole::choice; }) <= 2);
 }
+
+TEST_CASE("Fewer choices on Welcome too, for who stands there: two of its doors at a time, by turning, until they go") {
+    for (const auto& [width, height] : {std::pair{1280, 800}, {800, 480}, {720, 1280}}) {
+        Setting setting;
+        setting.width = width;
+        setting.height = height;
+        Stage kiosk(setting);
+        turn_to(kiosk, "Comfort");
+        turn_to(kiosk, "Choices at once");
+        turn_to(kiosk, "Two");
+        for (int steps = 0; steps < 5 && kiosk.screen() != ScreenName::welcome; ++steps) {
+            kiosk.tap("Back");
+        }
+        REQUIRE(kiosk.screen() == ScreenName::welcome);
+        const auto at_once = [&] {
+            const auto items = kiosk.items();
+            return std::count_if(items.begin(), items.end(), [](const widgets::Item& item) { return item.enabled && item.role == widgets::ItemRole::choice; });
+        };
+        CHECK(at_once() == 2);
+        CHECK(kiosk.can_tap("I live here"));
+        CHECK_FALSE(kiosk.can_tap("I'm visiting"));
+        CHECK(kiosk.can_tap("Help"));
+        CHECK(kiosk.can_tap("More"));
+        turn_to(kiosk, "I'm visiting");
+        CHECK(at_once() == 2);
+        kiosk.tap("I'm visiting");
+        CHECK(kiosk.screen() == ScreenName::im_visiting);
+        kiosk.tap("Finish");
+        CHECK(kiosk.can_tap("I live here")); // who comes next has it as the home does
+        CHECK(kiosk.can_tap("I'm visiting"));
+    }
+}
+
+TEST_CASE("What Rose chose for herself is not on Welcome when she has gone") {
+    Stage kiosk;
+    kiosk.come_in_as("Rose");
+    turn_to(kiosk, "Comfort");
+    turn_to(kiosk, "Choices at once");
+    turn_to(kiosk, "Two");
+    kiosk.tap("Finish");
+    CHECK(kiosk.can_tap("I live here"));
+    CHECK(kiosk.can_tap("I'm visiting"));
+}

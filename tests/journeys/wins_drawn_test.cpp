@@ -111,7 +111,80 @@ TEST_CASE("Rose draws what she made, takes a line away, keeps it, and finds it o
     CHECK(kiosk.anywhere("A drawing by Rose."));
 }
 
-TEST_CASE("Undo takes the win with its drawing; a drawing alone is taken off, after a question") {
+TEST_CASE("Undo takes back what was added last: the words, then what was drawn further, then the drawing, and at last the win") {
+    Stage kiosk;
+    rose_made_something(kiosk);
+    to_sheet(kiosk);
+    draw(kiosk, 0.1F, 0.2F, 0.6F, 0.7F);
+    kiosk.tap("Keep it");
+    kiosk.tap("Say more");
+    kiosk.tap("Go on drawing");
+    draw(kiosk, 0.3F, 0.8F, 0.7F, 0.3F);
+    kiosk.tap("Keep it");
+    CHECK(lines_kept(kiosk) == 2);
+    kiosk.tap("Say more");
+    kiosk.tap("In words");
+    kiosk.tap("I enjoyed it.");
+    kiosk.tap("Save it");
+    REQUIRE(newest_win(kiosk).words == "I enjoyed it.");
+    kiosk.tap("Undo");
+    CHECK(newest_win(kiosk).words.empty());
+    CHECK(kiosk.screen() == ScreenName::thank_you);
+    CHECK(kiosk.shows("With a drawing."));
+    kiosk.tap("Undo");
+    CHECK(lines_kept(kiosk) == 1);
+    kiosk.tap("Undo");
+    CHECK(newest_win(kiosk).drawing.is_none());
+    CHECK_FALSE(kiosk.shows("With a drawing."));
+    kiosk.tap("Undo");
+    CHECK(kiosk.shows("That is undone"));
+    CHECK(data::wins_of(kiosk.home(), kiosk.viewer(), kiosk.house().rose, 5).empty());
+}
+
+TEST_CASE("A drawing that was taken off on purpose does not come back with Undo") {
+    Stage kiosk;
+    rose_made_something(kiosk);
+    to_sheet(kiosk);
+    draw(kiosk, 0.1F, 0.2F, 0.6F, 0.7F);
+    kiosk.tap("Keep it");
+    kiosk.tap("Say more");
+    kiosk.tap("In words");
+    kiosk.tap("I enjoyed it.");
+    kiosk.tap("Save it");
+    kiosk.tap("Say more");
+    kiosk.tap("Without the drawing");
+    kiosk.tap("Take it away");
+    kiosk.tap("Undo");
+    CHECK(newest_win(kiosk).words.empty());
+    CHECK(newest_win(kiosk).drawing.is_none());
+    kiosk.tap("Undo");
+    CHECK(kiosk.shows("That is undone"));
+}
+
+TEST_CASE("A win that is shared with the house has its drawing on Welcome; one for the circle does not") {
+    for (const bool with_house : {true, false}) {
+        Stage kiosk;
+        rose_made_something(kiosk);
+        to_sheet(kiosk);
+        draw(kiosk, 0.1F, 0.2F, 0.6F, 0.7F);
+        kiosk.tap("Keep it");
+        kiosk.tap("Who may see it");
+        if (with_house) {
+            kiosk.tap("The whole house");
+            kiosk.tap("Yes, show everyone");
+        } else {
+            kiosk.tap("My circle");
+        }
+        kiosk.tap("Finish");
+        REQUIRE(kiosk.screen() == ScreenName::welcome);
+        const auto items = kiosk.items();
+        const auto win = std::find_if(items.begin(), items.end(), [](const widgets::Item& item) { return item.id.name == "win"; });
+        CHECK((win != items.end()) == with_house);
+        CHECK((win != items.end() && win->pictures > 0) == with_house);
+    }
+}
+
+TEST_CASE("A drawing alone is taken off, after a question; nothing of it is left, nor after Undo") {
     Stage kiosk;
     rose_made_something(kiosk);
     to_sheet(kiosk);
@@ -130,6 +203,8 @@ TEST_CASE("Undo takes the win with its drawing; a drawing alone is taken off, af
     to_sheet(kiosk);
     draw(kiosk, 0.1F, 0.2F, 0.6F, 0.7F);
     kiosk.tap("Keep it");
+    kiosk.tap("Undo");
+    CHECK(newest_win(kiosk).drawing.is_none());
     kiosk.tap("Undo");
     CHECK(kiosk.shows("That is undone"));
     CHECK(data::wins_of(kiosk.home(), kiosk.viewer(), kiosk.house().rose, 5).empty());

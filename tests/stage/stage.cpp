@@ -155,7 +155,7 @@ bool Stage::on_some_page(std::string_view words) {
 
 const widgets::Item& Stage::item(std::string_view label) const {
     const auto list = items();
-    const auto found = std::find_if(list.begin(), list.end(), [&](const widgets::Item& item) { return item.label == label; });
+    const auto found = std::find_if(list.begin(), list.end(), [&](const widgets::Item& item) { return item.label == label || widgets::first_line(item.label) == label; });
     if (found == list.end()) {
         not_there(label);
     }
@@ -189,19 +189,25 @@ void Stage::turn_to(std::string_view label) {
     tap(label);
 }
 
+void Stage::turn_to_id(std::string_view id) {
+    for (int page = 0; page < 40 && m_operator->find_id(id) == nullptr && m_operator->tap_id("more"); ++page) {
+    }
+    tap_id(id);
+}
+
 void Stage::come_in_as(std::string_view resident_picture_or_name) {
-    tap_id("i-live-here");
+    turn_to_id("i-live-here");
     turn_to(resident_picture_or_name);
 }
 
 void Stage::come_in_as_staff(std::string_view badge) {
-    tap_id("i-work-here");
+    turn_to_id("i-work-here");
     type(badge);
     key(widgets::Key::enter);
 }
 
 void Stage::come_in_as_visitor(std::string_view resident_picture_or_name, std::string_view visitor, std::string_view pin) {
-    tap_id("im-visiting");
+    turn_to_id("im-visiting");
     turn_to(resident_picture_or_name);
     turn_to(visitor);
     enter_pin(pin);

@@ -70,6 +70,7 @@ public:
 
     // --- Ways in, by touch alone ---
     void turn_to(std::string_view label); // on whatever page it is
+    void turn_to_id(std::string_view id);
     void come_in_as(std::string_view resident_picture_or_name); // no picture lock
     void come_in_as_staff(std::string_view badge = sam_badge);
     void come_in_as_visitor(std::string_view resident_picture_or_name, std::string_view visitor, std::string_view pin = visitor_pin);

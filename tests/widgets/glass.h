@@ -82,7 +82,7 @@ public:
     std::span<const widgets::Item> items() const { return m_frame.items(); }
     const widgets::Item* find(const std::string& label) const {
         const auto found = std::find_if(items().begin(), items().end(), [&](const widgets::Item& item) {
-            return item.label == label && widgets::can_be_touched(item.role);
+            return widgets::first_line(item.label) == label && widgets::can_be_touched(item.role);
         });
         return found == items().end() ? nullptr : &*found;
     }

@@ -143,6 +143,7 @@ TEST_CASE("Language: day, date and clock in English, in the home's own time") {
     CHECK(english.weekday(saturday_ms) == "Saturday");
     CHECK(english.day_and_month(saturday_ms) == "21 November");
     CHECK(english.full_date(saturday_ms) == "Saturday 21 November");
+    CHECK(english.date_and_year(saturday_ms) == "21 November 2026");
     CHECK(english.time(saturday_ms) == "10:42");
     constexpr std::int64_t hour = 3'600'000;
     CHECK(english.time(saturday_ms + 4 * hour - 12 * 60'000) == "2:30");
@@ -174,6 +175,7 @@ TEST_CASE("Language: dates of other languages have their own words and order, wi
     const Language polish(folder.path(), "pl");
     CHECK(polish.day_and_month(saturday_ms) == "21 listopada");
     CHECK(polish.full_date(saturday_ms) == "Sobota, 21 listopada");
+    CHECK(polish.date_and_year(saturday_ms) == "21 listopada 2026");
     CHECK(polish.weekday(saturday_ms) == "Sobota"); // it stands alone: at the head of the day
     CHECK(Language(folder.path(), "cy").weekday(saturday_ms) == "Dydd Sadwrn");
     // A night around which the day differs between zones.

@@ -351,3 +351,43 @@ TEST_CASE("Paper: whatever people type comes out on pages that end", "[slow]") {
     }
     CHECK(widgets::paper_pages(PaperDocument{}) == 1);
 }
+
+TEST_CASE("Paper: how far it is is told page by page, and it can be left; nothing of it remains then") {
+    PaperDocument document;
+    for (int page = 0; page < 4; ++page) {
+        PaperBlock next;
+        next.style = PaperBlock::Style::next_page;
+        PaperBlock words;
+        words.text = "A page of its own";
+        document.blocks.insert(document.blocks.end(), {words, next});
+    }
+    document.blocks.pop_back();
+    for (const widgets::Sheet sheet : {widgets::Sheet::upright, widgets::Sheet::booklet}) {
+        document.sheet = sheet;
+        std::vector<int> told;
+        const auto made = [&](int most) {
+            told.clear();
+            return widgets::paper_pdf(document, std::string(ALONGSIDE_SOURCE) + "/assets/pictures", {}, [&](int done, int of) {
+                told.push_back(done);
+                return of == 4 && done < most;
+            });
+        };
+        CHECK(made(10) == pdf_of(document));
+        CHECK(told == std::vector<int>{0, 1, 2, 3});
+        CHECK(made(2).empty());
+        CHECK(told == std::vector<int>{0, 1, 2}); // it is not asked again once nobody wants it
+    }
+}
+
+TEST_CASE("Paper: the kept pictures that a document needs are known beforehand, each once, however deep they lie") {
+    PaperDocument document;
+    PaperBlock inner, box;
+    inner.picture = "kept:b";
+    box.style = PaperBlock::Style::box;
+    box.picture = "area-about"; // of the set
+    box.inside = {inner, inner};
+    PaperBlock top;
+    top.picture = "kept:a";
+    document.blocks = {box, top};
+    CHECK(widgets::kept_pictures_of(document) == std::vector<std::string>{"kept:a", "kept:b"});
+}

@@ -1,0 +1,81 @@
+// What a tile says of itself: the words that are seen on it, and those that are heard. And the bar that tells how far something is.
+#include "tests/widgets/glass.h"
+#include "widgets/bar_layout.h"
+#include "widgets/progress.h"
+
+using namespace widgets;
+
+namespace {
+
+constexpr PanelAndText wide{{1280, 800, 5.88F}, 1}, small{{800, 480, 5.19F}, 1}, tall{{720, 1280, 8.18F}, 1};
+
+Glass glass_with(const PanelAndText& where, const Choice& choice) {
+    return Glass(where, Density::resident, {Area::green, "Who can help"}, [choice](Frame& frame, Box body) { tile(frame, body, choice, frame.measures().word); });
+}
+
+} // namespace
+
+TEST_CASE("Tiles: a second line is heard after the word on every panel, and stands in the label where there is room to see it") {
+    Choice choice{{"phone"}, "Telephone", "win-in-touch", Area::green};
+    choice.second = "01632 960355";
+    for (const PanelAndText& where : {wide, small, tall}) {
+        INFO(where);
+        const Glass glass = glass_with(where, choice);
+        const Item* const item = glass.find_id("phone");
+        REQUIRE(item != nullptr);
+        CHECK(item->spoken == "Telephone. 01632 960355");
+        CHECK(first_line(item->label) == "Telephone");
+        const bool seen = where.panel.width_px != small.panel.width_px; // a 7-inch panel shows no second line
+        CHECK(item->label == (seen ? "Telephone\n01632 960355" : "Telephone"));
+    }
+}
+
+TEST_CASE("Tiles: what was given to be said is said as it was given") {
+    Choice choice{{"phone"}, "Telephone", "win-in-touch", Area::green};
+    choice.second = "01632 960355";
+    choice.spoken = "The telephone number is here.";
+    const Glass glass = glass_with(wide, choice);
+    CHECK(glass.find_id("phone")->spoken == "The telephone number is here.");
+}
+
+TEST_CASE("A progress bar fills from where reading starts, says its words, and fits every glass") {
+    for (const PanelAndText& where : panels_and_texts()) {
+        INFO(where);
+        float done = 0;
+        Glass glass(where, Density::resident, {Area::teal, "Which photograph?"}, [&done](Frame& frame, Box body) {
+            const Progress bar{done, "3 of 12 photographs are here", Area::teal};
+            draw_progress(frame, body.take_top(progress_height(frame, bar, body.width)), bar);
+        });
+        for (const float now : {-1.0F, 0.0F, 0.25F, 1.0F, 7.0F}) { // also what a mistake in counting would give
+            done = now;
+            glass.show();
+            const Item* const item = glass.find_id("progress");
+            REQUIRE(item != nullptr);
+            CHECK(item->role == ItemRole::status);
+            CHECK(item->spoken == "3 of 12 photographs are here");
+            CHECK_FALSE(item->clipped);
+        }
+        glass.check_for_fingers_and_eyes(25);
+    }
+}
+
+TEST_CASE("Bottom row: long words on narrow glass are set a little smaller before each of them takes a row of its own") {
+    const std::array<Choice, 3> choices{Choice{{"one"}, "Stop using my voice", "not-this-time"}, Choice{{"two"}, "Back to the drawn picture", "undo"},
+                                        Choice{{"three"}, "Another photograph", "photograph"}};
+    const auto layout_on = [&](const PanelAndText& where, std::span<const Choice> some, Mm& usual_cap) {
+        BarLayout layout;
+        Glass glass(where, Density::resident, {Area::teal, "My photograph"}, [&](Frame& frame, Box body) {
+            layout = lay_out_bar(frame, body.width, some);
+            usual_cap = frame.measures().bar_word.cap;
+        });
+        return layout;
+    };
+    Mm usual = 0;
+    CHECK(layout_on(wide, choices, usual).word.cap == Approx(usual)); // there is room
+    CHECK(layout_on(tall, std::span(choices).first(1), usual).word.cap == Approx(usual));
+    const PanelAndText narrow{tall.panel, 1.5F};
+    const BarLayout layout = layout_on(narrow, choices, usual);
+    CHECK(layout.word.cap < usual);
+    CHECK(layout.word.cap > usual * 0.8F);
+    CHECK(layout.rows < 4);
+}
