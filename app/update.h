@@ -145,6 +145,9 @@ void obey(World&, const StopPhotographs&);
 void obey(World&, const UsePhotograph&);
 void obey(World&, const KeepPortrait&);
 void obey(World&, const RefusePortrait&);
+void obey(World&, const StartDecision&);
+void obey(World&, const TellDecision&);
+void obey(World&, const ChangeDeciders&);
 void obey(World&, const ConfirmHandover&);
 void obey(World&, const NothingToHandOver&);
 

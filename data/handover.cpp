@@ -8,6 +8,7 @@
 #include "data/activities.h"
 #include "data/asks.h"
 #include "data/blobs.h"
+#include "data/decisions.h"
 #include "data/handover_reads.h"
 #include "data/need_bits.h"
 #include "data/note_rows.h"
@@ -118,7 +119,8 @@ HandoverCard card_between(Home& home, const Viewer& reader, PersonId resident, E
         put_on_card(card, row, home, reader, newest);
         if (row.integer(2) != number(reader.person())) card.read_by_me = false;
     }
-    if (steps_by_others(home, reader, resident, from, until)) card.read_by_me = false;
+    if (steps_by_others(home, reader, resident, from, until) || decided_by_others(home, reader, resident, from, until)) card.read_by_me = false;
+    card.decisions = static_cast<int>(decisions_in_window(home, reader, resident, from, until).size());
     return card;
 }
 
@@ -152,7 +154,8 @@ std::vector<HandoverLine> handover_lines(Home& home, const Viewer& reader, WallT
         if (!line.latest_own_mood) line.latest_own_mood = own_mood_since(home, reader, resident.id, otherwise);
         line.open_arrangements = open[number(resident.id)];
         line.asked = asked[number(resident.id)];
-        from_others = from_others || steps_by_others(home, reader, resident.id, confirmed.value_or(otherwise), home.journal().newest());
+        from_others = from_others || steps_by_others(home, reader, resident.id, confirmed.value_or(otherwise), home.journal().newest()) ||
+                      decided_by_others(home, reader, resident.id, confirmed.value_or(otherwise), home.journal().newest());
         line.read_by_me = !from_others && confirmed;
         line.resident = std::move(resident);
         lines.push_back(std::move(line));
@@ -169,6 +172,7 @@ HandoverCard handover_card(Home& home, const Viewer& reader, PersonId resident, 
     card.read_by_me = card.read_by_me && confirmed;
     card.one_line = one_line(home, reader, resident);
     card.asks = asks_in_window(home, reader, resident, card.from, card.until, true);
+    card.decisions += static_cast<int>(decisions_due(home, reader, resident, day_to).size());
     for (Arrangement& arrangement : arrangements_between(home, reader, day_from, day_to))
         if (arrangement.resident == resident) card.arrangements.push_back(std::move(arrangement));
     return card;

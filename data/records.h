@@ -85,6 +85,8 @@ enum class Kind {
     key_person = 124,      // v = KeyPart
     cheer = 130,           // somebody is glad of a win; supersedes nothing
     portrait = 140,        // the photograph of a person, with their agreement; v = 1 shown, 0 back to the drawn picture
+    decision = 150,        // a question in somebody's life, to be decided together
+    decision_part = 151,   // something said about it: an option, a choice, a view, what was agreed; v = DecisionPart
     withdrawn = 90,        // undo: supersedes the entry that it takes back
     redaction = 91         // the body of the entry it supersedes was removed, and why
 };
@@ -432,6 +434,7 @@ struct HandoverCard {
     std::vector<AskRow> asks;        // asked, answered or taken on within the window, then what is still open from before; newest first
     int about_me = 0;                // changes in About me and suggestions for it; about_me.h has them
     int cards_sorted = 0, importance_answers = 0; // by the person
+    int decisions = 0;               // asked or gone further within the window, or to be looked at again; decisions.h has them
     std::vector<HowItWasRow> how_it_was; // what they said of activities afterwards, newest first
     std::optional<Entry> nothing_said; // who said that there is nothing to hand over
     EntryId from{}, until{};         // pass both back when confirming

@@ -10,6 +10,7 @@
 #include "data/about_me.h"
 #include "data/activities.h"
 #include "data/asks.h"
+#include "data/decisions.h"
 #include "data/handover.h"
 #include "data/moods.h"
 #include "data/notes.h"
@@ -87,6 +88,9 @@ View load_staff(const Loading& loading) {
     const auto asks = data::open_asks(home, viewer);
     if (const auto waiting = std::count_if(asks.begin(), asks.end(), [](const data::AskRow& ask) { return ask.what != data::AskKind::thanks; }))
         set_badge(loading, asked, words.count("{n} open", "{n} open", waiting));
+    auto deciding = tile_to("decisions", words("Deciding together"), "deciding-together", Area::teal, {.screen = ScreenName::decisions});
+    if (const auto due = data::decisions_due(home, viewer, data::PersonId::none, until).size())
+        set_badge(loading, deciding, words.count("{n} to look at again", "{n} to look at again", static_cast<std::int64_t>(due)));
     auto help = tile_to("contacts", words("Who can help"), "say-contacts", Area::green, {.screen = ScreenName::contacts});
     auto clean = tile_to("clean-glass", words("Clean the glass"), "cleaning-lock", Area::bark, {});
     clean.action = CleanGlass{};
@@ -95,7 +99,8 @@ View load_staff(const Loading& loading) {
     voice.spoken = words("Record words in your own voice for everyone.");
     auto photograph = tile_to("portrait", words("My photograph"), "photograph", Area::teal, {.screen = ScreenName::portrait, .person = viewer.person()});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
-                     std::move(calendar), std::move(asked),    std::move(wins),      std::move(earlier), std::move(help),  std::move(voice),  std::move(photograph), std::move(clean)};
+                     std::move(calendar), std::move(asked),    std::move(deciding),  std::move(wins),    std::move(earlier), std::move(help),  std::move(voice), std::move(photograph)};
+    view.extras = {std::move(clean)};
     view.per_page = 12;
     return view;
 }
@@ -169,7 +174,10 @@ View load_staff_resident(const Loading& loading) {
         set_badge(loading, about, words.count("{n} new", "{n} new", fresh));
     auto asked = tile_to("asked", words.with("What {1} asked", {view.header.title}), "area-say", Area::green, {.screen = ScreenName::asks, .resident = id});
     auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
-    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(back)};
+    auto deciding = tile_to("decisions", words("Deciding together"), "deciding-together", Area::teal, {.screen = ScreenName::decisions, .resident = id});
+    if (const auto due = data::decisions_due(loading.home, viewer, id, data::WallTime{loading.day_end_ms}).size())
+        set_badge(loading, deciding, words.count("{n} to look at again", "{n} to look at again", static_cast<std::int64_t>(due)));
+    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(deciding), std::move(back)};
     if (viewer.role() == data::Role::manager)
         view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
 
