@@ -42,8 +42,8 @@ constexpr ReadyOption options[] = {
     {2151, N_("A woman"), "card-woman-carer", N_("I am at ease with her."), N_("I may have to wait for her.")},
     {2152, N_("A man"), "card-man-carer", N_("I am at ease with him."), N_("I may have to wait for him.")},
     {2153, N_("The same person each day"), "card-same-carer", N_("They know how I like it."), N_("They have days off.")},
-    {2161, N_("Open"), "card-door-open", N_("I hear that people are near."), N_("Others can look in.")},
-    {2162, N_("Closed"), "privacy", N_("It is quiet, and it is mine."), N_("I may feel alone.")},
+    {2161, N_("door|Open"), "card-door-open", N_("I hear that people are near."), N_("Others can look in.")},
+    {2162, N_("door|Closed"), "privacy", N_("It is quiet, and it is mine."), N_("I may feel alone.")},
     {2163, N_("Closed, with a night light"), "card-night-light", N_("I find my way in the dark."), N_("It is never quite dark.")},
     {2171, N_("Visits here"), "card-family-visit", N_("We see each other."), N_("It is a long way for them.")},
     {2172, N_("By telephone"), "card-phone-call", N_("We can talk every day."), N_("I may not hear them well.")},
@@ -216,7 +216,7 @@ std::string choice_known(const Loading& loading, const data::DecisionRow& row) {
 Chosen standing_told(const Loading& loading, const data::DecisionRow& row) {
     const auto& words = loading.words;
     if (data::is_due(row, data::WallTime{loading.day_end_ms})) {
-        return {words("Look again"), "calendar"};
+        return {words("decision|Look again"), "calendar"};
     }
     if (row.outcome) {
         switch (row.outcome->part) {

@@ -24,7 +24,10 @@ void settle(DecisionRow& row) {
     for (DecisionPartRow& one : row.parts) {
         switch (one.part) {
         case DecisionPart::option: row.options.push_back({OptionId{number(one.entry.id)}, one.phrase, one.words, one.picture}); break;
-        case DecisionPart::choice: row.choice = one, row.help.reset(); break;
+        case DecisionPart::choice:
+            if (row.choice && row.choice->option != one.option) row.help.reset(); // that was of another choice
+            row.choice = one;
+            break;
         case DecisionPart::help: row.help = one; break;
         case DecisionPart::view: put_newest(row.views, one, [](const auto& view) { return view.entry.author; }); break;
         case DecisionPart::asked:

@@ -151,6 +151,10 @@ View load_decision(const Loading& loading) {
 
     if (just_told(loading, row->id)) {
         view.bar.push_back(undo_tile(loading));
+        const data::NewDecisionPart& told = loading.session.last->deciding;
+        if (told.part == DecisionPart::view && told.words.empty()) {
+            view.bar.push_back(decision_tile("say-why", words("Say why"), "invite-conversation", Visit{decision_place(*row, ScreenName::write_decision, told.part, told.option)}));
+        }
     }
     if (!row->over()) {
         if (!row->options.empty()) {

@@ -324,6 +324,8 @@ View load_decision_help(const Loading& loading) {
         view.choices.push_back(std::move(tile));
     }
     view.extras.push_back(decision_tile("done", words("That's all"), "yes", GoBack{}));
+    view.extras.push_back(decision_tile("own-words", own ? words("In my own words") : words.with("In {1}'s words", {row->resident_name}), "keyboard",
+                                        Visit{decision_place(*row, ScreenName::write_decision, DecisionPart::choice)}));
     return view;
 }
 
@@ -408,10 +410,11 @@ View load_write_decision(const Loading& loading) {
         break;
     default:
         view.header.title = words("Why?");
-        view.header.subtitle = chosen(loading, *row, place.option).words;
         if (row->choice && place.deciding == DecisionPart::choice) {
-            part.how = row->choice->how;
+            part.option = row->choice->option;
+            part.how = loading.session.viewer.person() == row->entry.resident ? data::HowKnown{} : row->choice->how == data::HowKnown{} ? data::HowKnown::said : row->choice->how;
         }
+        view.header.subtitle = chosen(loading, *row, part.option).words;
         break;
     }
     view.send_with_words = TellDecision{row->id, std::move(part)};

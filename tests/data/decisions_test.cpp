@@ -102,11 +102,13 @@ TEST_CASE("Deciding together: the choice is the person's own word, or what staff
     small.says(small.as_sam(), id, {.part = help, .words = {}, .help = 9});
     CHECK(refused(small.as_ben(), {.part = help, .words = {}, .help = 1}));
     CHECK(small.now(id, small.as_rose()).help->help == 9);
+    small.says(small.as_sam(), id, {.part = choice, .option = shower, .words = "It wakes me up.", .how = HowKnown::shown});
+    CHECK(small.now(id, small.as_rose()).help->help == 9); // the same choice, with its words
     small.says(small.as_rose(), id, chooses(OptionId::not_sure));
     const DecisionRow row = small.now(id, small.as_sam());
     CHECK(row.choice->option == OptionId::not_sure);
     CHECK_FALSE(row.help); // that helped with the choice before
-    CHECK(row.parts.size() == 3); // which stays to be read
+    CHECK(row.parts.size() == 4); // which stays to be read
 }
 
 TEST_CASE("Deciding together: what was agreed before stays to be read once it is replaced, and dissent with it") {
