@@ -107,6 +107,11 @@ struct KeepContact { data::Contact contact; }; // a new one where it has no id
 struct RemoveContact { data::ContactId contact{}; };
 struct SetKeyPart { data::PersonId resident{}, person{}; data::KeyPart part{}; };
 
+// --- Deciding together ---
+struct StartDecision { data::PersonId resident{}; int phrase = 0; std::string words; };
+struct TellDecision { data::DecisionId decision{}; data::NewDecisionPart part; };
+struct ChangeDeciders { data::DecisionId decision{}; }; // goes to where it is chosen with whom
+
 // --- Staff ---
 struct Observe { data::PersonId resident{}; data::Mood mood{}; };
 struct PassOn { data::PersonId resident{}; std::string text; };
@@ -155,6 +160,7 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              SayWeight, AgreeNext, FinishAgreed, CarryOnAgreed, HandAgreedTo,
                              SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,
                              OpenCalendarFile, TakeInCalendar, PutCalendarOnStick,
+                             StartDecision, TellDecision, ChangeDeciders,
                              LookForPhotographs, ChoosePhotograph, StopPhotographs, UsePhotograph, KeepPortrait, RefusePortrait,
                              StopPaper, PaperIsMade>;
 

@@ -12,6 +12,7 @@
 #include "app/demo_household.h"
 #include "app/demo_words.h"
 #include "data/activities.h"
+#include "data/records_decisions.h"
 #include "data/notes.h"
 
 namespace app {
@@ -116,6 +117,11 @@ private:
     void take_up(std::size_t index, std::size_t step);
     void see_what_became(std::size_t index);
 
+    // --- demo_life_decisions.cpp
+    void plan_decisions(int day);
+    void ask_to_decide(std::size_t index);
+    void tell_decision(std::size_t index, std::size_t word);
+
     // --- demo_life_about.cpp
     void put_in_about_me();
     void plan_about_me(int day);
@@ -153,6 +159,7 @@ private:
     std::vector<std::size_t> m_team_notes_read; // by worker
     std::map<std::pair<Place, Place>, data::EntryId> m_read_until; // by worker and resident
     std::map<std::size_t, data::AskId> m_asked; // by the place in their script
+    std::map<std::size_t, data::DecisionId> m_decided; // likewise
     std::vector<Newest> m_newest;              // the journal at the start of each shift
 
     std::map<std::string, Deck<MoodWords>> m_said;

@@ -141,6 +141,20 @@ const char* to_string(ScreenName screen) {
     case ScreenName::back_did: return "back_did";
     case ScreenName::back_myself: return "back_myself";
     case ScreenName::back_wins: return "back_wins";
+    case ScreenName::decisions: return "decisions";
+    case ScreenName::decision: return "decision";
+    case ScreenName::decision_start: return "decision_start";
+    case ScreenName::decision_choose: return "decision_choose";
+    case ScreenName::decision_how: return "decision_how";
+    case ScreenName::decision_option: return "decision_option";
+    case ScreenName::decision_weigh: return "decision_weigh";
+    case ScreenName::decision_asked: return "decision_asked";
+    case ScreenName::decision_person: return "decision_person";
+    case ScreenName::decision_review: return "decision_review";
+    case ScreenName::decision_help: return "decision_help";
+    case ScreenName::decision_more: return "decision_more";
+    case ScreenName::decision_earlier: return "decision_earlier";
+    case ScreenName::write_decision: return "write_decision";
     }
     return "welcome";
 }

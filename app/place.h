@@ -1,6 +1,6 @@
 // The names of the screens, and a place: one of them together with whom or what it is about.
 #pragma once
-#include "data/records_about_me.h"
+#include "data/records_decisions.h"
 
 namespace app {
 
@@ -44,6 +44,9 @@ enum class ScreenName {
     talk, talk_language, talk_phrases, talk_card,
     // more to what was just recorded: in words, drawn, said
     add_to_it, draw_it, say_it,
+    // deciding together
+    decisions, decision, decision_start, decision_choose, decision_how, decision_option, decision_weigh, decision_asked, decision_person,
+    decision_review, decision_help, decision_more, decision_earlier, write_decision,
     language // the language of the kiosk, for whoever is in front
 };
 inline constexpr int screen_count = static_cast<int>(ScreenName::language) + 1;
@@ -128,6 +131,9 @@ struct Place {
     std::string words = {};        // record_words: what is to be spoken
     PhotoFor photo_for{};          // photographs and what follows: portrait of `person`, statement of `about`
     std::string photograph = {};   // home_card_write: the one that was chosen
+    data::DecisionId decision{};
+    data::DecisionPart deciding{}; // decision_choose and what follows: what is being said about `decision`
+    data::OptionId option{};       // … of which of its options; decision_option's writing: `phrase` has its picture
     friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -144,6 +144,20 @@ View load_view(const Loading& loading) {
     case ScreenName::back_did: return load_back_did(loading);
     case ScreenName::back_myself: return load_back_myself(loading);
     case ScreenName::back_wins: return load_back_wins(loading);
+    case ScreenName::decisions: return load_decisions(loading);
+    case ScreenName::decision: return load_decision(loading);
+    case ScreenName::decision_start: return load_decision_start(loading);
+    case ScreenName::decision_choose: return load_decision_choose(loading);
+    case ScreenName::decision_how: return load_decision_how(loading);
+    case ScreenName::decision_option: return load_decision_option(loading);
+    case ScreenName::decision_weigh: return load_decision_weigh(loading);
+    case ScreenName::decision_asked: return load_decision_asked(loading);
+    case ScreenName::decision_person: return load_decision_person(loading);
+    case ScreenName::decision_review: return load_decision_review(loading);
+    case ScreenName::decision_help: return load_decision_help(loading);
+    case ScreenName::decision_more: return load_decision_more(loading);
+    case ScreenName::decision_earlier: return load_decision_earlier(loading);
+    case ScreenName::write_decision: return load_write_decision(loading);
     }
     return load_welcome(loading);
 }

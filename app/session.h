@@ -33,6 +33,8 @@ struct LastRecord {
     data::AskStep step{};
     int phrase = 0;                // ask, ask_step: the ready sentence that was chosen
     bool asked_earlier = false;    // ask: not in this sitting, so Undo is not for it
+    data::DecisionId decision{};   // decision, decision_part
+    data::NewDecisionPart deciding; // decision_part
     std::string words;
     std::string picture;           // portrait: empty, the drawn one is back
     std::vector<data::Attachment> with; // win: a drawing, a recording, by the names they are kept under

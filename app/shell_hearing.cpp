@@ -18,6 +18,9 @@ bool tells_record(ScreenName screen) {
     switch (screen) {
     case ScreenName::asks:
     case ScreenName::ask:
+    case ScreenName::decisions:
+    case ScreenName::decision:
+    case ScreenName::decision_earlier:
     case ScreenName::my_record:
     case ScreenName::my_record_month:
     case ScreenName::back_week:

@@ -6,6 +6,7 @@
 #include "data/about_me.h"
 #include "data/activities.h"
 #include "data/asks.h"
+#include "data/decisions.h"
 #include "data/moods.h"
 #include "data/people.h"
 #include "data/sign_in.h"
@@ -28,7 +29,8 @@ LastRecord* standing(World& world) {
 bool is_statement(const LastRecord& last) { return last.statement != data::StatementId::none; }
 
 bool has_audience(const LastRecord& last) {
-    return last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win || last.kind == Kind::ask || is_statement(last);
+    return last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win || last.kind == Kind::ask ||
+        last.kind == Kind::decision || is_statement(last);
 }
 
 // Writes it again as it shall be, and remembers it so. Nothing has changed where this throws.
@@ -40,6 +42,8 @@ void supersede(World& world, LastRecord changed) {
     } else if (changed.kind == Kind::ask) {
         changed.entry = data::change_ask(world.home, viewer, changed.ask, {changed.resident, changed.asking, changed.phrase, changed.words,
                                                                            changed.audience, changed.named, {}});
+    } else if (changed.kind == Kind::decision) {
+        changed.entry = data::change_deciders(world.home, viewer, changed.decision, changed.audience, changed.named);
     } else if (changed.kind == Kind::win) {
         changed.entry = data::change_win(world.home, viewer, changed.entry,
                                          {changed.resident, changed.win, changed.words, changed.audience, changed.named, changed.with});
@@ -142,6 +146,13 @@ bool is_step(ScreenName screen) {
     case ScreenName::say_to:
     case ScreenName::write_ask:
     case ScreenName::step_words:
+    case ScreenName::decision_start:
+    case ScreenName::decision_choose:
+    case ScreenName::decision_how:
+    case ScreenName::decision_option:
+    case ScreenName::decision_help:
+    case ScreenName::decision_more:
+    case ScreenName::write_decision:
     case ScreenName::photographs:
     case ScreenName::photograph_reading:
     case ScreenName::photograph_look:
@@ -255,7 +266,7 @@ void obey(World& world, const ChooseNamed& meant) {
 
 void obey(World& world, const AddWords& meant) {
     LastRecord* last = standing(world);
-    if (last == nullptr || !has_audience(*last) || is_statement(*last)) {
+    if (last == nullptr || !has_audience(*last) || is_statement(*last) || last->kind == Kind::decision) {
         return;
     }
     if (const std::string added = data::trimmed(meant.words); !added.empty()) {

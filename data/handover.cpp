@@ -9,6 +9,7 @@
 #include "data/agreed.h"
 #include "data/asks.h"
 #include "data/blobs.h"
+#include "data/decisions.h"
 #include "data/handover_reads.h"
 #include "data/need_bits.h"
 #include "data/note_rows.h"
@@ -119,7 +120,10 @@ HandoverCard card_between(Home& home, const Viewer& reader, PersonId resident, E
         put_on_card(card, row, home, reader, newest);
         if (row.integer(2) != number(reader.person())) card.read_by_me = false;
     }
-    if (steps_by_others(home, reader, resident, from, until) || agreed_steps_by_others(home, reader, resident, from, until)) card.read_by_me = false;
+    if (steps_by_others(home, reader, resident, from, until) || agreed_steps_by_others(home, reader, resident, from, until) ||
+        decided_by_others(home, reader, resident, from, until))
+        card.read_by_me = false;
+    card.decisions = static_cast<int>(decisions_in_window(home, reader, resident, from, until).size());
     return card;
 }
 
@@ -156,7 +160,8 @@ std::vector<HandoverLine> handover_lines(Home& home, const Viewer& reader, WallT
         line.asked = asked[number(resident.id)];
         line.agreed = agreed[number(resident.id)];
         const EntryId from = confirmed.value_or(otherwise), newest = home.journal().newest();
-        from_others = from_others || steps_by_others(home, reader, resident.id, from, newest) || agreed_steps_by_others(home, reader, resident.id, from, newest);
+        from_others = from_others || steps_by_others(home, reader, resident.id, from, newest) || agreed_steps_by_others(home, reader, resident.id, from, newest) ||
+                      decided_by_others(home, reader, resident.id, from, newest);
         line.read_by_me = !from_others && confirmed;
         line.resident = std::move(resident);
         lines.push_back(std::move(line));
@@ -174,6 +179,7 @@ HandoverCard handover_card(Home& home, const Viewer& reader, PersonId resident, 
     card.one_line = one_line(home, reader, resident);
     card.asks = asks_in_window(home, reader, resident, card.from, card.until, true);
     card.agreed = agreed_in_window(home, reader, resident, card.from, card.until, true);
+    card.decisions += static_cast<int>(decisions_due(home, reader, resident, day_to).size());
     for (Arrangement& arrangement : arrangements_between(home, reader, day_from, day_to))
         if (arrangement.resident == resident) card.arrangements.push_back(std::move(arrangement));
     return card;

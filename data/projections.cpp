@@ -5,6 +5,7 @@
 #include "data/projections_about.h"
 #include "data/projections_asks.h"
 #include "data/projections_calendar.h"
+#include "data/projections_decisions.h"
 #include "data/projections_handover.h"
 #include "data/projections_people.h"
 
@@ -16,7 +17,7 @@ constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
 
 // `entries` holds what stands: not what was superseded, withdrawn or redacted. It has everything that the hot questions ask, in
 // the order in which they ask it, so that one entry costs one page here. `extra` and `ref` by kind: mood and observation: topic;
-// answer: needs (a bit each) and activity; note: the note it answers; ask: its ready sentence and its AskId.
+// answer: needs (a bit each) and activity; note: the note it answers; ask and decision: its ready sentence and what it belongs to.
 // `stretches` are runs of entries of one kiosk in which the wall clock never went back, never left a day (UTC) and was
 // equally trusted: they lead from wall time to entries without an index on every entry.
 struct Definition {
@@ -234,6 +235,8 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
     case Kind::agreed:
     case Kind::agreed_step:
     case Kind::handover_signed: take_back_handovers(database, static_cast<Kind>(*row.v), row.header, body); break;
+    case Kind::decision: take_back_decision(database, row.header, body); break;
+    case Kind::decision_part: take_back_decision_part(database, row.header, body); break;
     case Kind::handover_read:
         database.prepare("DELETE FROM handovers WHERE author = :author AND resident = :resident AND id = :id")
             .bind(":author", body.number("author")).bind(":resident", number(resident)).bind(":id", target).run();
@@ -249,6 +252,7 @@ std::vector<ProjectionTable> projection_tables() {
     for (const auto& definition : definitions) tables.push_back({definition.name, definition.key});
     for (const auto& table : about_tables()) tables.push_back({table.name, table.key});
     for (const auto& table : handover_tables()) tables.push_back({table.name, table.key});
+    for (const auto& table : decision_tables()) tables.push_back({table.name, table.key});
     return tables;
 }
 
@@ -256,6 +260,7 @@ void create_projections(Database& database) {
     for (const auto& definition : definitions) database.execute(definition.sql);
     for (const auto& table : about_tables()) database.execute(table.sql);
     for (const auto& table : handover_tables()) database.execute(table.sql);
+    for (const auto& table : decision_tables()) database.execute(table.sql);
 }
 
 void drop_projections(Database& database) {
@@ -290,7 +295,11 @@ void project(Database& database, const JournalRow& row, const Before& before) {
         put_named(database, entry, body);
     }
     if (entry.kind == Kind::agreed) put_entry(database, entry, {*row.v, body.number("phrase"), body.number("owner"), body.text("words")});
-    if (project_asks(database, row, body) || project_handovers(database, row, body)) return;
+    if (entry.kind == Kind::decision) {
+        put_entry(database, entry, {0, body.number("phrase"), decision_in(entry, body), body.text("words")});
+        put_named(database, entry, body);
+    }
+    if (project_asks(database, row, body) || project_handovers(database, row, body) || project_decisions(database, row, body)) return;
     if (is_about(entry.kind)) {
         if (const auto content = about_entry(row, body)) {
             put_entry(database, entry, {content->v, content->extra, content->ref, content->words});

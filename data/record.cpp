@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "data/asks.h"
+#include "data/decisions.h"
 #include "data/entry_rows.h"
 #include "data/rules.h"
 #include "data/stretches.h"
@@ -67,6 +68,17 @@ void add_steps(Home& home, const Viewer& viewer, PersonId resident, const Span& 
                 written.push_back({step.entry, static_cast<std::int64_t>(step.step), step.phrase, row.integer(0), step.words});
 }
 
+void add_decision_parts(Home& home, const Viewer& viewer, PersonId resident, const Span& span, std::vector<Written>& written) {
+    Statement row = home.database().prepare(std::string("SELECT e.decision, e.id FROM decision_parts e INDEXED BY decision_parts_by_resident WHERE e.resident = :resident") +
+                                            within + " ORDER BY e.id DESC");
+    span.bind(row, resident);
+    while (row.step())
+        if (const auto decision = find_decision(home, viewer, DecisionId{row.integer(0)})) // none where the question may not be read
+            for (const DecisionPartRow& part : decision->parts)
+                if (number(part.entry.id) == row.integer(1))
+                    written.push_back({part.entry, static_cast<std::int64_t>(part.part), number(part.option), row.integer(0), part.words});
+}
+
 } // namespace
 
 std::vector<Written> written_between(Home& home, const Viewer& viewer, PersonId resident, WallTime from, WallTime to) {
@@ -78,6 +90,7 @@ std::vector<Written> written_between(Home& home, const Viewer& viewer, PersonId 
     add_attendance(home, viewer, resident, span, written);
     add_cards_read(home, viewer, resident, span, written);
     add_steps(home, viewer, resident, span, written);
+    add_decision_parts(home, viewer, resident, span, written);
     std::sort(written.begin(), written.end(), [](const Written& one, const Written& other) { return one.entry.id > other.entry.id; });
     return written;
 }

@@ -85,6 +85,8 @@ enum class Kind {
     key_person = 124,      // v = KeyPart
     cheer = 130,           // somebody is glad of a win; supersedes nothing
     portrait = 140,        // the photograph of a person, with their agreement; v = 1 shown, 0 back to the drawn picture
+    decision = 150,        // a question in somebody's life, to be decided together
+    decision_part = 151,   // something said about it: an option, a choice, a view, what was agreed; v = DecisionPart
     agreed = 160,          // what is to be done next about a resident, by whom and by when
     agreed_step = 161,     // v = AgreedStep
     handover_signed = 162, // of the whole home; v = HandoverPart
@@ -466,6 +468,7 @@ struct HandoverCard {
     std::vector<AgreedRow> agreed;   // agreed or gone a step further within the window, and what is still open; open ones first, by when
     int about_me = 0;                // changes in About me and suggestions for it; about_me.h has them
     int cards_sorted = 0, importance_answers = 0; // by the person
+    int decisions = 0;               // asked or gone further within the window, or to be looked at again; decisions.h has them
     std::vector<HowItWasRow> how_it_was; // what they said of activities afterwards, newest first
     std::optional<Entry> nothing_said; // who said that there is nothing to hand over
     EntryId from{}, until{};         // pass both back when confirming

@@ -250,12 +250,31 @@ constexpr std::array voices{
     TourStep{tap_name, "Rose"},      TourStep{tap_id, "comfort"},       TourStep{tap_id, "voices"},       TourStep{picture, "voices"},
 };
 
+constexpr std::array deciding{
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "decisions"},   TourStep{picture, "decisions"},
+    TourStep{home},                   TourStep{tap_id, "i-live-here"},    TourStep{tap_name, "Rose"},      TourStep{tap_id, "choice-wanted"},
+    TourStep{picture, "decision-choose"}, TourStep{tap_id, "for-and-against"}, TourStep{picture, "decision-own"}, TourStep{tap_id, "back"},
+    TourStep{tap_first, "choose-"},   TourStep{picture, "thank-you-choice"}, TourStep{tap_id, "undo"},     TourStep{home},
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "decisions"},   TourStep{tap_id, "ask-to-decide"},
+    TourStep{picture, "decision-start"}, TourStep{home},                  TourStep{tap_id, "i-work-here"}, TourStep{type, "1000000001"},
+    TourStep{enter},                  TourStep{tap_id, "decisions"},      TourStep{picture, "decisions-staff"}, TourStep{tap_first, "decision-"},
+    TourStep{picture, "decision"},    TourStep{tap_first, "option-"},     TourStep{picture, "decision-weigh"}, TourStep{tap_id, "back"},
+    TourStep{tap_id, "choose"},       TourStep{tap_first, "choose-"},     TourStep{picture, "decision-how"}, TourStep{tap_id, "back"},
+    TourStep{tap_id, "back"},         TourStep{tap_id, "differ"},         TourStep{picture, "decision-differ"}, TourStep{tap_first, "choose-"},
+    TourStep{picture, "decision-review"}, TourStep{tap_id, "back"},       TourStep{tap_id, "back"},        TourStep{tap_id, "more-of-it"},
+    TourStep{picture, "decision-more"}, TourStep{tap_id, "everything"},   TourStep{picture, "decision-earlier"}, TourStep{tap_id, "back"},
+    TourStep{tap_id, "who-was-asked"}, TourStep{picture, "decision-asked"}, TourStep{tap_first, "person-"}, TourStep{picture, "decision-person"},
+    TourStep{tap_id, "back"},         TourStep{tap_id, "back"},           TourStep{tap_id, "what-helped"}, TourStep{picture, "decision-help"},
+    TourStep{tap_id, "back"},         TourStep{tap_id, "add-option"},     TourStep{picture, "decision-option"}, TourStep{tap_first, "option-"},
+    TourStep{picture, "write-decision"},
+};
+
 constexpr std::array alone_in_the_lounge{
     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"}, TourStep{alone, "95"}, TourStep{picture, "still-there"},
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 21> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, looking_back, staff, about_residents, asked, handover, visit, two_languages, comforts, voices, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 22> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, looking_back, deciding, staff, about_residents, asked, handover, visit, two_languages, comforts, voices, alone_in_the_lounge};
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "app/say_words.h"
 #include "app/screens/about_words.h"
 #include "app/screens/agreed_words.h"
+#include "app/screens/decision_parts.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
@@ -267,6 +268,22 @@ std::vector<CardView> about_cards(const Loading& loading, const data::HandoverCa
     return cards;
 }
 
+// What was asked, chosen or agreed since; and what is to be looked at again today, where the card counts that too.
+std::vector<CardView> decision_cards(const Loading& loading, const data::HandoverCard& card) {
+    const auto& viewer = loading.session.viewer;
+    std::vector<CardView> cards;
+    auto rows = data::decisions_in_window(loading.home, viewer, card.resident.id, card.from, card.until);
+    if (card.decisions > static_cast<int>(rows.size())) {
+        for (auto& due : data::decisions_due(loading.home, viewer, card.resident.id, data::WallTime{loading.day_end_ms})) {
+            if (std::none_of(rows.begin(), rows.end(), [&due](const auto& row) { return row.id == due.id; }))
+                rows.insert(rows.begin(), std::move(due));
+        }
+    }
+    for (const auto& row : rows)
+        cards.push_back(decision_handed_over(loading, row));
+    return cards;
+}
+
 CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
     CardView view = card_of(Area::teal, "", "");
     view.wide = true;
@@ -283,7 +300,8 @@ CardView who_i_am(const Loading& loading, const data::HandoverCard& card) {
 bool has_entries(const data::HandoverCard& card) {
     return !card.moods.empty() || !card.wins.empty() || !card.family.empty() || !card.from_resident.empty() ||
            !card.passed_on.empty() || !card.answers.empty() || !card.how_it_was.empty() ||
-           std::any_of(card.agreed.begin(), card.agreed.end(), [&card](const auto& agreed) { return agreed.entry.id > card.from || agreed.step > card.from; }) || card.about_me + card.cards_sorted + card.importance_answers > 0 ||
+           card.about_me + card.cards_sorted + card.importance_answers + card.decisions > 0 ||
+           std::any_of(card.agreed.begin(), card.agreed.end(), [&card](const auto& agreed) { return agreed.entry.id > card.from || agreed.step > card.from; }) ||
            std::any_of(card.asks.begin(), card.asks.end(), [&card](const auto& ask) { return ask.entry.id > card.from; });
 }
 
@@ -300,6 +318,7 @@ std::vector<CardView> handover_cards(const Loading& loading, const data::Handove
         put(others_noticed(loading, card));
         put(good_news(loading, card));
         put(about_cards(loading, card));
+        put(decision_cards(loading, card));
         put(notes_cards(loading, card_of(Area::blue, words("What to pass on"), "handover"), card.passed_on, Voice::others));
         put(notes_cards(loading, card_of(Area::plum, words.with("{1} wrote", {card.resident.name}), "draw"), card.from_resident, Voice::own));
         put(answers_cards(loading, card));

@@ -89,6 +89,20 @@ std::string line_for(const Loading& loading) {
     case ScreenName::say_to: return words("You choose who hears it. The one with the tick is chosen now.");
     case ScreenName::asks:
     case ScreenName::ask: return words("The four pictures show where it stands. You can say how it went, or ask again.");
+    case ScreenName::decisions:
+    case ScreenName::decision_start: return words("Here we decide together. The person's own choice comes first. Others say their view beside it.");
+    case ScreenName::decision_choose: return words("Touch what you would choose. You can change your mind, and nobody writes over it.");
+    case ScreenName::decision_how: return words("Write down only what the person said or showed. Your own view has its own place.");
+    case ScreenName::decision_review: return words("On this day the question comes back to everybody who decides it.");
+    case ScreenName::decision_help: return words("Touch all that helped. It shows that the choice was theirs.");
+    case ScreenName::decision_asked:
+    case ScreenName::decision_person: return words("Touch a person. Say that they were asked, or why they could not be.");
+    case ScreenName::decision:
+    case ScreenName::decision_more:
+    case ScreenName::decision_earlier: return words("Nothing is written over here. What was decided before stays to be read.");
+    case ScreenName::decision_option:
+    case ScreenName::decision_weigh:
+    case ScreenName::write_decision: return words("Say what could be chosen, and what speaks for it or against it.");
     case ScreenName::my_record:
     case ScreenName::my_record_month: return words("This is everything that is written about you here, and who wrote it.");
     case ScreenName::contacts: return words("These people can help too. You can ring them, or ask someone to ring for you.");

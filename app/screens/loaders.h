@@ -141,5 +141,19 @@ View load_back_day(const Loading&);
 View load_back_did(const Loading&);
 View load_back_myself(const Loading&);
 View load_back_wins(const Loading&);
+View load_decisions(const Loading&);
+View load_decision(const Loading&);
+View load_decision_start(const Loading&);
+View load_decision_choose(const Loading&);
+View load_decision_how(const Loading&);
+View load_decision_option(const Loading&);
+View load_decision_weigh(const Loading&);
+View load_decision_asked(const Loading&);
+View load_decision_person(const Loading&);
+View load_decision_review(const Loading&);
+View load_decision_help(const Loading&);
+View load_decision_more(const Loading&);
+View load_decision_earlier(const Loading&);
+View load_write_decision(const Loading&);
 
 } // namespace app

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/days.h"
+#include "app/decision_words.h"
 #include "app/say_words.h"
 #include "app/screens/agreed_words.h"
 #include "app/screens/loaders.h"
@@ -63,6 +64,16 @@ Told told(const Loading& loading, const data::Written& one) {
         const WordAndPicture word = step_word(static_cast<data::AskStep>(one.v));
         const std::string sentence = step_words(loading, step);
         return {sentence.empty() ? words(word.word) : words.with("{1}: {2}", {words(word.word), sentence}), word.picture, one.words};
+    }
+    case Kind::decision: return {words.with("To decide: {1}", {question_words(loading, static_cast<int>(one.extra), one.words)}), "deciding-together"};
+    case Kind::decision_part: {
+        const auto row = data::find_decision(loading.home, loading.session.viewer, data::DecisionId{one.ref});
+        for (const data::DecisionPartRow& part : row ? row->parts : std::vector<data::DecisionPartRow>{}) {
+            if (part.entry.id == one.entry.id) {
+                return {part_told(loading, *row, part), "deciding-together", part.words};
+            }
+        }
+        return {words("Something about me"), "area-about", one.words};
     }
     default: return {words("Something about me"), "area-about", one.words};
     }

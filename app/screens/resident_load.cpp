@@ -1,4 +1,5 @@
 // A resident's own page: the doors to what they can say and do here.
+#include "app/screens/decision_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/reminder_parts.h"
 #include "app/screens/resident_parts.h"
@@ -52,12 +53,22 @@ View load_resident(const Loading& loading) {
         std::move(say),
         way_to(loading, "looking-back", words("Looking back"), "looking-back", widgets::Area::plum, ScreenName::looking_back,
                words("Look back at how I felt and what I did."))};
+    TileView deciding = way_to(loading, "decisions", words("Deciding together"), "deciding-together", widgets::Area::teal, ScreenName::decisions,
+                               words("Decide together what concerns my life."));
+    if (const int waiting = decisions_waiting(loading, subject.id); waiting > 0) {
+        deciding.badge = words.count("{n} new", "{n} new", waiting);
+        deciding.spoken = words.count("Deciding together. There is {n} choice for you.", "Deciding together. There are {n} choices for you.", waiting);
+    }
+    view.choices.push_back(std::move(deciding));
     view.per_page = 8; // every door at once, where the glass is large enough
     if (reminder) {
         view.extras.push_back(std::move(*reminder));
     }
     if (answers > 0) {
         view.extras.push_back(answer_tile(loading, data::my_asks(loading.home, loading.session.viewer, 60).front()));
+    }
+    if (auto wanted = choice_wanted(loading, subject.id)) {
+        view.extras.push_back(std::move(*wanted));
     }
     view.extras.push_back(comfort_tile(loading));
     if (talk_is_wanted(loading, subject.id)) {

@@ -1,7 +1,7 @@
 // Whose record is on the glass, and the tiles that many residents' screens have in common.
 #include <algorithm>
 
-#include "app/say_words.h"
+#include "app/decision_words.h"
 #include "app/screens/resident_parts.h"
 #include "data/people.h"
 
@@ -74,6 +74,7 @@ std::string said_words(const Loading& loading, const LastRecord& last, const Sub
     case data::Kind::about_me:
     case data::Kind::about_reply: return words.with("About me: {1}", {last.words});
     case data::Kind::ask: return words.with("Asked: {1}", {asked_words(loading, last)});
+    case data::Kind::decision: return words.with("To decide: {1}", {question_words(loading, last.phrase, last.words)});
     default: return {};
     }
 }
@@ -100,6 +101,8 @@ widgets::Area area_of(data::Kind kind) {
     case Kind::about_suggestion:
     case Kind::about_reply:
     case Kind::acts_for:
+    case Kind::decision:
+    case Kind::decision_part:
     case Kind::card_sorted:
     case Kind::importance: return widgets::Area::teal;
     case Kind::ask:

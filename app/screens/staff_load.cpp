@@ -11,6 +11,7 @@
 #include "data/activities.h"
 #include "data/agreed.h"
 #include "data/asks.h"
+#include "data/decisions.h"
 #include "data/handover.h"
 #include "data/moods.h"
 #include "data/notes.h"
@@ -92,6 +93,9 @@ View load_staff(const Loading& loading) {
         set_badge(loading, asked, words.count("{n} open", "{n} open", waiting));
     auto weight = tile_to("how-are-you", words("How are you?"), "how-are-you", Area::teal, {.screen = ScreenName::how_are_you});
     auto back = tile_to("house-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::house_back});
+    auto deciding = tile_to("decisions", words("Deciding together"), "deciding-together", Area::teal, {.screen = ScreenName::decisions});
+    if (const auto due = data::decisions_due(home, viewer, data::PersonId::none, until).size())
+        set_badge(loading, deciding, words.count("{n} to look at again", "{n} to look at again", static_cast<std::int64_t>(due)));
     auto help = tile_to("contacts", words("Who can help"), "say-contacts", Area::green, {.screen = ScreenName::contacts});
     auto clean = tile_to("clean-glass", words("Clean the glass"), "cleaning-lock", Area::bark, {});
     clean.action = CleanGlass{};
@@ -100,8 +104,8 @@ View load_staff(const Loading& loading) {
     voice.spoken = words("Record words in your own voice for everyone.");
     auto photograph = tile_to("portrait", words("My photograph"), "photograph", Area::teal, {.screen = ScreenName::portrait, .person = viewer.person()});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
-                     std::move(calendar), std::move(asked),    std::move(wins),      std::move(agreed), std::move(back), std::move(help),  std::move(voice),  std::move(photograph)};
-    view.extras = {std::move(weight), std::move(clean)};
+                     std::move(calendar), std::move(asked),    std::move(deciding),  std::move(agreed),  std::move(wins),  std::move(back),  std::move(help),  std::move(voice)};
+    view.extras = {std::move(weight), std::move(photograph), std::move(clean)};
     view.per_page = 12;
     return view;
 }
@@ -176,7 +180,10 @@ View load_staff_resident(const Loading& loading) {
         set_badge(loading, about, words.count("{n} new", "{n} new", fresh));
     auto asked = tile_to("asked", words.with("What {1} asked", {view.header.title}), "area-say", Area::green, {.screen = ScreenName::asks, .resident = id});
     auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
-    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(back)};
+    auto deciding = tile_to("decisions", words("Deciding together"), "deciding-together", Area::teal, {.screen = ScreenName::decisions, .resident = id});
+    if (const auto due = data::decisions_due(loading.home, viewer, id, data::WallTime{loading.day_end_ms}).size())
+        set_badge(loading, deciding, words.count("{n} to look at again", "{n} to look at again", static_cast<std::int64_t>(due)));
+    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(deciding), std::move(back)};
     if (viewer.role() == data::Role::manager)
         view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
 
@@ -185,7 +192,7 @@ View load_staff_resident(const Loading& loading) {
     view.extras.push_back(std::move(voice));
     if (talk_is_wanted(loading, id))
         view.extras.push_back(talk_tile(loading, id));
-    view.per_page = 10; // on one page: who they are in one line stands below
+    view.per_page = 12; // on one page: who they are in one line stands below
 
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);

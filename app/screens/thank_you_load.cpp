@@ -1,5 +1,6 @@
 // Thank you: what was saved, who sees it, and Undo. After Undo it says, kindly, that it was taken back.
 #include "app/calendar_words.h"
+#include "app/decision_words.h"
 #include "app/say_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
@@ -27,6 +28,8 @@ std::string saved_words(const Loading& loading, const LastRecord& last, const Su
     case Kind::passed_on: return words("The next shift will read it");
     case Kind::ask: return last.asking == data::AskKind::thanks ? words("Your thanks are sent") : words("The answer comes here");
     case Kind::ask_step: return last.step == data::AskStep::reopened ? words("It is open again") : words("What you said is saved");
+    case Kind::decision: return words("Your question is saved");
+    case Kind::decision_part: return last.deciding.part == data::DecisionPart::choice ? words("Your choice is saved") : words("Your view is saved");
     case Kind::handover_read: return words.with("{1}'s card is confirmed", {subject.name});
     case Kind::nothing_to_hand_over: return words("It is saved for the next shift");
     case Kind::arrangement_done: return words("It is ticked off");
@@ -57,6 +60,19 @@ void show_answer(const Loading& loading, const LastRecord& last, const Subject& 
 
 std::string quoted(const Loading& loading, const std::string& text) {
     return text.empty() ? text : loading.words.with("“{1}”", {text});
+}
+
+void show_decision(const Loading& loading, const LastRecord& last, ThankYouView& view) {
+    const auto row = data::find_decision(loading.home, loading.session.viewer, last.decision);
+    if (!row) {
+        view.picture = "deciding-together";
+        return;
+    }
+    const bool question = last.kind == data::Kind::decision;
+    const Chosen what = question ? Chosen{question_words(loading, *row), question_picture(*row)} : chosen(loading, *row, last.deciding.option);
+    view.picture = what.picture;
+    view.title = what.words;
+    view.words = question ? std::string() : !last.words.empty() ? quoted(loading, last.words) : question_words(loading, *row);
 }
 
 void show_saved(const Loading& loading, const LastRecord& last, const Subject& subject, ThankYouView& view) {
@@ -118,6 +134,8 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
             view.words = words(ready->words);
         }
         break;
+    case Kind::decision:
+    case Kind::decision_part: show_decision(loading, last, view); break;
     case Kind::passed_on:
         view.picture = "handover";
         view.title = words.with("About {1}", {subject.name});
@@ -158,6 +176,18 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
     view.audience_picture = audience_word(last.audience).picture;
 }
 
+TileView to_decision(const Loading& loading, const LastRecord& last, const char* id, std::string label, const char* picture, ScreenName screen) {
+    TileView tile = way_to(loading, id, std::move(label), picture, area_of(last.kind), screen, {});
+    Place place;
+    place.screen = screen;
+    place.resident = last.resident;
+    place.decision = last.decision;
+    place.deciding = last.deciding.part;
+    place.option = last.deciding.option;
+    tile.action = Visit{place};
+    return tile;
+}
+
 std::vector<TileView> what_next(const Loading& loading, const LastRecord& last) {
     const auto& words = loading.words;
     if (last.kind == Kind::ask) {
@@ -170,6 +200,17 @@ std::vector<TileView> what_next(const Loading& loading, const LastRecord& last) 
                 undo_tile(loading)};
     }
     std::vector<TileView> tiles;
+    if (last.kind == Kind::decision && last.asked_earlier) {
+        return tiles;
+    }
+    if (last.kind == Kind::decision_part) {
+        const bool choice = last.deciding.part == data::DecisionPart::choice;
+        tiles.push_back(to_decision(loading, last, "say-more", words("Say why"), "invite-conversation", ScreenName::write_decision));
+        if (choice) {
+            tiles.push_back(to_decision(loading, last, "what-helped", words("What helped"), "win-helped", ScreenName::decision_help));
+        }
+        tiles.push_back(to_decision(loading, last, "see-question", words("What others say"), "deciding-together", ScreenName::decision));
+    }
     if (last.statement != data::StatementId::none) {
         tiles.push_back(way_to(loading, "who-may-know", words("Who may know?"), audience_word(last.audience).picture, widgets::Area::teal, ScreenName::who_may_know,
                                words("Choose who may know.")));

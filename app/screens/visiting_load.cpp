@@ -1,4 +1,5 @@
 // I'm visiting: whom, who you are, and what a visitor can do once they have come in. Before that: marks and first names alone.
+#include "app/screens/decision_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
@@ -95,12 +96,18 @@ View load_visitor(const Loading& loading) {
     TileView voice{.id = "my-voice", .label = words("My voice"), .picture = "comfort-voice", .area = Area::teal};
     voice.action = Visit{{.screen = ScreenName::my_voice, .resident = resident}};
     voice.spoken = words.with("Record words in your own voice for {1}.", {name});
-    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), std::move(voice)};
+    TileView deciding{.id = "decisions", .label = words("Deciding together"), .picture = "deciding-together", .area = Area::teal};
+    deciding.action = Visit{{.screen = ScreenName::decisions, .resident = resident}};
+    if (const int waiting = decisions_waiting(loading, resident)) {
+        deciding.badge = words.count("{n} asked", "{n} asked", waiting);
+        deciding.spoken = words.count("Deciding together. Your view of {n} question is asked.", "Deciding together. Your view of {n} questions is asked.", waiting);
+    }
+    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), std::move(deciding)};
     TileView photograph{.id = "portrait", .label = words("My photograph"), .picture = "photograph", .area = Area::teal};
     photograph.action = Visit{{.screen = ScreenName::portrait, .person = viewer.person()}};
     TileView weight{.id = "how-are-you", .label = words("How are you?"), .picture = "how-are-you", .area = Area::teal};
     weight.action = Visit{{.screen = ScreenName::how_are_you}};
-    view.extras = {std::move(weight), std::move(photograph)};
+    view.extras = {std::move(weight), std::move(voice), std::move(photograph)};
     view.per_page = 8;
     return view;
 }

@@ -59,7 +59,7 @@ std::string now_seen_by(const Loading& loading, const LastRecord& last, const Su
 bool can_choose_audience(const LastRecord* last) {
     return last != nullptr &&
         (last->kind == data::Kind::mood || last->kind == data::Kind::observation || last->kind == data::Kind::win ||
-         last->kind == data::Kind::ask || last->statement != data::StatementId::none);
+         last->kind == data::Kind::ask || last->kind == data::Kind::decision || last->statement != data::StatementId::none);
 }
 
 // The people who would be named if this one were touched: one more, or one fewer. The last one stays.
@@ -114,7 +114,7 @@ View load_who_may_know(const Loading& loading) {
     if (subject.lives_here) {
         view.choices.push_back(audience_tile(loading, Audience::circle, *last, subject));
     }
-    if (subject.own) { // only the person themself shows what is theirs to everyone
+    if (subject.own && last->kind != data::Kind::decision) { // only the person themself shows what is theirs to everyone
         view.choices.push_back(audience_tile(loading, Audience::house, *last, subject));
     }
     view.extras = {done_tile(loading, words("That's right"), words("That's right. Leave it as it is."), area_of(last->kind)),

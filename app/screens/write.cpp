@@ -27,6 +27,11 @@ Action with_words(const WriteView& view, const std::string& text) {
         agree->words = text;
     } else if (auto* const card = std::get_if<AddHomeCard>(&action.what)) {
         card->word = text;
+    } else if (auto* const start = std::get_if<StartDecision>(&action.what)) {
+        start->words = text;
+    } else if (auto* const told = std::get_if<TellDecision>(&action.what)) {
+        told->part.words = text == view.start ? std::string() : text; // a ready one that was left as it is keeps its number alone
+        told->part.phrase = text == view.start ? told->part.phrase : 0;
     }
     return action;
 }

@@ -514,6 +514,7 @@ void Explorer::go_everywhere(int touches) {
     go_deep();
     go_round_the_calendar();
     look_at_photographs();
+    decide_together();
     // Coming back in, each with what the last one left behind.
     for (int round = 0; round < 2; ++round) {
         m_stage.come_in_as("Rose");

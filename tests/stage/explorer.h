@@ -29,6 +29,7 @@ private:
     void go_round_the_calendar();
     void go_through_about_me();
     void look_at_photographs();
+    void decide_together();
     void follow(std::initializer_list<std::string_view> ids);
     // Touches the first thing whose id begins so, over all pages.
     bool reach(std::string_view id);
