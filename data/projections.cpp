@@ -5,6 +5,7 @@
 #include "data/projections_about.h"
 #include "data/projections_asks.h"
 #include "data/projections_calendar.h"
+#include "data/projections_conversations.h"
 #include "data/projections_decisions.h"
 #include "data/projections_handover.h"
 #include "data/projections_people.h"
@@ -237,6 +238,8 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
     case Kind::handover_signed: take_back_handovers(database, static_cast<Kind>(*row.v), row.header, body); break;
     case Kind::decision: take_back_decision(database, row.header, body); break;
     case Kind::decision_part: take_back_decision_part(database, row.header, body); break;
+    case Kind::conversation: take_back_conversation(database, row.header, body); break;
+    case Kind::conversation_step: take_back_conversation_step(database, row.header, body); break;
     case Kind::handover_read:
         database.prepare("DELETE FROM handovers WHERE author = :author AND resident = :resident AND id = :id")
             .bind(":author", body.number("author")).bind(":resident", number(resident)).bind(":id", target).run();
@@ -253,6 +256,7 @@ std::vector<ProjectionTable> projection_tables() {
     for (const auto& table : about_tables()) tables.push_back({table.name, table.key});
     for (const auto& table : handover_tables()) tables.push_back({table.name, table.key});
     for (const auto& table : decision_tables()) tables.push_back({table.name, table.key});
+    for (const auto& table : conversation_tables()) tables.push_back({table.name, table.key});
     return tables;
 }
 
@@ -261,6 +265,7 @@ void create_projections(Database& database) {
     for (const auto& table : about_tables()) database.execute(table.sql);
     for (const auto& table : handover_tables()) database.execute(table.sql);
     for (const auto& table : decision_tables()) database.execute(table.sql);
+    for (const auto& table : conversation_tables()) database.execute(table.sql);
 }
 
 void drop_projections(Database& database) {
@@ -299,7 +304,10 @@ void project(Database& database, const JournalRow& row, const Before& before) {
         put_entry(database, entry, {0, body.number("phrase"), decision_in(entry, body), body.text("words")});
         put_named(database, entry, body);
     }
-    if (project_asks(database, row, body) || project_handovers(database, row, body) || project_decisions(database, row, body)) return;
+    if (entry.kind == Kind::conversation) put_entry(database, entry, {*row.v, 0, conversation_in(entry, body), {}}); // who may read it follows from its steps
+    if (project_asks(database, row, body) || project_handovers(database, row, body) || project_decisions(database, row, body) ||
+        project_conversations(database, row, body))
+        return;
     if (is_about(entry.kind)) {
         if (const auto content = about_entry(row, body)) {
             put_entry(database, entry, {content->v, content->extra, content->ref, content->words});

@@ -1,4 +1,5 @@
 // A resident's own page: the doors to what they can say and do here.
+#include "app/screens/conversation_parts.h"
 #include "app/screens/decision_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/reminder_parts.h"
@@ -61,6 +62,9 @@ View load_resident(const Loading& loading) {
     }
     view.choices.push_back(std::move(deciding));
     view.per_page = 8; // every door at once, where the glass is large enough
+    if (auto invitation = invitation_tile(loading)) {
+        view.extras.push_back(*std::move(invitation));
+    }
     if (reminder) {
         view.extras.push_back(std::move(*reminder));
     }

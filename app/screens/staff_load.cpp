@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/talk_words.h"
@@ -104,8 +105,8 @@ View load_staff(const Loading& loading) {
     voice.spoken = words("Record words in your own voice for everyone.");
     auto photograph = tile_to("portrait", words("My photograph"), "photograph", Area::teal, {.screen = ScreenName::portrait, .person = viewer.person()});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
-                     std::move(calendar), std::move(asked),    std::move(deciding),  std::move(agreed),  std::move(wins),  std::move(back),  std::move(help),  std::move(voice)};
-    view.extras = {std::move(weight), std::move(photograph), std::move(clean)};
+                     std::move(calendar), std::move(asked),    std::move(deciding),  std::move(agreed),  conversations_tile(loading), std::move(wins),  std::move(back),  std::move(help)};
+    view.extras = {std::move(weight), std::move(voice), std::move(photograph), std::move(clean)};
     view.per_page = 12;
     return view;
 }

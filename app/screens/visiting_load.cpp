@@ -1,4 +1,5 @@
 // I'm visiting: whom, who you are, and what a visitor can do once they have come in. Before that: marks and first names alone.
+#include "app/screens/conversation_parts.h"
 #include "app/screens/decision_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
@@ -108,6 +109,8 @@ View load_visitor(const Loading& loading) {
     TileView weight{.id = "how-are-you", .label = words("How are you?"), .picture = "how-are-you", .area = Area::teal};
     weight.action = Visit{{.screen = ScreenName::how_are_you}};
     view.extras = {std::move(weight), std::move(voice), std::move(photograph)};
+    if (auto invitation = invitation_tile(loading))
+        view.extras.insert(view.extras.begin(), *std::move(invitation));
     view.per_page = 8;
     return view;
 }

@@ -32,6 +32,9 @@ Action with_words(const WriteView& view, const std::string& text) {
     } else if (auto* const told = std::get_if<TellDecision>(&action.what)) {
         told->part.words = text == view.start ? std::string() : text; // a ready one that was left as it is keeps its number alone
         told->part.phrase = text == view.start ? told->part.phrase : 0;
+    } else if (auto* const invitation = std::get_if<InviteToTalk>(&action.what)) {
+        invitation->phrase = static_cast<int>(phrase_of(view, text));
+        invitation->words = invitation->phrase == 0 ? text : std::string();
     }
     return action;
 }
