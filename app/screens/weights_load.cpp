@@ -22,7 +22,7 @@ struct Word {
     const char *word, *picture;
 };
 
-constexpr std::array weight_words{Word{N_("Light"), "weight-light"}, Word{N_("Some weight"), "weight-some"}, Word{N_("Heavy"), "weight-heavy"},
+constexpr std::array weight_words{Word{N_("weight|Light"), "weight-light"}, Word{N_("Some weight"), "weight-some"}, Word{N_("Heavy"), "weight-heavy"},
                                   Word{N_("Very heavy"), "weight-very-heavy"}};
 constexpr std::array relief_words{Word{N_("Someone to talk with"), "loop-talked-about"}, Word{N_("A rest"), "do-rest"}, Word{N_("More hands"), "win-helped"},
                                   Word{N_("More time"), "pic-clock"}, Word{N_("Sharing what I carry"), "partnership"}, Word{N_("A thank you"), "thank-you"}};
