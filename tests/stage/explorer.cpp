@@ -157,7 +157,7 @@ void Explorer::go_through_about_me() {
     tom({"about-me", "topic-11", "say", "how-4", "phrase-", "send"}); // one that is still open
     grace({"about-me", "suggestions", "suggestion-", "pass-on-answer", "other-words"});
     grace({"about-me", "card-sort", "home-cards", "add-card", "cards-1", "picture-2"});
-    grace({"about-me", "importance", "stop", "home-cards", "add-card", "cards-10", "picture-2"});
+    grace({"about-me", "importance", "home-cards", "add-card", "cards-10", "picture-2"});
     grace({"my-voice", "give-voice"});
     grace({"about-me", "acts-for", "person-", "phrase-", "send"});
 }
