@@ -13,14 +13,22 @@ TextBlock words_of(const Frame& frame, const Progress& progress) { return {progr
 } // namespace
 
 Mm progress_height(const Frame& frame, const Progress& progress, Mm width) {
-    return frame.measure(words_of(frame, progress), width).height + between + bar_height;
+    constexpr float large = 1.25F; // larger words leave their room to what is chosen from
+    return frame.look().text_scale > large ? bar_height : frame.measure(words_of(frame, progress), width).height + between + bar_height;
 }
 
 void draw_progress(Frame& frame, Box box, const Progress& progress) {
     const Theme& theme = frame.theme();
     const AreaColors& area = theme.area(progress.area);
-    const Mm words = progress_height(frame, progress, box.width) - between - bar_height;
-    frame.words({"progress"}, ItemRole::status, box.take_top(words, between), words_of(frame, progress), theme.ink, theme.ground);
+    const Mm words = frame.measure(words_of(frame, progress), box.width).height;
+    if (words + between + bar_height <= box.height + 0.1F) {
+        frame.words({"progress"}, ItemRole::status, box.take_top(words, between), words_of(frame, progress), theme.ink, theme.ground);
+    } else {
+        ItemSpec spec{{"progress"}, ItemRole::status, progress.words};
+        spec.ink = area.deep;
+        spec.ground = theme.surface;
+        frame.item(spec, {box.x, box.y, box.width, bar_height});
+    }
     Box trough = box.take_top(bar_height);
     frame.rounded_frame(trough, bar_height / 2, edge, area.deep, theme.surface);
     // Never so little that its round ends would not find room.

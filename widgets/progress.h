@@ -11,7 +11,8 @@ struct Progress {
     Area area = Area::bark;
 };
 Mm progress_height(const Frame&, const Progress&, Mm width);
-// Over the width of the box, at its top. The Item is called "progress".
+// Over the width of the box, at its top; the bar alone where the box has no room for the words, which are then only said. The Item is
+// called "progress".
 void draw_progress(Frame&, Box, const Progress&);
 
 } // namespace widgets

@@ -213,16 +213,26 @@ widgets::BarEvents draw_few(Frame& frame, const WelcomeView& view, const Head& h
                             const Choices& extras, widgets::Paging& paging) {
     const widgets::Measures& m = frame.measures();
     const bool tall = frame.form() == Form::tall;
-    widgets::BarEvents events;
     Box all = frame.content().inset(m.margin, 0);
     all.take_top(2);
     all.take_bottom(m.bottom_margin);
-    const Mm read = width_for(frame, controls.read, m.help_width, m.control);
-    const bool stacked = std::max(head.day_fit.width, head.date_fit.width) + std::max(head.clock_fit.width, head.part_fit.width) + 4 > all.width - read - m.gap;
-    Box top = all.take_top(std::max(m.control, head_height(head, stacked)), m.gap);
-    Box read_box = top.take_right(read, m.gap);
+    const Mm read = width_for(frame, controls.read, tall ? 27 : m.help_width, m.control);
+    const Mm day = std::max(head.day_fit.width, head.date_fit.width), clock = std::max(head.clock_fit.width, head.part_fit.width);
+    Box read_box;
+    if (tall) {
+        const bool beside = day + read + m.gap + 1 <= all.width;
+        const Mm day_height = head.day_fit.height + head.date_fit.height;
+        Box top = all.take_top(beside ? std::max(m.control, day_height) : day_height, m.gap);
+        read_box = beside ? top.take_right(read, m.gap) : all.take_top(m.control, m.gap);
+        const Box below = all.take_top(std::max(head.clock_fit.height, head.part_fit.height), m.gap);
+        draw_day_and_clock(frame, top.inset(1, 0), below.inset(1, 0), head);
+    } else {
+        const bool stacked = day + clock + 4 > all.width - read - m.gap;
+        Box top = all.take_top(std::max(m.control, head_height(head, stacked)), m.gap);
+        read_box = top.take_right(read, m.gap);
+        draw_head(frame, top.inset(1, 0), view, head, stacked);
+    }
     read_box.height = m.control;
-    draw_head(frame, top.inset(1, 0), view, head, stacked);
     const bool read_aloud = widgets::tile(frame, read_box, controls.read, m.control_word);
     // Two of them side by side with the page turner and Help; more room the larger the words.
     const Mm usual = tall ? 38 + m.gap + std::max(m.bar, m.target) : 2 * m.target + m.gap + 1.5F;
@@ -235,7 +245,7 @@ widgets::BarEvents draw_few(Frame& frame, const WelcomeView& view, const Head& h
     Choices run;
     run.add_all(doors.all());
     run.add_all(extras.all());
-    events = widgets::choice_screen(frame, choices, {run.all()}, paging);
+    widgets::BarEvents events = widgets::choice_screen(frame, choices, {run.all()}, paging);
     events.read_aloud = read_aloud;
     return events;
 }

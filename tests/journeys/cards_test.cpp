@@ -238,19 +238,17 @@ TEST_CASE("Grace adds a card to what is important, with a photograph: Rose answe
     kiosk.come_in_as_staff(stage::grace_badge);
     kiosk.tap("Residents");
     kiosk.tap("Rose");
-    walk(kiosk, {"about-me", "importance", "stop", "home-cards", "add-card", "cards-10", "photograph", "photo-1", "use"});
+    walk(kiosk, {"about-me", "importance", "home-cards", "add-card", "cards-10", "photograph", "photo-1", "use"});
     kiosk.type("Tea in the summer house");
     kiosk.tap("Save it");
     CHECK(kiosk.screen() == ScreenName::home_cards);
     kiosk.tap("Finish");
 
     come_in_to(kiosk, "importance");
-    CHECK(kiosk.shows("1 of 17"));
     for (int card = 0; card < 16; ++card) {
         kiosk.tap("Very important");
     }
     CHECK(kiosk.shows("Tea in the summer house"));
-    CHECK(kiosk.shows("17 of 17"));
     kiosk.tap("Important, but I can't");
     REQUIRE(answers(kiosk).size() == 17);
     kiosk.tap("Have my say");
@@ -273,10 +271,11 @@ TEST_CASE("Grace adds a card to what is important, with a photograph: Rose answe
     kiosk.come_in_as_staff(stage::grace_badge);
     kiosk.tap("Residents");
     kiosk.tap("Rose");
-    walk(kiosk, {"about-me", "importance", "stop", "home-cards", "home-card-"});
+    walk(kiosk, {"about-me", "importance", "home-cards", "home-card-"});
     kiosk.tap("Yes, take it away");
     kiosk.tap("Finish");
     come_in_to(kiosk, "importance");
+    walk(kiosk, {"stop"});
     CHECK(on_some_page(kiosk, "Tea in the summer house")); // what she said of it stays
     kiosk.tap("Finish");
 }

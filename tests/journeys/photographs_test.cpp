@@ -196,11 +196,11 @@ TEST_CASE("A slow stick: it is told how far it is, Stop leaves the rest, and so 
     come_in_to_portrait(kiosk);
     walk(kiosk, {"choose"});
     kiosk.wait(1);
-    CHECK(kiosk.item_id("progress").label == "1 of 4 photographs are here");
-    CHECK(kiosk.item_id("progress").spoken == "1 of 4 photographs are here");
+    CHECK(kiosk.item_id("progress").label == "2 of 4 photographs are here");
+    CHECK(kiosk.item_id("progress").spoken == "2 of 4 photographs are here");
     CHECK_FALSE(kiosk.item_id("progress").clipped);
     kiosk.wait(1);
-    CHECK(kiosk.item_id("progress").label == "2 of 4 photographs are here");
+    CHECK(kiosk.item_id("progress").label == "3 of 4 photographs are here");
     kiosk.tap("Stop");
     CHECK_THROWS(kiosk.item_id("progress"));
     CHECK(kiosk.can_tap("Look again"));

@@ -137,11 +137,8 @@ void Explorer::go_through_about_me() {
     rose({"about-me", "topic-1", "statement-", "readers", "audience-"});
     rose({"about-me", "topic-1", "statement-", "change"});
     rose({"about-me", "print", "paper-"});
-    m_stage.come_in_as("Rose");
-    reach("about-me"), reach("print"), reach("paper-");
-    m_stage.wait(1.1); // pages that take long
-    look_if_new();
-    follow({"stop-paper"});
+    m_stage.come_in_as("Rose"), reach("about-me"), reach("print"), reach("paper-");
+    m_stage.wait(1.1), look_if_new(), follow({"stop-paper"}); // pages that take long
     tom({"about-me", "topic-11", "say", "how-4", "phrase-", "send"});
     tom({"about-me", "topic-1", "statement-", "suggest-end", "yes"});
     tom({"about-me", "importance", "answer", "important-1"});
@@ -157,8 +154,7 @@ void Explorer::go_through_about_me() {
     tom({"about-me", "topic-11", "say", "how-4", "phrase-", "send"}); // one that is still open
     grace({"about-me", "suggestions", "suggestion-", "pass-on-answer", "other-words"});
     grace({"about-me", "card-sort", "home-cards", "add-card", "cards-1", "picture-2"});
-    grace({"about-me", "importance", "stop", "home-cards", "add-card", "cards-10", "picture-2"});
-    grace({"my-voice", "give-voice"});
+    grace({"about-me", "importance", "home-cards", "add-card", "cards-10", "picture-2"}), grace({"my-voice", "give-voice"});
     grace({"about-me", "acts-for", "person-", "phrase-", "send"});
 }
 
@@ -498,9 +494,7 @@ void Explorer::look_at_photographs() {
 
 void Explorer::go_everywhere(int touches) {
     look_if_new();
-    if (m_stage.hands().tap_id("more")) { // few things at once: the other doors
-        look_if_new();
-    }
+    m_stage.hands().tap_id("more"), look_if_new(); // few things at once: the other doors
     for (const char* extra : {"comfort", "help"}) {
         m_stage.turn_to_id(extra);
         wander(8);

@@ -71,8 +71,10 @@ TEST_CASE("Bottom row: long words on narrow glass are set a little smaller befor
         return layout;
     };
     Mm usual = 0;
-    CHECK(layout_on(wide, choices, usual).word.cap == Approx(usual)); // there is room
-    CHECK(layout_on(tall, std::span(choices).first(1), usual).word.cap == Approx(usual));
+    const BarLayout with_room = layout_on(wide, choices, usual);
+    CHECK(with_room.word.cap == Approx(usual));
+    const BarLayout alone = layout_on(tall, std::span(choices).first(1), usual);
+    CHECK(alone.word.cap == Approx(usual));
     const PanelAndText narrow{tall.panel, 1.5F};
     const BarLayout layout = layout_on(narrow, choices, usual);
     CHECK(layout.word.cap < usual);
