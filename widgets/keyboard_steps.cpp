@@ -268,7 +268,7 @@ bool KeyboardPlanner::strip(bool send_in_flow, Pages allowed) {
     const Mm field_least = std::max(field_needs(send_in_flow ? m_body.width : m_body.width * 0.68F), send_in_flow ? 0.0F : target());
     const Mm last_row = std::max(m_measures.bar, key_height()); // a word in a script with deep strokes may be higher than Help
     const Mm room = m_body.height - field_least - m_field_gap - last_row;
-    if (!at_any_price && room < -slack) {
+    if (!at_any_price && (m_measures.bar < key_height() || room < -slack)) {
         return false;
     }
     const auto most_rows = static_cast<std::size_t>(std::max(0.0F, room + slack) / (least + m_gap)) + 1;
