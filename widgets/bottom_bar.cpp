@@ -76,7 +76,7 @@ BarLayout lay_out(const Frame& frame, Mm width, std::span<const Choice> choices,
         }
         for (layout.row_height = m.bar; layout.row_height <= m.bar * 1.75F; layout.row_height += 1) {
             if (all_fit(frame, choices.first(above), {slot, layout.row_height}, word) &&
-                all_fit(frame, choices.subspan(above), {narrowed(frame, last_slot, layout.rows, width - layout.help_width), layout.row_height}, word)) {
+                all_fit(frame, choices.subspan(above), {narrowed(frame, last_slot, layout.rows, width - layout.help_width - m.gap), layout.row_height}, word)) {
                 layout.height = layout.row_height * static_cast<Mm>(layout.rows) + m.gap * static_cast<Mm>(layout.rows - 1);
                 layout.fits = true;
                 return layout;

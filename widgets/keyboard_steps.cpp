@@ -266,7 +266,8 @@ bool KeyboardPlanner::strip(bool send_in_flow, Pages allowed) {
     const bool at_any_price = m_at_any_price = allowed == Pages::at_any_price;
     const Mm least = showing_phrases() ? phrase_height(key_height()) : key_height();
     const Mm field_least = std::max(field_needs(send_in_flow ? m_body.width : m_body.width * 0.68F), send_in_flow ? 0.0F : target());
-    const Mm room = m_body.height - field_least - m_field_gap - m_measures.bar;
+    const Mm last_row = std::max(m_measures.bar, key_height()); // a word in a script with deep strokes may be higher than Help
+    const Mm room = m_body.height - field_least - m_field_gap - last_row;
     if (!at_any_price && (m_measures.bar < key_height() || room < -slack)) {
         return false;
     }
@@ -276,12 +277,12 @@ bool KeyboardPlanner::strip(bool send_in_flow, Pages allowed) {
         const auto upper_rows = static_cast<Mm>(count - 1);
         Mm height = least;
         if (upper_rows > 0) {
-            const Mm pleasant = (m_body.height * 0.7F - m_measures.bar) / upper_rows - m_gap;
+            const Mm pleasant = (m_body.height * 0.7F - last_row) / upper_rows - m_gap;
             height = std::clamp(std::min(pleasant, room / upper_rows - m_gap), least, least * (showing_phrases() ? 1.7F : 1.3F));
         }
-        m_last_row = m_measures.bar;
+        m_last_row = last_row;
         if (most_rows == 1 && showing_phrases()) {
-            m_last_row = height = last_row_for_phrases(m_measures.bar + std::max(0.0F, room));
+            m_last_row = height = last_row_for_phrases(last_row + std::max(0.0F, room));
         }
         start();
         Box upper = m_body;

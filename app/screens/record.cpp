@@ -77,6 +77,13 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
             padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 1.0F, 5.0F);
         }
     }
+    // In the end their lines stand as close as their letters let them.
+    if (words_fit.height + state_fit.height + padding + 1 > body.height) {
+        words.line = state.line = 1.0F;
+        words_fit = frame.measure(words, width);
+        state_fit = frame.measure(state, width);
+        padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 0.3F, padding);
+    }
     const widgets::Mm spare = body.height - state_fit.height - words_fit.height - 6;
     const widgets::Mm microphone = spare >= 14 && !beside && !waits ? std::min(spare, 40.0F) : 0;
     widgets::Box card = body.take_top(std::min(body.height, words_fit.height + padding), 1);
