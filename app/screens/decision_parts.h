@@ -12,6 +12,8 @@ Place decision_place(const data::DecisionRow&, ScreenName, data::DecisionPart = 
 std::optional<TileView> choice_wanted(const Loading&, data::PersonId resident);
 // How many wait for the viewer.
 int decisions_waiting(const Loading&, data::PersonId resident);
+// "A bath. For it: It is warm and slow. Against it: It takes longer."
+std::string spoken_option(const Loading&, const data::DecisionRow&, data::OptionId, const std::string& label);
 // The person's own choice, largest; what stands; for one question.
 CardView own_choice_card(const Loading&, const data::DecisionRow&);
 CardView outcome_card(const Loading&, const data::DecisionRow&);

@@ -74,6 +74,18 @@ std::optional<TileView> choice_wanted(const Loading& loading, data::PersonId res
 
 int decisions_waiting(const Loading& loading, data::PersonId resident) { return static_cast<int>(waiting_rows(loading, resident).size()); }
 
+std::string spoken_option(const Loading& loading, const data::DecisionRow& row, data::OptionId id, const std::string& label) {
+    const auto& words = loading.words;
+    std::string told = words.with("{1}.", {label});
+    for (const std::string& reason : reasons_told(loading, row, id, DecisionPart::reason_for)) {
+        told = words.with("{1} {2}", {told, words.with("For it: {1}", {reason})});
+    }
+    for (const std::string& reason : reasons_told(loading, row, id, DecisionPart::reason_against)) {
+        told = words.with("{1} {2}", {told, words.with("Against it: {1}", {reason})});
+    }
+    return told;
+}
+
 CardView own_choice_card(const Loading& loading, const data::DecisionRow& row) {
     const auto& words = loading.words;
     const bool own = row.entry.resident == loading.session.viewer.person();
@@ -111,7 +123,6 @@ CardView outcome_card(const Loading& loading, const data::DecisionRow& row) {
     const data::DecisionPartRow& outcome = *row.outcome;
     CardView card;
     card.area = Area::teal;
-    card.wide = true;
     if (outcome.part == DecisionPart::over) {
         card.heading = words("This question is over");
         card.picture = "history";

@@ -45,18 +45,6 @@ OptionId answered_before(const Loading& loading, const data::DecisionRow& row, D
     return OptionId::none;
 }
 
-std::string spoken_option(const Loading& loading, const data::DecisionRow& row, OptionId id, const std::string& label) {
-    const auto& words = loading.words;
-    std::string told = words.with("{1}.", {label});
-    for (const std::string& reason : reasons_told(loading, row, id, DecisionPart::reason_for)) {
-        told = words.with("{1} {2}", {told, words.with("For it: {1}", {reason})});
-    }
-    for (const std::string& reason : reasons_told(loading, row, id, DecisionPart::reason_against)) {
-        told = words.with("{1} {2}", {told, words.with("Against it: {1}", {reason})});
-    }
-    return told;
-}
-
 // One option as an answer: the person's choice where they say it themself, else one step further.
 TileView answer_tile_of(const Loading& loading, const data::DecisionRow& row, OptionId id, OptionId before) {
     const DecisionPart part = loading.place.deciding;
@@ -339,7 +327,7 @@ View load_decision_more(const Loading& loading) {
     const bool own = viewer.person() == row->entry.resident, staff = viewer.is_staff();
     MenuView view;
     view.header.area = Area::teal;
-    view.header.title = words("More of it");
+    view.header.title = words("What else?");
     view.header.subtitle = first_words(question_words(loading, *row), 60);
     const auto add = [&](const char* id, std::string label, const char* picture, Action action) {
         view.choices.push_back(decision_tile(id, std::move(label), picture, std::move(action)));
