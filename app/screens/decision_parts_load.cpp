@@ -60,13 +60,9 @@ std::optional<TileView> choice_wanted(const Loading& loading, data::PersonId res
         return std::nullopt;
     }
     const data::DecisionRow& row = rows.back(); // that has waited longest
-    const bool own = loading.session.viewer.person() == resident;
-    TileView tile = decision_tile("choice-wanted", own ? words("A choice for you") : words("Your view is asked"), "deciding-together",
-                                  Visit{decision_place(row, ScreenName::decision_choose, own ? DecisionPart::choice : DecisionPart::view)});
+    TileView tile = decision_tile("choice-wanted", words("A choice for you"), question_picture(row), Visit{decision_place(row, ScreenName::decision_choose, DecisionPart::choice)});
     const std::string question = question_words(loading, row);
-    tile.spoken = data::is_due(row, today_ends(loading)) ? words.with("It is time to look again: {1}", {question})
-                  : own                                  ? words.with("There is a choice for you: {1}", {question})
-                                                         : words.with("Your view is asked: {1}", {question});
+    tile.spoken = data::is_due(row, today_ends(loading)) ? words.with("It is time to look again: {1}", {question}) : words.with("There is a choice for you: {1}", {question});
     tile.is_private = true;
     tile.primary = true;
     return tile;

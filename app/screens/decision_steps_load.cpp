@@ -304,7 +304,7 @@ View load_decision_help(const Loading& loading) {
     for (const data::ChoiceHelp help : {data::ChoiceHelp::understand, data::ChoiceHelp::keep_in_mind, data::ChoiceHelp::weigh, data::ChoiceHelp::say}) {
         const WordAndPicture word = choice_help_word(help);
         const int bit = static_cast<int>(help);
-        TileView tile = part_tile("help", words(word.word), word.picture, row->id, {.part = DecisionPart::help, .words = {}, .help = now ^ bit});
+        TileView tile = part_tile("helped", words(word.word), word.picture, row->id, {.part = DecisionPart::help, .words = {}, .help = now ^ bit});
         tile.number = bit;
         tile.second = words(word.within);
         tile.selected = (now & bit) != 0;

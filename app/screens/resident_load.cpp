@@ -60,15 +60,15 @@ View load_resident(const Loading& loading) {
         deciding.spoken = words.count("Deciding together. There is {n} choice for you.", "Deciding together. There are {n} choices for you.", waiting);
     }
     view.choices.push_back(std::move(deciding));
+    if (auto wanted = choice_wanted(loading, subject.id)) { // first of all, so that it is given in three touches on the smallest glass too
+        view.choices.insert(view.choices.begin(), std::move(*wanted));
+    }
     view.per_page = 8; // every door at once, where the glass is large enough
     if (reminder) {
         view.extras.push_back(std::move(*reminder));
     }
     if (answers > 0) {
         view.extras.push_back(answer_tile(loading, data::my_asks(loading.home, loading.session.viewer, 60).front()));
-    }
-    if (auto wanted = choice_wanted(loading, subject.id)) {
-        view.extras.push_back(std::move(*wanted));
     }
     view.extras.push_back(comfort_tile(loading));
     if (talk_is_wanted(loading, subject.id)) {
