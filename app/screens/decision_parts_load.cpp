@@ -63,6 +63,9 @@ std::optional<TileView> choice_wanted(const Loading& loading, data::PersonId res
     TileView tile = decision_tile("choice-wanted", words("A choice for you"), question_picture(row), Visit{decision_place(row, ScreenName::decision_choose, DecisionPart::choice)});
     const std::string question = question_words(loading, row);
     tile.spoken = data::is_due(row, today_ends(loading)) ? words.with("It is time to look again: {1}", {question}) : words.with("There is a choice for you: {1}", {question});
+    if (rows.size() > 1) {
+        tile.badge = words.count("{n} new", "{n} new", static_cast<std::int64_t>(rows.size()));
+    }
     tile.is_private = true;
     tile.primary = true;
     return tile;

@@ -101,6 +101,8 @@ View load_decision_choose(const Loading& loading) {
     if (own) {
         view.extras.push_back(decision_tile("for-and-against", words("For and against"), "compare", Visit{decision_place(*row, ScreenName::decision)}));
         view.extras.back().spoken = words("See what speaks for each, and what against, and what others say.");
+        view.extras.push_back(decision_tile("all-questions", words("All questions"), "deciding-together", Visit{{.screen = ScreenName::decisions, .resident = row->entry.resident}}));
+        view.extras.back().spoken = words("See all the questions that we decide together.");
     }
     if (just_told(loading, row->id)) {
         view.extras.push_back(undo_tile(loading));
@@ -275,7 +277,7 @@ View load_decision_review(const Loading& loading) {
     view.header.title = words("When do we look again?");
     view.header.subtitle = agreed ? words.with("Agreed: {1}", {option}) : words.with("We differ, and meanwhile try: {1}", {option});
     for (const Later& later : {Later{1, words("Tomorrow"), "season-summer"}, Later{7, words("In a week"), "week"}, Later{14, words("In two weeks"), "calendar"},
-                               Later{28, words("In four weeks"), "moment-told"}, Later{91, words("In three months"), "season-spring"}, Later{182, words("In half a year"), "repeat"}}) {
+                               Later{28, words("In four weeks"), "reminder"}, Later{91, words("In three months"), "season-spring"}, Later{182, words("In half a year"), "season-autumn"}}) {
         const data::WallTime day = day_bounds(loading.now.wall, later.days).starts;
         TileView tile = part_tile("review", later.words, later.picture, row->id,
                                   {.part = loading.place.deciding, .option = loading.place.option, .words = {}, .review = day, .after = stands_now(*row)});

@@ -55,13 +55,10 @@ View load_resident(const Loading& loading) {
                words("Look back at how I felt and what I did."))};
     TileView deciding = way_to(loading, "decisions", words("Deciding together"), "deciding-together", widgets::Area::teal, ScreenName::decisions,
                                words("Decide together what concerns my life."));
-    if (const int waiting = decisions_waiting(loading, subject.id); waiting > 0) {
-        deciding.badge = words.count("{n} new", "{n} new", waiting);
-        deciding.spoken = words.count("Deciding together. There is {n} choice for you.", "Deciding together. There are {n} choices for you.", waiting);
-    }
-    view.choices.push_back(std::move(deciding));
-    if (auto wanted = choice_wanted(loading, subject.id)) { // first of all, so that it is given in three touches on the smallest glass too
+    if (auto wanted = choice_wanted(loading, subject.id)) { // in its place, first of all: a choice is given in three touches on the smallest glass too
         view.choices.insert(view.choices.begin(), std::move(*wanted));
+    } else {
+        view.choices.push_back(std::move(deciding));
     }
     view.per_page = 8; // every door at once, where the glass is large enough
     if (reminder) {

@@ -18,7 +18,7 @@ void Explorer::decide_together() {
     rose({"decisions", "ask-to-decide", "question-2001"});
     tom({"decisions", "ask-to-decide", "question-2003"});
     rose({"choice-wanted", "for-and-against"});
-    rose({"decisions", "decision-", "choose-2101", "what-helped", "helped-1", "done"});
+    rose({"choice-wanted", "choose-2101", "what-helped", "helped-1", "done"});
     tom({"decisions", "decision-", "my-view", "choose-", "say-more"});
     tom({"decisions", "ask-to-decide", "own-words"});
     sam({"option-", "reason-", "undo"});
@@ -35,8 +35,8 @@ void Explorer::decide_together() {
     m_stage.come_in_as_staff(grace_badge);
     reach("residents"), reach("person-"), reach("decisions");
     leave();
-    rose({"decisions", "ask-to-decide", "question-2007", "for-and-against", "more-of-it", "who-decides", "audience-3"});
-    rose({"decisions", "decision-", "more-of-it", "over", "yes"});
+    rose({"choice-wanted", "all-questions", "ask-to-decide", "question-2007", "for-and-against", "more-of-it", "who-decides", "audience-3"});
+    rose({"choice-wanted", "for-and-against", "more-of-it", "over", "yes"});
 }
 
 } // namespace stage
