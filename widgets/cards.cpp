@@ -133,8 +133,9 @@ private:
     }
 
 public:
-    Mm text_width(const Card& card, Mm width, bool first_piece) const {
-        const Mm big = first_piece && has_big_picture(card) ? big_picture(width) + 3 : 0;
+    // Beside a large picture, and as wide below it where the card goes on: what a line has left over must fit its rows again.
+    Mm text_width(const Card& card, Mm width) const {
+        const Mm big = has_big_picture(card) ? big_picture(width) + 3 : 0;
         return std::max(10.0F, width - stripe - 2 * card_padding - big);
     }
     // Where residents' large words leave no room for a picture beside them, the words have it all.
@@ -144,7 +145,7 @@ public:
     Mm big_picture(Mm width) const { return std::min(m_look.big_picture, width * 0.28F); }
     Mm heading_width(const Card& card, Mm width) const {
         const Mm icon = card.picture.empty() ? 0 : icon_of(*m_frame, {card.heading, m_look.heading}) + 1.8F;
-        return text_width(card, width, true) - icon;
+        return text_width(card, width) - icon;
     }
     Mm heading_height(const Card& card, Mm width) const {
         const TextBlock heading{card.heading, m_look.heading, Align::start, Wrap::words, 1.08F};
@@ -154,11 +155,11 @@ public:
     // Alone it has the page; with words it leaves them room.
     Mm figure_side(const Card& card, Mm width, bool first_piece) const {
         const Mm most = card.lines.size() == 1 ? 80.0F : m_frame->density() == Density::resident ? 18.0F : 15.0F;
-        return std::max(8.0F, std::min({most, text_width(card, width, first_piece), m_columns.height - frame_height(card, first_piece, width)}));
+        return std::max(8.0F, std::min({most, text_width(card, width), m_columns.height - frame_height(card, first_piece, width)}));
     }
-    Mm line_width(const Card& card, const CardLine& line, Mm width, bool first_piece) const {
+    Mm line_width(const Card& card, const CardLine& line, Mm width) const {
         const TextBlock block = block_of(m_look, line);
-        return text_width(card, width, first_piece) - (line.picture.empty() ? 0 : icon_of(*m_frame, block) + 1.6F);
+        return text_width(card, width) - (line.picture.empty() ? 0 : icon_of(*m_frame, block) + 1.6F);
     }
     // As high as these of its lines really are: a line with a word of Urdu in it is higher than its neighbours.
     Mm lines_height(const Card& card, const CardLine& line, Mm width, bool first_piece, int from, int count) const {
@@ -168,11 +169,11 @@ public:
         TextBlock block = block_of(m_look, line);
         block.first_line = from;
         block.line_count = count;
-        return m_frame->measure(block, line_width(card, line, width, first_piece)).height;
+        return m_frame->measure(block, line_width(card, line, width)).height;
     }
     Fit line_fit(const Card& card, const CardLine& line, Mm width, bool first_piece) const {
         if (line.plot != nullptr) {
-            const Mm row = text_width(card, width, first_piece);
+            const Mm row = text_width(card, width);
             const PlotFit fit = fit_plot_row(*m_frame, *line.plot, row, most_for_plot(card, *line.plot, row, m_columns.height - frame_height(card, first_piece, width)));
             return {row, fit.line_height * static_cast<Mm>(fit.lines), fit.lines, fit.line_height, true};
         }
@@ -180,7 +181,7 @@ public:
             const Mm side = figure_side(card, width, first_piece);
             return {side, side, 1, side, true};
         }
-        return m_frame->measure(block_of(m_look, line), line_width(card, line, width, first_piece));
+        return m_frame->measure(block_of(m_look, line), line_width(card, line, width));
     }
 
 private:
@@ -389,10 +390,12 @@ std::optional<ItemId> draw_piece(Frame& frame, const Flow& flow, const Piece& pi
     Box inside = box.inset(card_padding);
     inside.take_left(stripe);
     const Mm width = flow.width_of(piece);
-    if (first && flow.has_big_picture(card)) {
+    if (flow.has_big_picture(card)) {
         const Mm side = flow.big_picture(width);
         const Box place = inside.take_left(side, 3);
-        frame.picture({place.x, place.y, side, std::min(place.height, side)}, card.big_picture);
+        if (first) {
+            frame.picture({place.x, place.y, side, std::min(place.height, side)}, card.big_picture);
+        }
     }
     const auto say = [&](std::size_t at, Box where, const TextBlock& block, Color ink) {
         if (touchable) {

@@ -251,12 +251,13 @@ constexpr std::array voices{
 };
 
 constexpr std::array deciding{
-    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "decisions"},   TourStep{picture, "decisions"},
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "choice-wanted"}, TourStep{tap_id, "all-questions"},
+    TourStep{picture, "decisions"},
     TourStep{home},                   TourStep{tap_id, "i-live-here"},    TourStep{tap_name, "Rose"},      TourStep{tap_id, "choice-wanted"},
     TourStep{picture, "decision-choose"}, TourStep{tap_id, "for-and-against"}, TourStep{picture, "decision-own"}, TourStep{tap_id, "back"},
     TourStep{tap_first, "choose-"},   TourStep{picture, "thank-you-choice"}, TourStep{tap_id, "undo"},     TourStep{home},
-    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "decisions"},   TourStep{tap_id, "ask-to-decide"},
-    TourStep{picture, "decision-start"}, TourStep{home},                  TourStep{tap_id, "i-work-here"}, TourStep{type, "1000000001"},
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "choice-wanted"}, TourStep{tap_id, "all-questions"},
+    TourStep{tap_id, "ask-to-decide"}, TourStep{picture, "decision-start"}, TourStep{home},                  TourStep{tap_id, "i-work-here"}, TourStep{type, "1000000001"},
     TourStep{enter},                  TourStep{tap_id, "decisions"},      TourStep{picture, "decisions-staff"}, TourStep{tap_first, "decision-"},
     TourStep{picture, "decision"},    TourStep{tap_first, "option-"},     TourStep{picture, "decision-weigh"}, TourStep{tap_id, "back"},
     TourStep{tap_id, "choose"},       TourStep{tap_first, "choose-"},     TourStep{picture, "decision-how"}, TourStep{tap_id, "back"},

@@ -18,8 +18,9 @@ namespace {
 CardView question_card(const Loading& loading, const data::DecisionRow& row) {
     CardView card;
     card.area = Area::teal;
-    card.wide = true;
-    card.lines.push_back({.text = question_words(loading, row), .style = Style::big, .picture = question_picture(row), .typed_by_someone = true});
+    card.heading = loading.words("The question");
+    card.picture = "say-question";
+    card.lines.push_back({.text = question_words(loading, row), .style = Style::body, .picture = question_picture(row), .typed_by_someone = true});
     const std::string when = when_words(loading, row.asked);
     card.lines.push_back({.text = row.starter == loading.session.viewer.person() ? loading.words.with("You asked it, {1}", {when}) : loading.words.with("{1} asked it, {2}", {row.starter_name, when}),
                           .style = Style::attribution});
@@ -61,7 +62,7 @@ CardView option_card(const Loading& loading, const data::DecisionRow& row, const
         card.id = "option";
         card.number = number(option.id);
         card.action = Visit{decision_place(row, ScreenName::decision_weigh, {}, option.id)};
-        card.spoken = words.with("{1}. Touch to say what speaks for it, or against it.", {what.words});
+        card.spoken = words.with("{1} Touch to say what speaks for it, or against it.", {spoken_option(loading, row, option.id, what.words)});
         card.is_private = true;
     }
     return card;
@@ -132,11 +133,11 @@ View load_decision(const Loading& loading) {
         return view;
     }
     const bool own = viewer.person() == row->entry.resident, staff = viewer.is_staff();
+    view.header.title = first_words(question_words(loading, *row), 60); // whole on its card
     view.header.subtitle = own ? words("Your own choice comes first") : words.with("{1}'s own choice comes first", {row->resident_name});
     if (!own) {
         view.header.mark = subject_of(loading, row->entry.resident).mark;
     }
-    view.cards.push_back(question_card(loading, *row));
     view.cards.push_back(own_choice_card(loading, *row));
     if (row->outcome) {
         view.cards.push_back(outcome_card(loading, *row));
@@ -148,6 +149,7 @@ View load_decision(const Loading& loading) {
         view.cards.push_back(option_card(loading, *row, option));
     }
     view.cards.push_back(whom_card(loading, *row));
+    view.cards.push_back(question_card(loading, *row));
 
     if (just_told(loading, row->id)) {
         view.bar.push_back(undo_tile(loading));
@@ -168,7 +170,7 @@ View load_decision(const Loading& loading) {
             add_settling_tiles(loading, *row, view.bar);
         }
     }
-    TileView more = decision_tile("more-of-it", words("More of it"), "more", Visit{decision_place(*row, ScreenName::decision_more)});
+    TileView more = decision_tile("more-of-it", words("What else?"), "deciding-together", Visit{decision_place(*row, ScreenName::decision_more)});
     more.spoken = words("Who was asked, one more to choose from, everything that was said.");
     view.bar.push_back(std::move(more));
     return view;

@@ -60,19 +60,30 @@ std::optional<TileView> choice_wanted(const Loading& loading, data::PersonId res
         return std::nullopt;
     }
     const data::DecisionRow& row = rows.back(); // that has waited longest
-    const bool own = loading.session.viewer.person() == resident;
-    TileView tile = decision_tile("choice-wanted", own ? words("A choice for you") : words("Your view is asked"), "deciding-together",
-                                  Visit{decision_place(row, ScreenName::decision_choose, own ? DecisionPart::choice : DecisionPart::view)});
+    TileView tile = decision_tile("choice-wanted", words("A choice for you"), question_picture(row), Visit{decision_place(row, ScreenName::decision_choose, DecisionPart::choice)});
     const std::string question = question_words(loading, row);
-    tile.spoken = data::is_due(row, today_ends(loading)) ? words.with("It is time to look again: {1}", {question})
-                  : own                                  ? words.with("There is a choice for you: {1}", {question})
-                                                         : words.with("Your view is asked: {1}", {question});
+    tile.spoken = data::is_due(row, today_ends(loading)) ? words.with("It is time to look again: {1}", {question}) : words.with("There is a choice for you: {1}", {question});
+    if (rows.size() > 1) {
+        tile.badge = words.count("{n} new", "{n} new", static_cast<std::int64_t>(rows.size()));
+    }
     tile.is_private = true;
     tile.primary = true;
     return tile;
 }
 
 int decisions_waiting(const Loading& loading, data::PersonId resident) { return static_cast<int>(waiting_rows(loading, resident).size()); }
+
+std::string spoken_option(const Loading& loading, const data::DecisionRow& row, data::OptionId id, const std::string& label) {
+    const auto& words = loading.words;
+    std::string told = words.with("{1}.", {label});
+    for (const std::string& reason : reasons_told(loading, row, id, DecisionPart::reason_for)) {
+        told = words.with("{1} {2}", {told, words.with("For it: {1}", {reason})});
+    }
+    for (const std::string& reason : reasons_told(loading, row, id, DecisionPart::reason_against)) {
+        told = words.with("{1} {2}", {told, words.with("Against it: {1}", {reason})});
+    }
+    return told;
+}
 
 CardView own_choice_card(const Loading& loading, const data::DecisionRow& row) {
     const auto& words = loading.words;
@@ -111,7 +122,6 @@ CardView outcome_card(const Loading& loading, const data::DecisionRow& row) {
     const data::DecisionPartRow& outcome = *row.outcome;
     CardView card;
     card.area = Area::teal;
-    card.wide = true;
     if (outcome.part == DecisionPart::over) {
         card.heading = words("This question is over");
         card.picture = "history";

@@ -45,18 +45,6 @@ OptionId answered_before(const Loading& loading, const data::DecisionRow& row, D
     return OptionId::none;
 }
 
-std::string spoken_option(const Loading& loading, const data::DecisionRow& row, OptionId id, const std::string& label) {
-    const auto& words = loading.words;
-    std::string told = words.with("{1}.", {label});
-    for (const std::string& reason : reasons_told(loading, row, id, DecisionPart::reason_for)) {
-        told = words.with("{1} {2}", {told, words.with("For it: {1}", {reason})});
-    }
-    for (const std::string& reason : reasons_told(loading, row, id, DecisionPart::reason_against)) {
-        told = words.with("{1} {2}", {told, words.with("Against it: {1}", {reason})});
-    }
-    return told;
-}
-
 // One option as an answer: the person's choice where they say it themself, else one step further.
 TileView answer_tile_of(const Loading& loading, const data::DecisionRow& row, OptionId id, OptionId before) {
     const DecisionPart part = loading.place.deciding;
@@ -113,6 +101,8 @@ View load_decision_choose(const Loading& loading) {
     if (own) {
         view.extras.push_back(decision_tile("for-and-against", words("For and against"), "compare", Visit{decision_place(*row, ScreenName::decision)}));
         view.extras.back().spoken = words("See what speaks for each, and what against, and what others say.");
+        view.extras.push_back(decision_tile("all-questions", words("All questions"), "deciding-together", Visit{{.screen = ScreenName::decisions, .resident = row->entry.resident}}));
+        view.extras.back().spoken = words("See all the questions that we decide together.");
     }
     if (just_told(loading, row->id)) {
         view.extras.push_back(undo_tile(loading));
@@ -287,7 +277,7 @@ View load_decision_review(const Loading& loading) {
     view.header.title = words("When do we look again?");
     view.header.subtitle = agreed ? words.with("Agreed: {1}", {option}) : words.with("We differ, and meanwhile try: {1}", {option});
     for (const Later& later : {Later{1, words("Tomorrow"), "season-summer"}, Later{7, words("In a week"), "week"}, Later{14, words("In two weeks"), "calendar"},
-                               Later{28, words("In four weeks"), "moment-told"}, Later{91, words("In three months"), "season-spring"}, Later{182, words("In half a year"), "repeat"}}) {
+                               Later{28, words("In four weeks"), "reminder"}, Later{91, words("In three months"), "season-spring"}, Later{182, words("In half a year"), "season-autumn"}}) {
         const data::WallTime day = day_bounds(loading.now.wall, later.days).starts;
         TileView tile = part_tile("review", later.words, later.picture, row->id,
                                   {.part = loading.place.deciding, .option = loading.place.option, .words = {}, .review = day, .after = stands_now(*row)});
@@ -316,7 +306,7 @@ View load_decision_help(const Loading& loading) {
     for (const data::ChoiceHelp help : {data::ChoiceHelp::understand, data::ChoiceHelp::keep_in_mind, data::ChoiceHelp::weigh, data::ChoiceHelp::say}) {
         const WordAndPicture word = choice_help_word(help);
         const int bit = static_cast<int>(help);
-        TileView tile = part_tile("help", words(word.word), word.picture, row->id, {.part = DecisionPart::help, .words = {}, .help = now ^ bit});
+        TileView tile = part_tile("helped", words(word.word), word.picture, row->id, {.part = DecisionPart::help, .words = {}, .help = now ^ bit});
         tile.number = bit;
         tile.second = words(word.within);
         tile.selected = (now & bit) != 0;
@@ -339,7 +329,7 @@ View load_decision_more(const Loading& loading) {
     const bool own = viewer.person() == row->entry.resident, staff = viewer.is_staff();
     MenuView view;
     view.header.area = Area::teal;
-    view.header.title = words("More of it");
+    view.header.title = words("What else?");
     view.header.subtitle = first_words(question_words(loading, *row), 60);
     const auto add = [&](const char* id, std::string label, const char* picture, Action action) {
         view.choices.push_back(decision_tile(id, std::move(label), picture, std::move(action)));

@@ -56,11 +56,11 @@ View load_resident(const Loading& loading) {
                words("Look back at how I felt and what I did."))};
     TileView deciding = way_to(loading, "decisions", words("Deciding together"), "deciding-together", widgets::Area::teal, ScreenName::decisions,
                                words("Decide together what concerns my life."));
-    if (const int waiting = decisions_waiting(loading, subject.id); waiting > 0) {
-        deciding.badge = words.count("{n} new", "{n} new", waiting);
-        deciding.spoken = words.count("Deciding together. There is {n} choice for you.", "Deciding together. There are {n} choices for you.", waiting);
+    if (auto wanted = choice_wanted(loading, subject.id)) { // in its place, first of all: a choice is given in three touches on the smallest glass too
+        view.choices.insert(view.choices.begin(), std::move(*wanted));
+    } else {
+        view.choices.push_back(std::move(deciding));
     }
-    view.choices.push_back(std::move(deciding));
     view.per_page = 8; // every door at once, where the glass is large enough
     if (auto invitation = invitation_tile(loading)) {
         view.extras.push_back(*std::move(invitation));
@@ -70,9 +70,6 @@ View load_resident(const Loading& loading) {
     }
     if (answers > 0) {
         view.extras.push_back(answer_tile(loading, data::my_asks(loading.home, loading.session.viewer, 60).front()));
-    }
-    if (auto wanted = choice_wanted(loading, subject.id)) {
-        view.extras.push_back(std::move(*wanted));
     }
     view.extras.push_back(comfort_tile(loading));
     if (talk_is_wanted(loading, subject.id)) {

@@ -95,8 +95,10 @@ View load_staff(const Loading& loading) {
     auto weight = tile_to("how-are-you", words("How are you?"), "how-are-you", Area::teal, {.screen = ScreenName::how_are_you});
     auto back = tile_to("house-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::house_back});
     auto deciding = tile_to("decisions", words("Deciding together"), "deciding-together", Area::teal, {.screen = ScreenName::decisions});
-    if (const auto due = data::decisions_due(home, viewer, data::PersonId::none, until).size())
-        set_badge(loading, deciding, words.count("{n} to look at again", "{n} to look at again", static_cast<std::int64_t>(due)));
+    if (const auto due = data::decisions_due(home, viewer, data::PersonId::none, until).size()) {
+        deciding.badge = words.count("{n} due", "{n} due", static_cast<std::int64_t>(due));
+        deciding.spoken = words.count("Deciding together. {n} question is to be looked at again.", "Deciding together. {n} questions are to be looked at again.", static_cast<std::int64_t>(due));
+    }
     auto help = tile_to("contacts", words("Who can help"), "say-contacts", Area::green, {.screen = ScreenName::contacts});
     auto clean = tile_to("clean-glass", words("Clean the glass"), "cleaning-lock", Area::bark, {});
     clean.action = CleanGlass{};
@@ -182,8 +184,10 @@ View load_staff_resident(const Loading& loading) {
     auto asked = tile_to("asked", words.with("What {1} asked", {view.header.title}), "area-say", Area::green, {.screen = ScreenName::asks, .resident = id});
     auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
     auto deciding = tile_to("decisions", words("Deciding together"), "deciding-together", Area::teal, {.screen = ScreenName::decisions, .resident = id});
-    if (const auto due = data::decisions_due(loading.home, viewer, id, data::WallTime{loading.day_end_ms}).size())
-        set_badge(loading, deciding, words.count("{n} to look at again", "{n} to look at again", static_cast<std::int64_t>(due)));
+    if (const auto due = data::decisions_due(loading.home, viewer, id, data::WallTime{loading.day_end_ms}).size()) {
+        deciding.badge = words.count("{n} due", "{n} due", static_cast<std::int64_t>(due));
+        deciding.spoken = words.count("Deciding together. {n} question is to be looked at again.", "Deciding together. {n} questions are to be looked at again.", static_cast<std::int64_t>(due));
+    }
     view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(deciding), std::move(back)};
     if (viewer.role() == data::Role::manager)
         view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));

@@ -18,7 +18,16 @@ data::Viewer staff(Stage& kiosk, data::PersonId who) {
     return in.viewer;
 }
 
-data::Viewer rose(Stage& kiosk) { return data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer; }
+// Turns pages until it is there, and touches it; how many touches that took.
+int turn_to(Stage& kiosk, const std::string& label) {
+    int touches = 1;
+    for (; !kiosk.can_tap(label); ++touches) {
+        REQUIRE(touches < 9);
+        kiosk.tap("More");
+    }
+    kiosk.tap(label);
+    return touches;
+}
 
 void sam_opens_roses_questions(Stage& kiosk) {
     kiosk.come_in_as_staff();
@@ -51,13 +60,13 @@ TEST_CASE("Rose gives her choice within three touches of her page, on every glas
         data::ask_to_decide(kiosk.home(), staff(kiosk, kiosk.house().sam), {kiosk.house().rose, 2001, "", {2101, 2102, 2103}, data::Audience::circle});
         kiosk.come_in_as("Rose");
         INFO(glass.width << " " << glass.text);
-        CHECK(kiosk.can_tap("A choice for you"));
         const auto before = kiosk.home().counts().journal_entries;
-        kiosk.tap("A choice for you");
+        int touches = turn_to(kiosk, "A choice for you");
         CHECK(kiosk.screen() == ScreenName::decision_choose);
-        kiosk.tap("A bath");
+        touches += turn_to(kiosk, "A bath");
+        CHECK(touches <= 3);
         CHECK(kiosk.home().counts().journal_entries == before + 1);
-        CHECK(kiosk.shows("Your choice is saved"));
+        CHECK(kiosk.screen() == ScreenName::thank_you);
         const auto row = the_question(kiosk);
         CHECK(row.choice->option == data::OptionId{2101});
         CHECK(row.choice->entry.author == kiosk.house().rose);
@@ -146,7 +155,7 @@ TEST_CASE("It comes back on its day: on Rose's page, on her son's, on the staff'
     CHECK_FALSE(kiosk.can_tap("A choice for you"));
     kiosk.tap("Finish");
     kiosk.come_in_as_staff();
-    CHECK_FALSE(kiosk.anywhere("1 to look at again"));
+    CHECK_FALSE(kiosk.anywhere("1 question is to be looked at again"));
     kiosk.tap("Finish");
 
     kiosk.clock("2026-11-28T09:00:00");
@@ -163,7 +172,7 @@ TEST_CASE("It comes back on its day: on Rose's page, on her son's, on the staff'
     CHECK(kiosk.anywhere("Your view of 1 question is asked."));
     kiosk.tap("Finish");
     kiosk.come_in_as_staff();
-    CHECK(kiosk.anywhere("1 to look at again"));
+    CHECK(kiosk.anywhere("1 question is to be looked at again"));
     kiosk.tap("Handover");
     kiosk.tap("Rose");
     CHECK(kiosk.on_some_page("It is time to look again: Saturday 28 November"));
@@ -174,14 +183,14 @@ TEST_CASE("It comes back on its day: on Rose's page, on her son's, on the staff'
     kiosk.tap("In three months");
     kiosk.tap("Finish");
     kiosk.come_in_as_staff();
-    CHECK_FALSE(kiosk.anywhere("1 to look at again"));
+    CHECK_FALSE(kiosk.anywhere("1 question is to be looked at again"));
 }
 
 TEST_CASE("Rose asks a question herself, by pictures alone, and settles what is hers; what was before stays to be read") {
     Stage kiosk;
     kiosk.come_in_as("Rose");
     walk(kiosk, {"decisions", "ask-to-decide"});
-    kiosk.tap("My door at night?");
+    kiosk.turn_to("My door at night?");
     CHECK(kiosk.screen() == ScreenName::decision_choose);
     kiosk.tap("Closed");
     kiosk.tap("Finish");
@@ -235,6 +244,7 @@ TEST_CASE("Who was asked, and who could not be, is written down with why") {
     kiosk.tap("Rose was asked");
     CHECK(kiosk.screen() == ScreenName::decision_asked);
     kiosk.tap("Back");
+    kiosk.tap("Back");
     CHECK(kiosk.on_some_page("Tom could not be asked: Is away"));
     CHECK(kiosk.on_some_page("Rose was asked"));
 }
@@ -269,7 +279,7 @@ TEST_CASE("A question for the team alone is not there for her son; one that Amin
 
     kiosk.tap("I live here");
     kiosk.tap("Amina");
-    for (const char* picture : {"Rose", "Boat", "Key"}) {
+    for (const char* picture : {"Flower", "Boat", "Key"}) {
         kiosk.tap(picture);
     }
     walk(kiosk, {"decisions", "ask-to-decide", "question-2005", "for-and-against", "more-of-it", "who-decides"});

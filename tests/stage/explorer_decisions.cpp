@@ -18,12 +18,12 @@ void Explorer::decide_together() {
     rose({"decisions", "ask-to-decide", "question-2001"});
     tom({"decisions", "ask-to-decide", "question-2003"});
     rose({"choice-wanted", "for-and-against"});
-    rose({"decisions", "decision-", "choose-2101", "what-helped", "help-1", "done"});
+    rose({"choice-wanted", "choose-2101", "what-helped", "helped-1", "done"});
     tom({"decisions", "decision-", "my-view", "choose-", "say-more"});
     tom({"decisions", "ask-to-decide", "own-words"});
     sam({"option-", "reason-", "undo"});
     sam({"option-", "for-own-words"});
-    sam({"choose", "choose-", "how-shown", "help-2", "help-8", "done"});
+    sam({"choose", "choose-", "how-shown", "helped-2", "helped-8", "done"});
     sam({"more-of-it", "who-was-asked", "person-", "could-not-"});
     sam({"more-of-it", "add-option", "option-", "send"});
     sam({"more-of-it", "add-option", "option-"});
@@ -35,8 +35,8 @@ void Explorer::decide_together() {
     m_stage.come_in_as_staff(grace_badge);
     reach("residents"), reach("person-"), reach("decisions");
     leave();
-    rose({"decisions", "ask-to-decide", "question-2007", "for-and-against", "more-of-it", "who-decides", "audience-3"});
-    rose({"decisions", "decision-", "more-of-it", "over", "yes"});
+    rose({"choice-wanted", "all-questions", "ask-to-decide", "question-2007", "for-and-against", "more-of-it", "who-decides", "audience-3"});
+    rose({"choice-wanted", "for-and-against", "more-of-it", "over", "yes"});
 }
 
 } // namespace stage
