@@ -105,6 +105,13 @@ struct KeepContact { data::Contact contact; }; // a new one where it has no id
 struct RemoveContact { data::ContactId contact{}; };
 struct SetKeyPart { data::PersonId resident{}, person{}; data::KeyPart part{}; };
 
+// --- Inviting a conversation ---
+// One of the three prompts; of an invitation that is made with it where it names none. Nothing in it: it is left out.
+struct InviteToTalk { data::PersonId with{}; data::ConversationId conversation{}; data::Prompt prompt{}; int phrase = 0; std::string words; };
+struct SawConversation { data::ConversationId conversation{}; }; // opened it: goes there, and it is news no longer
+struct TakeConversationStep { data::ConversationId conversation{}; data::NewConversationStep step; };
+struct TakeBackInvitation { data::ConversationId conversation{}; };
+
 // --- Staff ---
 struct Observe { data::PersonId resident{}; data::Mood mood{}; };
 struct PassOn { data::PersonId resident{}; std::string text; };
@@ -137,6 +144,7 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort, SpeakTo, TalkIn, SayAloud,
                              SendNote, SawNote,
                              AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
+                             InviteToTalk, SawConversation, TakeConversationStep, TakeBackInvitation,
                              TryOut, ChooseSwitch, UseTuning, CleanGlass,
                              GiveVoice, HearVoice, Record, StopRecording, PlayRecording, ForgetRecording, KeepClip, PlayClip, TakeBackClip,
                              AddDrawing, AddRecording, TakeFrom, ListenTo,

@@ -12,6 +12,7 @@
 #include "app/demo_household.h"
 #include "app/demo_words.h"
 #include "data/activities.h"
+#include "data/conversations.h"
 #include "data/notes.h"
 
 namespace app {
@@ -116,6 +117,9 @@ private:
     void take_up(std::size_t index, std::size_t step);
     void see_what_became(std::size_t index);
 
+    // --- demo_life_conversations.cpp
+    void plan_conversations(int day);
+
     // --- demo_life_about.cpp
     void put_in_about_me();
     void plan_about_me(int day);
@@ -153,6 +157,7 @@ private:
     std::vector<std::size_t> m_team_notes_read; // by worker
     std::map<std::pair<Place, Place>, data::EntryId> m_read_until; // by worker and resident
     std::map<std::size_t, data::AskId> m_asked; // by the place in their script
+    data::ConversationId m_talk{}; // the one that put something right
     std::vector<Newest> m_newest;              // the journal at the start of each shift
 
     std::map<std::string, Deck<MoodWords>> m_said;

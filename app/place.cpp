@@ -124,6 +124,14 @@ const char* to_string(ScreenName screen) {
     case ScreenName::contact_kind: return "contact_kind";
     case ScreenName::contact: return "contact";
     case ScreenName::key_people: return "key_people";
+    case ScreenName::conversations: return "conversations";
+    case ScreenName::conversation: return "conversation";
+    case ScreenName::invite_who: return "invite_who";
+    case ScreenName::invite_words: return "invite_words";
+    case ScreenName::write_invite: return "write_invite";
+    case ScreenName::conversation_beside: return "conversation_beside";
+    case ScreenName::conversation_when: return "conversation_when";
+    case ScreenName::conversation_where: return "conversation_where";
     case ScreenName::looking_back: return "looking_back";
     case ScreenName::back_week: return "back_week";
     case ScreenName::back_month: return "back_month";

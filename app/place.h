@@ -1,6 +1,7 @@
 // The names of the screens, and a place: one of them together with whom or what it is about.
 #pragma once
 #include "data/records_about_me.h"
+#include "data/records_conversations.h"
 
 namespace app {
 
@@ -29,6 +30,8 @@ enum class ScreenName {
     // have my say
     say, say_words, say_where_else, say_to, write_ask, asks, ask, step_words, my_record, my_record_month,
     contacts, contact_kind, contact, key_people,
+    // inviting a conversation
+    conversations, conversation, invite_who, invite_words, write_invite, conversation_beside, conversation_when, conversation_where,
     // looking back
     looking_back, back_week, back_month, back_day, back_did, back_myself, back_wins,
     // the home's own photographs
@@ -117,6 +120,10 @@ struct Place {
     int group = 0;                 // my_words: which of the groups of words
     std::string words = {};        // record_words: what is to be spoken
     PhotoFor photo_for{};          // photographs and what follows: portrait of `person`, statement of `about`
+    data::ConversationId conversation{};
+    data::Prompt prompt{};         // invite_words, write_invite; `person` is who is invited
+    data::Meeting meeting{};       // conversation_where: when it is to be
+    bool colleagues = false;       // invite_who: staff, one of the staff; else round which resident
     std::string photograph = {};   // home_card_write: the one that was chosen
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -127,6 +127,14 @@ View load_view(const Loading& loading) {
     case ScreenName::contact_kind: return load_contact_kind(loading);
     case ScreenName::contact: return load_contact(loading);
     case ScreenName::key_people: return load_key_people(loading);
+    case ScreenName::conversations: return load_conversations(loading);
+    case ScreenName::conversation: return load_conversation(loading);
+    case ScreenName::invite_who: return load_invite_who(loading);
+    case ScreenName::invite_words: return load_invite_words(loading);
+    case ScreenName::write_invite: return load_write_invite(loading);
+    case ScreenName::conversation_beside: return load_conversation_beside(loading);
+    case ScreenName::conversation_when: return load_conversation_when(loading);
+    case ScreenName::conversation_where: return load_conversation_where(loading);
     case ScreenName::looking_back: return load_looking_back(loading);
     case ScreenName::back_week: return load_back_week(loading);
     case ScreenName::back_month: return load_back_month(loading);

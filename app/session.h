@@ -31,6 +31,7 @@ struct LastRecord {
     data::AskId ask{};             // ask, ask_step
     data::AskKind asking{};
     data::AskStep step{};
+    data::ConversationId conversation{}; // conversation, conversation_step
     int phrase = 0;                // ask, ask_step: the ready sentence that was chosen
     bool asked_earlier = false;    // ask: not in this sitting, so Undo is not for it
     std::string words;

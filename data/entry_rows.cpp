@@ -5,6 +5,7 @@
 #include "data/projections_about.h"
 #include "data/projections_asks.h"
 #include "data/projections_calendar.h"
+#include "data/projections_conversations.h"
 #include "data/rules.h"
 #include "data/text.h"
 
@@ -50,6 +51,9 @@ bool stands(Home& home, const JournalRow& row) {
     switch (entry.kind) {
     case Kind::arrangement_done: sql = "SELECT 1 FROM arrangements_done WHERE id = :id ORDER BY id"; break;
     case Kind::ask_step: sql = "SELECT 1 FROM ask_steps WHERE resident = :resident AND id = :id ORDER BY id"; break;
+    // Once it was agreed to it is no longer of one alone.
+    case Kind::conversation: sql = "SELECT 1 FROM conversations WHERE id = :conversation AND entry = :id AND NOT agreed ORDER BY id"; break;
+    case Kind::conversation_step: sql = "SELECT 1 FROM conversation_steps WHERE id = :id ORDER BY id"; break;
     case Kind::portrait: sql = "SELECT 1 FROM portraits WHERE id = :id ORDER BY id"; break;
     case Kind::cheer: sql = "SELECT 1 FROM cheers WHERE id = :id ORDER BY id"; break;
     case Kind::clip: sql = "SELECT 1 FROM clips WHERE id = :id ORDER BY id"; break;
@@ -67,6 +71,7 @@ bool stands(Home& home, const JournalRow& row) {
         const std::int64_t changed = BodyReader(*row.body).number("activity");
         found.bind(":activity", changed != 0 ? changed : number(entry.id));
     }
+    if (entry.kind == Kind::conversation && row.body) found.bind(":conversation", conversation_in(entry, BodyReader(*row.body)));
     return found.step();
 }
 
@@ -75,7 +80,7 @@ bool is_about_a_day(Kind kind) {
     case Kind::mood: case Kind::observation: case Kind::answer: case Kind::arrangement_done: case Kind::win: case Kind::note:
     case Kind::one_line: case Kind::nothing_to_hand_over: case Kind::handover_read: case Kind::passed_on:
     case Kind::about_me: case Kind::about_suggestion: case Kind::about_reply: case Kind::card_sorted: case Kind::importance:
-    case Kind::ask: case Kind::ask_step: case Kind::cheer: case Kind::clip: case Kind::attendance: case Kind::how_it_was: case Kind::portrait: return true;
+    case Kind::conversation: case Kind::conversation_step: case Kind::ask: case Kind::ask_step: case Kind::cheer: case Kind::clip: case Kind::attendance: case Kind::how_it_was: case Kind::portrait: return true;
     default: return false;
     }
 }
@@ -89,6 +94,7 @@ BodyWriter& describe(Database& database, BodyWriter& out, const JournalRow& targ
     if (!target.body) return out;
     const BodyReader body(*target.body);
     if (target.header.kind == Kind::ask || target.header.kind == Kind::ask_step) out.number("ask", asked_in(target.header, body));
+    if (target.header.kind == Kind::conversation || target.header.kind == Kind::conversation_step) out.number("conversation", conversation_in(target.header, body));
     describe_calendar(database, out, target.header, body);
     if (target.header.kind == Kind::about_me || target.header.kind == Kind::about_reply) out.number("statement", statement_in(target.header, body));
     if (target.header.kind == Kind::portrait) out.number("person", body.number("person"));

@@ -5,6 +5,7 @@
 #include "data/projections_about.h"
 #include "data/projections_asks.h"
 #include "data/projections_calendar.h"
+#include "data/projections_conversations.h"
 #include "data/projections_people.h"
 
 namespace data {
@@ -230,6 +231,8 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
     case Kind::about_reply: take_back_about(database, static_cast<Kind>(*row.v), row.header, body); break;
     case Kind::ask: take_back_ask(database, row.header, body); break;
     case Kind::ask_step: take_back_step(database, row.header, body); break;
+    case Kind::conversation: take_back_conversation(database, row.header, body); break;
+    case Kind::conversation_step: take_back_conversation_step(database, row.header, body); break;
     case Kind::handover_read:
         database.prepare("DELETE FROM handovers WHERE author = :author AND resident = :resident AND id = :id")
             .bind(":author", body.number("author")).bind(":resident", number(resident)).bind(":id", target).run();
@@ -244,12 +247,14 @@ std::vector<ProjectionTable> projection_tables() {
     std::vector<ProjectionTable> tables;
     for (const auto& definition : definitions) tables.push_back({definition.name, definition.key});
     for (const auto& table : about_tables()) tables.push_back({table.name, table.key});
+    for (const auto& table : conversation_tables()) tables.push_back({table.name, table.key});
     return tables;
 }
 
 void create_projections(Database& database) {
     for (const auto& definition : definitions) database.execute(definition.sql);
     for (const auto& table : about_tables()) database.execute(table.sql);
+    for (const auto& table : conversation_tables()) database.execute(table.sql);
 }
 
 void drop_projections(Database& database) {
@@ -284,6 +289,8 @@ void project(Database& database, const JournalRow& row, const Before& before) {
         put_named(database, entry, body);
     }
     if (project_asks(database, row, body)) return;
+    if (entry.kind == Kind::conversation) put_entry(database, entry, {*row.v, 0, conversation_in(entry, body), {}}); // who may read it follows from its steps
+    if (project_conversations(database, row, body)) return;
     if (is_about(entry.kind)) {
         if (const auto content = about_entry(row, body)) {
             put_entry(database, entry, {content->v, content->extra, content->ref, content->words});

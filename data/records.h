@@ -84,6 +84,9 @@ enum class Kind {
     contact = 123,         // the home's own: whom to turn to; v = ContactKind
     key_person = 124,      // v = KeyPart
     cheer = 130,           // somebody is glad of a win; supersedes nothing
+    conversation = 190,      // an invitation to talk about what went wrong
+    conversation_step = 191, // what became of it; v = ConversationStep
+    conversation_seen = 192, // somebody read it, with what became of it so far
     portrait = 140,        // the photograph of a person, with their agreement; v = 1 shown, 0 back to the drawn picture
     withdrawn = 90,        // undo: supersedes the entry that it takes back
     redaction = 91         // the body of the entry it supersedes was removed, and why

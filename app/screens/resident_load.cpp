@@ -1,4 +1,5 @@
 // A resident's own page: the doors to what they can say and do here.
+#include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/reminder_parts.h"
 #include "app/screens/resident_parts.h"
@@ -53,6 +54,9 @@ View load_resident(const Loading& loading) {
         way_to(loading, "looking-back", words("Looking back"), "looking-back", widgets::Area::plum, ScreenName::looking_back,
                words("Look back at how I felt and what I did."))};
     view.per_page = 8; // every door at once, where the glass is large enough
+    if (auto invitation = invitation_tile(loading)) {
+        view.extras.push_back(*std::move(invitation));
+    }
     if (reminder) {
         view.extras.push_back(std::move(*reminder));
     }

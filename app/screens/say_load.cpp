@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/say_words.h"
+#include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
@@ -141,6 +142,9 @@ View load_say(const Loading& loading) {
     if (subject.own) {
         view.choices.push_back(way_to(loading, "see-record", words("See what is written about me"), "say-see-record", Area::green, ScreenName::my_record,
                                       words("See what is written about me.")));
+    }
+    if (subject.own || visits) {
+        view.choices.push_back(invite_tile(loading));
     }
     const auto asked = subject.own || visits ? data::my_asks(loading.home, loading.session.viewer, 1) : std::vector<data::AskRow>{};
     if (!asked.empty() && asked.front().news_for_me) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/talk_words.h"
@@ -96,6 +97,7 @@ View load_staff(const Loading& loading) {
     auto photograph = tile_to("portrait", words("My photograph"), "photograph", Area::teal, {.screen = ScreenName::portrait, .person = viewer.person()});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
                      std::move(calendar), std::move(asked),    std::move(wins),      std::move(earlier), std::move(help),  std::move(voice),  std::move(photograph), std::move(clean)};
+    view.extras.push_back(conversations_tile(loading));
     view.per_page = 12;
     return view;
 }

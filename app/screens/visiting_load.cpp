@@ -1,4 +1,5 @@
 // I'm visiting: whom, who you are, and what a visitor can do once they have come in. Before that: marks and first names alone.
+#include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
@@ -98,7 +99,9 @@ View load_visitor(const Loading& loading) {
     view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), std::move(voice)};
     TileView photograph{.id = "portrait", .label = words("My photograph"), .picture = "photograph", .area = Area::teal};
     photograph.action = Visit{{.screen = ScreenName::portrait, .person = viewer.person()}};
-    view.extras = {std::move(photograph)};
+    if (auto invitation = invitation_tile(loading))
+        view.extras.push_back(*std::move(invitation));
+    view.extras.push_back(std::move(photograph));
     view.per_page = 8;
     return view;
 }

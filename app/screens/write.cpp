@@ -25,6 +25,9 @@ Action with_words(const WriteView& view, const std::string& text) {
         acts->said = text;
     } else if (auto* const card = std::get_if<AddHomeCard>(&action.what)) {
         card->word = text;
+    } else if (auto* const invitation = std::get_if<InviteToTalk>(&action.what)) {
+        invitation->phrase = static_cast<int>(phrase_of(view, text));
+        invitation->words = invitation->phrase == 0 ? text : std::string();
     }
     return action;
 }

@@ -1,0 +1,375 @@
+// One conversation and where it stands, for the two and whoever is beside one of them; and the list of one's own.
+#include <algorithm>
+
+#include "app/screens/conversation_parts.h"
+#include "app/screens/conversation_words.h"
+#include "app/screens/loaders.h"
+#include "app/screens/resident_parts.h"
+#include "app/screens/say_parts.h"
+#include "app/screens/team_words.h"
+#include "data/contacts.h"
+#include "data/conversations.h"
+#include "data/people.h"
+
+namespace app {
+
+using data::ConversationRow;
+using data::ConversationStage;
+using data::ConversationStep;
+using data::Prompt;
+using widgets::Area;
+using Style = widgets::CardLine::Style;
+
+namespace {
+
+constexpr int most_listed = 60;
+
+// How the one in front stands to it.
+struct Part {
+    bool inviter = false, invited = false, answers = false;
+    data::Party other; // for whoever is beside: who invited
+    bool one_of_two() const { return inviter || invited; }
+};
+
+Part part_of(const Loading& loading, const ConversationRow& row) {
+    const data::PersonId me = loading.session.viewer.person();
+    Part part;
+    part.inviter = me == row.inviter.id;
+    part.invited = me == row.invited.id;
+    part.answers = me == row.state.answers;
+    part.other = part.inviter ? row.invited : row.inviter;
+    return part;
+}
+
+// Whose answer is awaited, as this reader knows them.
+std::string answerer(const ConversationRow& row) { return row.state.answers == row.inviter.id ? row.inviter.name : row.invited.name; }
+
+std::string stands_words(const Loading& loading, const ConversationRow& row) {
+    const auto& words = loading.words;
+    const Part part = part_of(loading, row);
+    switch (row.state.stage) {
+    case ConversationStage::waiting: return part.answers ? words("You can say yes, or not now") : words.with("It waits for {1} to answer", {answerer(row)});
+    case ConversationStage::not_now: return part.answers ? words("You said: not now. You can answer again") : words.with("{1} said: not now", {answerer(row)});
+    case ConversationStage::agreed: return words("You will talk. When and where?");
+    case ConversationStage::arranged: return words.with("{1} · {2}", {meeting_day_words(loading, *row.state.meeting), meeting_place_words(loading, *row.state.meeting)});
+    case ConversationStage::finished: break;
+    }
+    return words("Both have said how it went");
+}
+
+std::string title_of(const Loading& loading, const ConversationRow& row) {
+    const auto& words = loading.words;
+    const Part part = part_of(loading, row);
+    if (!part.one_of_two()) {
+        return words.with("{1} and {2}", {row.inviter.name, row.invited.name});
+    }
+    return part.inviter ? words.with("You invited {1}", {row.invited.name}) : words.with("{1} invites you to talk", {row.inviter.name});
+}
+
+std::string readers_words(const Loading& loading, const ConversationRow& row) {
+    const auto& words = loading.words;
+    const Part part = part_of(loading, row);
+    if (!part.one_of_two()) {
+        return words.with("Only {1}, {2} and you can read it", {row.inviter.name, row.invited.name});
+    }
+    return row.beside.name.empty() ? words.with("Only you and {1} can read it", {part.other.name})
+                                   : words.with("Only you, {1} and {2} can read it", {part.other.name, row.beside.name});
+}
+
+bool can_still_be_changed(const Loading& loading, const ConversationRow& row) {
+    return part_of(loading, row).inviter && data::conversation_steps(loading.home, loading.session.viewer, row.id).empty();
+}
+
+void add_prompts(const Loading& loading, const ConversationRow& row, CardsView& view) {
+    const auto& words = loading.words;
+    const bool changing = can_still_be_changed(loading, row);
+    for (const Prompt prompt : {Prompt::happened, Prompt::need, Prompt::could_try}) {
+        const std::string said = prompt_words(loading, row.said[data::place_of(prompt)]);
+        if (said.empty() && !changing) {
+            continue;
+        }
+        CardView card;
+        card.area = Area::green;
+        card.style = widgets::Card::Style::tint;
+        card.heading = words(prompt_word(prompt).word);
+        card.picture = prompt_picture(prompt, row.said[data::place_of(prompt)]);
+        if (said.empty()) {
+            card.lines.push_back({.text = words("Touch to say it too"), .style = Style::body});
+        } else {
+            card.lines.push_back({.text = quoted(words, said), .style = Style::quote, .typed_by_someone = true});
+        }
+        if (changing) {
+            card.id = "prompt";
+            card.number = static_cast<std::int64_t>(prompt);
+            card.spoken = said.empty() ? words(prompt_word(prompt).spoken) : words.with("{1}: {2}", {card.heading, said});
+            card.is_private = true;
+            Place place = loading.place;
+            place.screen = ScreenName::invite_words;
+            place.prompt = prompt;
+            card.action = Visit{place};
+        }
+        view.cards.push_back(std::move(card));
+    }
+}
+
+CardView path_card(const Loading& loading, const ConversationRow& row) {
+    using State = widgets::PlotCell::State;
+    const auto& words = loading.words;
+    PlotRowView path;
+    path.shape = widgets::PlotRow::Shape::path;
+    const bool refused = row.state.stage == ConversationStage::not_now;
+    for (const ConversationStage stage : {ConversationStage::waiting, refused ? ConversationStage::not_now : ConversationStage::agreed, ConversationStage::arranged,
+                                          ConversationStage::finished}) {
+        PlotCellView cell;
+        cell.id = "stage";
+        cell.number = static_cast<std::int64_t>(stage);
+        cell.label = words(conversation_stage_word(stage).word);
+        cell.pictures = {conversation_stage_word(stage).picture};
+        cell.state = stage == row.state.stage ? State::now : stage < row.state.stage ? State::done : State::later;
+        cell.spoken = cell.state == State::now ? words.with("It stands here: {1}.", {cell.label}) : cell.state == State::done ? words.with("{1}: done.", {cell.label})
+                                                                                                        : words.with("{1}: not yet.", {cell.label});
+        path.cells.push_back(std::move(cell));
+    }
+    CardView card;
+    card.area = Area::green;
+    card.wide = true;
+    CardLineView line;
+    line.plot = std::move(path);
+    card.lines.push_back(std::move(line));
+    return card;
+}
+
+// How it went for each, side by side; the other one's word not before one's own.
+void add_outcomes(const Loading& loading, const ConversationRow& row, CardsView& view) {
+    const auto& words = loading.words;
+    const data::PersonId me = loading.session.viewer.person();
+    if (!row.state.by_inviter && !row.state.by_invited && !row.other_has_said) {
+        return;
+    }
+    CardView card;
+    card.area = Area::green;
+    card.heading = words("How did it go?");
+    card.picture = "loop-how-did-it-go";
+    const auto add = [&](const data::Party& party, const std::optional<ConversationStep>& said) {
+        if (said) {
+            const WordAndPicture word = conversation_step_word(*said);
+            card.lines.push_back({.text = party.id == me ? words.with("You: {1}", {words(word.within)}) : words.with("{1}: {2}", {party.name, words(word.within)}),
+                                  .style = Style::body, .picture = word.picture, .typed_by_someone = true});
+        }
+    };
+    add(row.inviter, row.state.by_inviter);
+    add(row.invited, row.state.by_invited);
+    const Part part = part_of(loading, row);
+    const bool hidden = row.other_has_said && !(row.state.by_inviter && row.state.by_invited);
+    if (hidden && part.one_of_two()) {
+        card.lines.push_back({.text = words.with("{1} has said it. You read it once you have said it too.", {part.other.name}), .style = Style::body, .picture = "privacy",
+                              .typed_by_someone = true});
+    } else if (hidden) {
+        card.lines.push_back({.text = words("One of them has said it. You read it once both have."), .style = Style::body, .picture = "privacy"});
+    } else if (!(row.state.by_inviter && row.state.by_invited)) {
+        card.lines.push_back({.text = words.with("{1} has not said it yet.", {part.other.name}), .style = Style::body, .picture = "loop-not-yet", .typed_by_someone = true});
+    }
+    view.cards.push_back(std::move(card));
+}
+
+std::string step_line(const Loading& loading, const data::ConversationStepRow& step) {
+    const auto& words = loading.words;
+    std::string told = words(conversation_step_word(step.said.step).word);
+    if (step.kept_back) {
+        told = words("How it went, for them");
+    } else if (step.said.step == ConversationStep::beside) {
+        told = words.with("Yes, with {1}", {step.beside_name});
+    } else if (step.said.step == ConversationStep::arranged) {
+        told = words.with("{1} · {2}", {meeting_day_words(loading, step.said.meeting), meeting_place_words(loading, step.said.meeting)});
+    } else if (step.said.step == ConversationStep::reopened) {
+        told = words("Opened again");
+    }
+    return told;
+}
+
+// What was said before stays to be read: the newest first.
+void add_story(const Loading& loading, const ConversationRow& row, CardsView& view) {
+    auto steps = data::conversation_steps(loading.home, loading.session.viewer, row.id);
+    std::reverse(steps.begin(), steps.end());
+    CardView card;
+    card.area = Area::green;
+    card.heading = loading.words("What was said so far");
+    card.picture = "history";
+    for (const auto& step : steps) {
+        card.lines.push_back({.text = step_line(loading, step), .style = Style::body,
+                              .picture = step.kept_back ? "privacy" : conversation_step_word(step.said.step).picture, .typed_by_someone = true});
+        card.lines.push_back({.text = who_and_when(loading, step.entry), .style = Style::attribution});
+    }
+    card.lines.push_back({.text = loading.words(conversation_stage_word(ConversationStage::waiting).word), .style = Style::body, .picture = "invite-conversation"});
+    card.lines.push_back({.text = who_and_when(loading, row.entry), .style = Style::attribution});
+    view.cards.push_back(std::move(card));
+}
+
+CardView readers_card(const Loading& loading, const ConversationRow& row) {
+    CardView card;
+    card.area = Area::green;
+    card.heading = loading.words("Who can read this");
+    card.picture = "for-me-and";
+    card.lines.push_back({.text = readers_words(loading, row), .style = Style::body, .typed_by_someone = true});
+    return card;
+}
+
+TileView step_tile(const Loading& loading, const ConversationRow& row, ConversationStep step) {
+    const WordAndPicture word = conversation_step_word(step);
+    TileView tile = say_tile("answer", loading.words(word.word), word.picture, TakeConversationStep{row.id, {step, {}, {}}});
+    tile.number = static_cast<std::int64_t>(step);
+    tile.spoken = loading.words(word.spoken);
+    const auto leads_to = [&](ScreenName screen) {
+        Place place = loading.place;
+        place.screen = screen;
+        tile.action = Visit{place};
+    };
+    if (step == ConversationStep::beside) {
+        leads_to(ScreenName::conversation_beside);
+    } else if (step == ConversationStep::arranged) {
+        leads_to(ScreenName::conversation_when);
+    }
+    return tile;
+}
+
+void add_tiles(const Loading& loading, const ConversationRow& row, std::vector<TileView>& bar) {
+    const auto& words = loading.words;
+    const Part part = part_of(loading, row);
+    const auto& state = row.state;
+    const LastRecord* last = standing_record(loading.session);
+    const bool just_said = last != nullptr && last->conversation == row.id;
+    if (just_said) {
+        bar.push_back(undo_tile(loading));
+    }
+    if (!part.one_of_two()) {
+        return;
+    }
+    const std::optional<ConversationStep>& mine = part.inviter ? state.by_inviter : state.by_invited;
+    const bool waits = state.stage == ConversationStage::waiting || state.stage == ConversationStage::not_now;
+    if (waits && part.answers && part.other.here) {
+        for (const ConversationStep step : {ConversationStep::yes, ConversationStep::beside, ConversationStep::not_now}) {
+            bar.push_back(step_tile(loading, row, step));
+            bar.back().primary = step == ConversationStep::yes;
+            bar.back().selected = step == ConversationStep::not_now && state.stage == ConversationStage::not_now;
+        }
+    }
+    if (!waits && state.stage != ConversationStage::finished) {
+        if (part.other.here && (!mine || mine == ConversationStep::not_yet)) {
+            bar.push_back(step_tile(loading, row, ConversationStep::arranged));
+            bar.back().primary = state.stage == ConversationStage::agreed;
+        }
+        for (const ConversationStep step : {ConversationStep::better, ConversationStep::same, ConversationStep::not_yet}) {
+            bar.push_back(step_tile(loading, row, step));
+            bar.back().selected = mine == step;
+        }
+    }
+    if ((state.by_inviter || state.by_invited) && part.other.here && (mine && mine != ConversationStep::not_yet)) {
+        bar.push_back(step_tile(loading, row, ConversationStep::reopened));
+    }
+    if (part.inviter && !state.agreed && !just_said) {
+        TileView back = say_tile("take-back", words("Take it back"), "undo", TakeBackInvitation{row.id});
+        back.confirm = Confirm{words("Take it back?"), words("Nobody will see it any more."), "undo", words("Yes, take it back"), words("No, keep it")};
+        bar.push_back(std::move(back));
+    }
+}
+
+MarkView mark_for(const Loading& loading, data::PersonId id) {
+    const auto person = data::person(loading.home, loading.session.viewer, id);
+    return person ? mark_of(*person) : MarkView{};
+}
+
+} // namespace
+
+std::optional<TileView> invitation_tile(const Loading& loading) {
+    const auto& words = loading.words;
+    const int news = data::conversations_with_news(loading.home, loading.session.viewer);
+    if (news == 0) {
+        return std::nullopt;
+    }
+    const ConversationRow row = data::my_conversations(loading.home, loading.session.viewer, most_listed).front();
+    const Part part = part_of(loading, row);
+    TileView tile = say_tile("invitation", part.invited && !row.state.agreed ? words("An invitation to talk") : words.with("Talking with {1}", {part.other.name}),
+                             "invite-conversation", SawConversation{row.id});
+    tile.badge = words.count("{n} new", "{n} new", news);
+    tile.spoken = words.with("There is something new in a conversation: {1}.", {title_of(loading, row)});
+    tile.is_private = true;
+    tile.primary = true;
+    return tile;
+}
+
+TileView conversations_tile(const Loading& loading) {
+    const auto& words = loading.words;
+    TileView tile = say_tile("conversations", words("Conversations"), "invite-conversation", Visit{{.screen = ScreenName::conversations}});
+    tile.spoken = words("Conversations: invite somebody to talk about something that went wrong.");
+    if (const int news = data::conversations_with_news(loading.home, loading.session.viewer); news > 0) {
+        tile.badge = words.count("{n} new", "{n} new", news);
+        tile.spoken = words.with("{1}. {2}.", {tile.label, tile.badge});
+    }
+    return tile;
+}
+
+View load_conversations(const Loading& loading) {
+    const auto& words = loading.words;
+    ListView view;
+    view.header.area = Area::green;
+    view.header.title = words("My conversations");
+    view.header.subtitle = words("About something that went wrong");
+    view.empty = words("You have no conversations yet.");
+    for (const ConversationRow& one : data::my_conversations(loading.home, loading.session.viewer, most_listed)) {
+        RowView row;
+        row.id = "talk";
+        row.number = data::number(one.id);
+        row.area = Area::green;
+        row.mark = mark_for(loading, part_of(loading, one).other.id);
+        row.title = title_of(loading, one);
+        row.second = one.news_for_me ? words("Something is new") : stands_words(loading, one);
+        row.state = words(conversation_stage_word(one.state.stage).word);
+        row.state_picture = conversation_stage_word(one.state.stage).picture;
+        row.quiet = one.state.stage == ConversationStage::finished && !one.news_for_me;
+        row.spoken = words.with("{1}. {2}.", {row.title, row.second});
+        row.is_private = true;
+        row.action = SawConversation{one.id};
+        view.rows.push_back(std::move(row));
+    }
+    view.bar.push_back(invite_tile(loading));
+    return view;
+}
+
+View load_conversation(const Loading& loading) {
+    const auto& words = loading.words;
+    CardsView view;
+    view.header.area = Area::green;
+    const auto row = data::find_conversation(loading.home, loading.session.viewer, loading.place.conversation);
+    if (!row) {
+        view.header.title = words("Invite a conversation");
+        CardView gone;
+        gone.area = Area::green;
+        gone.lines.push_back({.text = words("This was taken back."), .style = Style::body});
+        view.cards.push_back(std::move(gone));
+        view.bar.push_back(invite_tile(loading));
+        return view;
+    }
+    const Part part = part_of(loading, *row);
+    view.header.title = title_of(loading, *row);
+    view.header.subtitle = stands_words(loading, *row);
+    view.header.mark = mark_for(loading, part.other.id);
+    if (!part.other.here) {
+        CardView left;
+        left.area = Area::green;
+        left.wide = true;
+        left.lines.push_back({.text = words.with("{1} is no longer here. What was said stays yours to read.", {part.other.name}), .style = Style::body, .typed_by_someone = true});
+        view.cards.push_back(std::move(left));
+    }
+    add_outcomes(loading, *row, view);
+    add_prompts(loading, *row, view);
+    view.cards.push_back(path_card(loading, *row));
+    view.cards.push_back(readers_card(loading, *row));
+    for (const data::Contact& contact : data::contacts_for(loading.home, loading.session.viewer, data::ContactKind::hard_conversation)) {
+        view.cards.push_back(contact_card(loading, contact));
+    }
+    add_story(loading, *row, view);
+    add_tiles(loading, *row, view.bar);
+    return view;
+}
+
+} // namespace app
