@@ -12,6 +12,7 @@
 #include "app/demo_household.h"
 #include "app/demo_words.h"
 #include "data/activities.h"
+#include "data/conversations.h"
 #include "data/records_decisions.h"
 #include "data/notes.h"
 
@@ -121,6 +122,8 @@ private:
     void plan_decisions(int day);
     void ask_to_decide(std::size_t index);
     void tell_decision(std::size_t index, std::size_t word);
+    // --- demo_life_conversations.cpp
+    void plan_conversations(int day);
 
     // --- demo_life_about.cpp
     void put_in_about_me();
@@ -160,6 +163,7 @@ private:
     std::map<std::pair<Place, Place>, data::EntryId> m_read_until; // by worker and resident
     std::map<std::size_t, data::AskId> m_asked; // by the place in their script
     std::map<std::size_t, data::DecisionId> m_decided; // likewise
+    data::ConversationId m_talk{}; // the one that put something right
     std::vector<Newest> m_newest;              // the journal at the start of each shift
 
     std::map<std::string, Deck<MoodWords>> m_said;

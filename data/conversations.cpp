@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "data/body.h"
-#include "data/conversation_state.h"
+#include "data/conversation_rows.h"
 #include "data/journal.h"
 #include "data/roll.h"
 #include "data/rules.h"
@@ -113,7 +113,7 @@ EntryId take_conversation_step(Home& home, const Viewer& by, ConversationId id, 
     if (!is_an_outcome(said.step)) require_active(home, by.person() == conversation.inviter.id ? conversation.invited.id : conversation.inviter.id);
     const auto steps = conversation_steps(home, by, id);
     if (!steps.empty() && steps.back().entry.author == by.person() && is_the_same(steps.back().said, said)) return steps.back().entry.id; // a second tap
-    if (!can_follow(conversation.state, said.step, by.person())) refuse("That cannot be said about it now.");
+    if (!can_follow(whole_state(home, conversation), said.step, by.person())) refuse("That cannot be said about it now.");
     if (said.step == ConversationStep::beside) check_beside(home, by, conversation, said.beside);
     if (said.step == ConversationStep::arranged) check_meeting(home, conversation, said.meeting);
     return home.journal().append({Kind::conversation_step, by.person(), PersonId::none, Audience::named, EntryId::none, static_cast<std::int64_t>(said.step), body_of(id, said)});

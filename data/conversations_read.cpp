@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "data/conversation_state.h"
+#include "data/conversation_rows.h"
 #include "data/conversations.h"
 #include "data/entry_rows.h"
 #include "data/key_people.h"
@@ -47,6 +47,14 @@ void keep_back(ConversationRow& row, PersonId viewer) {
     if (!is_invited) by_invited.reset();
 }
 
+} // namespace
+
+ConversationState whole_state(Home& home, const ConversationRow& conversation) {
+    return state_after(conversation.inviter.id, conversation.invited.id, steps_of(home, conversation.id));
+}
+
+namespace {
+
 ConversationRow read_conversation(const Statement& row, Home& home, const Viewer& viewer) {
     const auto number_at = [&row](int column) { return row.integer(entry_column_count + column); };
     const auto said_at = [&row, &number_at](int column) { return PromptWords{static_cast<int>(number_at(column)), row.text(entry_column_count + column + 1)}; };
@@ -58,7 +66,7 @@ ConversationRow read_conversation(const Statement& row, Home& home, const Viewer
     conversation.asked = WallTime{number_at(3)};
     conversation.said = {said_at(4), said_at(6), said_at(8)};
     conversation.news_for_me = number_at(10) != 0;
-    conversation.state = state_after(conversation.inviter.id, conversation.invited.id, steps_of(home, conversation.id));
+    conversation.state = whole_state(home, conversation);
     if (conversation.state.beside != PersonId::none) conversation.beside = party(home, viewer, conversation.state.beside);
     keep_back(conversation, viewer.person());
     return conversation;
@@ -78,7 +86,7 @@ bool may_know(Home& home, const Viewer& viewer, PersonId around, const Person& p
 
 std::optional<ConversationRow> find_conversation(Home& home, const Viewer& viewer, ConversationId id) {
     if (viewer.person() == PersonId::none) return std::nullopt;
-    Statement row = prepare_for(home, viewer, conversation_query(" AND p.conversation = :id ORDER BY c.id"));
+    Statement row = prepare_for(home, viewer, conversation_query(" AND p.conversation = :id ORDER BY p.conversation"));
     row.bind(":id", number(id));
     if (!row.step()) return std::nullopt;
     return read_conversation(row, home, viewer);

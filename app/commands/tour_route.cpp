@@ -85,6 +85,20 @@ constexpr std::array saying{
     TourStep{tap_id, "contacts"},     TourStep{picture, "contacts"},
 };
 
+// Tom has invited Grace, whose badge is 1000000001; Rose invites somebody herself.
+constexpr std::array conversations{
+    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},       TourStep{enter},                 TourStep{picture, "staff-with-invitation"},
+    TourStep{tap_id, "conversations"}, TourStep{picture, "conversations"}, TourStep{tap_first, "talk-"},   TourStep{picture, "conversation-invited"},
+    TourStep{tap_id, "answer-3"},     TourStep{picture, "conversation-beside"}, TourStep{tap_id, "back"},  TourStep{tap_id, "answer-1"},
+    TourStep{picture, "conversation-when"}, TourStep{tap_first, "when-"}, TourStep{picture, "conversation-where"}, TourStep{tap_id, "where-3"},
+    TourStep{picture, "conversation-arranged"}, TourStep{home},           TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},
+    TourStep{tap_id, "say"},          TourStep{tap_id, "invite"},         TourStep{picture, "invite-who"}, TourStep{tap_first, "person-"},
+    TourStep{picture, "invite-words"}, TourStep{tap_id, "own-words"},     TourStep{picture, "write-invite"}, TourStep{tap_id, "back"},
+    TourStep{tap_first, "sentence-"}, TourStep{picture, "conversation-own"}, TourStep{tap_id, "undo"},     TourStep{home},
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "say"},         TourStep{tap_id, "invite"},
+    TourStep{tap_id, "conversations"}, TourStep{tap_first, "talk-"},      TourStep{picture, "conversation-repaired"},
+};
+
 constexpr std::array looking_back{
     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},          TourStep{tap_id, "looking-back"}, TourStep{picture, "looking-back"},
     TourStep{tap_id, "back-moods"},  TourStep{picture, "back-week"},      TourStep{tap_id, "month"},        TourStep{picture, "back-month"},
@@ -275,7 +289,7 @@ constexpr std::array alone_in_the_lounge{
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 22> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, looking_back, deciding, staff, about_residents, asked, handover, visit, two_languages, comforts, voices, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 23> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, conversations, looking_back, deciding, staff, about_residents, asked, handover, visit, two_languages, comforts, voices, alone_in_the_lounge};
 
 } // namespace
 

@@ -1,4 +1,4 @@
-// One conversation and where it stands, for the two and whoever is beside one of them; and the list of one's own.
+// One conversation and where it stands, for the two and whoever is beside one of them.
 #include <algorithm>
 
 #include "app/screens/conversation_parts.h"
@@ -22,53 +22,9 @@ using Style = widgets::CardLine::Style;
 
 namespace {
 
-constexpr int most_listed = 60;
-
-// How the one in front stands to it.
-struct Part {
-    bool inviter = false, invited = false, answers = false;
-    data::Party other; // for whoever is beside: who invited
-    bool one_of_two() const { return inviter || invited; }
-};
-
-Part part_of(const Loading& loading, const ConversationRow& row) {
-    const data::PersonId me = loading.session.viewer.person();
-    Part part;
-    part.inviter = me == row.inviter.id;
-    part.invited = me == row.invited.id;
-    part.answers = me == row.state.answers;
-    part.other = part.inviter ? row.invited : row.inviter;
-    return part;
-}
-
-// Whose answer is awaited, as this reader knows them.
-std::string answerer(const ConversationRow& row) { return row.state.answers == row.inviter.id ? row.inviter.name : row.invited.name; }
-
-std::string stands_words(const Loading& loading, const ConversationRow& row) {
-    const auto& words = loading.words;
-    const Part part = part_of(loading, row);
-    switch (row.state.stage) {
-    case ConversationStage::waiting: return part.answers ? words("You can say yes, or not now") : words.with("It waits for {1} to answer", {answerer(row)});
-    case ConversationStage::not_now: return part.answers ? words("You said: not now. You can answer again") : words.with("{1} said: not now", {answerer(row)});
-    case ConversationStage::agreed: return words("You will talk. When and where?");
-    case ConversationStage::arranged: return words.with("{1} · {2}", {meeting_day_words(loading, *row.state.meeting), meeting_place_words(loading, *row.state.meeting)});
-    case ConversationStage::finished: break;
-    }
-    return words("Both have said how it went");
-}
-
-std::string title_of(const Loading& loading, const ConversationRow& row) {
-    const auto& words = loading.words;
-    const Part part = part_of(loading, row);
-    if (!part.one_of_two()) {
-        return words.with("{1} and {2}", {row.inviter.name, row.invited.name});
-    }
-    return part.inviter ? words.with("You invited {1}", {row.invited.name}) : words.with("{1} invites you to talk", {row.inviter.name});
-}
-
 std::string readers_words(const Loading& loading, const ConversationRow& row) {
     const auto& words = loading.words;
-    const Part part = part_of(loading, row);
+    const ConversationPart part = conversation_part(loading, row);
     if (!part.one_of_two()) {
         return words.with("Only {1}, {2} and you can read it", {row.inviter.name, row.invited.name});
     }
@@ -77,7 +33,7 @@ std::string readers_words(const Loading& loading, const ConversationRow& row) {
 }
 
 bool can_still_be_changed(const Loading& loading, const ConversationRow& row) {
-    return part_of(loading, row).inviter && data::conversation_steps(loading.home, loading.session.viewer, row.id).empty();
+    return conversation_part(loading, row).inviter && data::conversation_steps(loading.home, loading.session.viewer, row.id).empty();
 }
 
 void add_prompts(const Loading& loading, const ConversationRow& row, CardsView& view) {
@@ -133,7 +89,9 @@ CardView path_card(const Loading& loading, const ConversationRow& row) {
     CardView card;
     card.area = Area::green;
     card.wide = true;
-    card.lines.push_back({.plot = std::move(path)});
+    CardLineView line;
+    line.plot = std::move(path);
+    card.lines.push_back(std::move(line));
     return card;
 }
 
@@ -157,7 +115,7 @@ void add_outcomes(const Loading& loading, const ConversationRow& row, CardsView&
     };
     add(row.inviter, row.state.by_inviter);
     add(row.invited, row.state.by_invited);
-    const Part part = part_of(loading, row);
+    const ConversationPart part = conversation_part(loading, row);
     const bool hidden = row.other_has_said && !(row.state.by_inviter && row.state.by_invited);
     if (hidden && part.one_of_two()) {
         card.lines.push_back({.text = words.with("{1} has said it. You read it once you have said it too.", {part.other.name}), .style = Style::body, .picture = "privacy",
@@ -232,7 +190,7 @@ TileView step_tile(const Loading& loading, const ConversationRow& row, Conversat
 
 void add_tiles(const Loading& loading, const ConversationRow& row, std::vector<TileView>& bar) {
     const auto& words = loading.words;
-    const Part part = part_of(loading, row);
+    const ConversationPart part = conversation_part(loading, row);
     const auto& state = row.state;
     const LastRecord* last = standing_record(loading.session);
     const bool just_said = last != nullptr && last->conversation == row.id;
@@ -271,67 +229,7 @@ void add_tiles(const Loading& loading, const ConversationRow& row, std::vector<T
     }
 }
 
-MarkView mark_for(const Loading& loading, data::PersonId id) {
-    const auto person = data::person(loading.home, loading.session.viewer, id);
-    return person ? mark_of(*person) : MarkView{};
-}
-
 } // namespace
-
-std::optional<TileView> invitation_tile(const Loading& loading) {
-    const auto& words = loading.words;
-    const int news = data::conversations_with_news(loading.home, loading.session.viewer);
-    if (news == 0) {
-        return std::nullopt;
-    }
-    const ConversationRow row = data::my_conversations(loading.home, loading.session.viewer, most_listed).front();
-    const Part part = part_of(loading, row);
-    TileView tile = say_tile("invitation", part.invited && !row.state.agreed ? words("An invitation to talk") : words.with("Talking with {1}", {part.other.name}),
-                             "invite-conversation", SawConversation{row.id});
-    tile.badge = words.count("{n} new", "{n} new", news);
-    tile.spoken = words.with("There is something new in a conversation: {1}.", {title_of(loading, row)});
-    tile.is_private = true;
-    tile.primary = true;
-    return tile;
-}
-
-TileView conversations_tile(const Loading& loading) {
-    const auto& words = loading.words;
-    TileView tile = say_tile("conversations", words("Conversations"), "invite-conversation", Visit{{.screen = ScreenName::conversations}});
-    tile.spoken = words("Conversations: invite somebody to talk about something that went wrong.");
-    if (const int news = data::conversations_with_news(loading.home, loading.session.viewer); news > 0) {
-        tile.badge = words.count("{n} new", "{n} new", news);
-        tile.spoken = words.with("{1}. {2}.", {tile.label, tile.badge});
-    }
-    return tile;
-}
-
-View load_conversations(const Loading& loading) {
-    const auto& words = loading.words;
-    ListView view;
-    view.header.area = Area::green;
-    view.header.title = words("My conversations");
-    view.header.subtitle = words("About something that went wrong");
-    view.empty = words("You have no conversations yet.");
-    for (const ConversationRow& one : data::my_conversations(loading.home, loading.session.viewer, most_listed)) {
-        RowView row;
-        row.id = "talk";
-        row.number = data::number(one.id);
-        row.area = Area::green;
-        row.mark = mark_for(loading, part_of(loading, one).other.id);
-        row.title = title_of(loading, one);
-        row.second = one.news_for_me ? words("Something is new") : stands_words(loading, one);
-        row.state = words(conversation_stage_word(one.state.stage).word);
-        row.state_picture = conversation_stage_word(one.state.stage).picture;
-        row.quiet = one.state.stage == ConversationStage::finished && !one.news_for_me;
-        row.spoken = words.with("{1}. {2}.", {row.title, row.second});
-        row.is_private = true;
-        row.action = SawConversation{one.id};
-        view.rows.push_back(std::move(row));
-    }
-    view.bar.push_back(invite_tile(loading));
-    return view;
-}
 
 View load_conversation(const Loading& loading) {
     const auto& words = loading.words;
@@ -347,10 +245,12 @@ View load_conversation(const Loading& loading) {
         view.bar.push_back(invite_tile(loading));
         return view;
     }
-    const Part part = part_of(loading, *row);
-    view.header.title = title_of(loading, *row);
-    view.header.subtitle = stands_words(loading, *row);
-    view.header.mark = mark_for(loading, part.other.id);
+    const ConversationPart part = conversation_part(loading, *row);
+    view.header.title = conversation_title(loading, *row);
+    view.header.subtitle = conversation_stands(loading, *row);
+    if (const auto other = data::person(loading.home, loading.session.viewer, part.other.id)) {
+        view.header.mark = mark_of(*other);
+    }
     if (!part.other.here) {
         CardView left;
         left.area = Area::green;

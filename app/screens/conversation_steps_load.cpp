@@ -55,9 +55,10 @@ void add_day(const Loading& loading, int days_ahead, MenuView& view) {
         Place place = loading.place;
         place.screen = ScreenName::conversation_where;
         place.meeting = {data::WallTime{noon}, part, {}, {}};
-        const char* const picture = part == MeetingPart::morning ? "about-routines" : part == MeetingPart::afternoon ? "pic-sun" : "about-sleep";
+        const char* const picture = part == MeetingPart::morning ? "card-early-up" : part == MeetingPart::afternoon ? "card-bench-sun" : "card-night-light";
         TileView tile = say_tile("when", meeting_day_words(loading, place.meeting), picture, Visit{place});
         tile.number = days_ahead * 10 + static_cast<int>(part);
+        tile.spoken = loading.words.with("Let us talk: {1}.", {tile.label});
         view.choices.push_back(std::move(tile));
     }
 }
@@ -120,6 +121,7 @@ View load_conversation_where(const Loading& loading) {
         meeting.room_of = room_of;
         TileView tile = say_tile("where", meeting_place_words(loading, meeting), meeting_place_word(where).picture,
                                  TakeConversationStep{row->id, {ConversationStep::arranged, {}, meeting}});
+        tile.spoken = loading.words.with("Let us meet here: {1}.", {tile.label});
         constexpr int rooms_from = 100;
         tile.number = room_of == data::PersonId::none ? static_cast<std::int64_t>(where) : rooms_from + data::number(room_of);
         view.choices.push_back(std::move(tile));

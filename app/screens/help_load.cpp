@@ -103,6 +103,14 @@ std::string line_for(const Loading& loading) {
     case ScreenName::decision_option:
     case ScreenName::decision_weigh:
     case ScreenName::write_decision: return words("Say what could be chosen, and what speaks for it or against it.");
+    case ScreenName::invite_who: return words("Touch who it is about. They find your words when they come in, and nobody else can read them.");
+    case ScreenName::invite_words:
+    case ScreenName::write_invite: return words("Say it as it was for you. You can leave out what you do not want to say.");
+    case ScreenName::conversations:
+    case ScreenName::conversation: return words("Only the two of you can read it. You can say how it went, and open it again at any time.");
+    case ScreenName::conversation_beside: return words("Touch who should sit beside you. They can then read it too.");
+    case ScreenName::conversation_when:
+    case ScreenName::conversation_where: return words("Choose what suits you. Both of you can change it later.");
     case ScreenName::my_record:
     case ScreenName::my_record_month: return words("This is everything that is written about you here, and who wrote it.");
     case ScreenName::contacts: return words("These people can help too. You can ring them, or ask someone to ring for you.");

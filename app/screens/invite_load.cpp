@@ -52,7 +52,9 @@ void add_residents(const Loading& loading, MenuView& view) {
     }
     Place team = loading.place;
     team.colleagues = true;
-    view.extras.push_back(say_tile("colleagues", words("Someone I work with"), "for-team", Visit{team}));
+    TileView colleagues = say_tile("colleagues", words("Someone I work with"), "for-team", Visit{team});
+    colleagues.spoken = words("Choose someone I work with.");
+    view.extras.push_back(std::move(colleagues));
 }
 
 data::PersonId invited_here(const Loading& loading) {
@@ -147,7 +149,9 @@ View load_invite_words(const Loading& loading) {
         leave.spoken = words("Leave this out, and say something else.");
         view.extras.push_back(std::move(leave));
     } else if (!now.empty() && others_are_said(loading)) {
-        view.extras.push_back(say_tile("leave-out", words("Leave this out"), "next-page", InviteToTalk{with, loading.place.conversation, prompt, 0, {}}));
+        TileView leave = say_tile("leave-out", words("Leave this out"), "rubber", InviteToTalk{with, loading.place.conversation, prompt, 0, {}});
+        leave.spoken = words("Leave this out again.");
+        view.extras.push_back(std::move(leave));
     }
     return view;
 }

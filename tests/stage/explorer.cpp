@@ -282,6 +282,7 @@ void Explorer::go_deep() {
         reach("own-words");
     }
     leave();
+    go_through_conversations();
     // What the manager alone can do.
     m_stage.come_in_as_staff(grace_badge);
     if (reach("contacts") && reach("contact-") && reach("contact-how")) {

@@ -28,6 +28,7 @@ private:
     void go_deep();
     void go_round_the_calendar();
     void go_through_about_me();
+    void go_through_conversations();
     void look_at_photographs();
     void decide_together();
     void follow(std::initializer_list<std::string_view> ids);
