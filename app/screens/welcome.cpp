@@ -24,16 +24,13 @@ struct Sizes {
 float held_back(const Frame& frame) { return std::min(1.0F, 1.5F / frame.look().text_scale); }
 
 TextStyle door_word(const Frame& frame) {
-    TextStyle word = frame.measures().word;
-    word.cap *= held_back(frame);
-    return word;
+    const TextStyle& word = frame.measures().word;
+    return {word.cap * held_back(frame), word.weight, word.face};
 }
 
 Sizes usual_sizes(const Frame& frame) {
-    if (frame.form() == Form::wide) {
-        return {{8.6F, Weight::bold, widgets::Face::reading}, {10.5F, Weight::bold, widgets::Face::figures}, {6.1F}, {6.1F}};
-    }
-    return {{6.1F, Weight::bold, widgets::Face::reading}, {7.3F, Weight::bold, widgets::Face::figures}, {4.9F}, {4.9F}};
+    return frame.form() == Form::wide ? Sizes{{8.6F, Weight::bold, widgets::Face::reading}, {10.5F, Weight::bold, widgets::Face::figures}, {6.1F}, {6.1F}}
+                                      : Sizes{{6.1F, Weight::bold, widgets::Face::reading}, {7.3F, Weight::bold, widgets::Face::figures}, {4.9F}, {4.9F}};
 }
 
 TextBlock line(std::string_view text, TextStyle style, Align align = Align::start) { return {text, style, align, Wrap::words, 1.12F}; }
@@ -105,15 +102,10 @@ void draw_head(Frame& frame, Box box, const WelcomeView& view, const Head& head,
     }
     // The season's picture gives way first.
     const Mm picture = std::min(22.0F, box.height);
-    if (left + right + picture + 10 <= box.width) {
-        const Box place = box.take_left(picture, 5);
-        say(frame, "title", ItemRole::title, {box.x, box.y + (box.height - head.day_fit.height - head.date_fit.height) / 2, left, head.day_fit.height},
-            head.day, theme.ink);
-        frame.picture(place, view.season_picture);
-    } else {
-        say(frame, "title", ItemRole::title, {box.x, box.y + (box.height - head.day_fit.height - head.date_fit.height) / 2, left, head.day_fit.height},
-            head.day, theme.ink);
-    }
+    const Box place = left + right + picture + 10 <= box.width ? box.take_left(picture, 5) : Box{};
+    say(frame, "title", ItemRole::title, {box.x, box.y + (box.height - head.day_fit.height - head.date_fit.height) / 2, left, head.day_fit.height},
+        head.day, theme.ink);
+    frame.picture(place, view.season_picture);
     const Mm day_bottom = box.y + (box.height + head.day_fit.height - head.date_fit.height) / 2;
     say(frame, "date", ItemRole::text, {box.x, day_bottom, left, head.date_fit.height}, head.date, theme.soft_ink);
     const Mm top = box.y + (box.height - head.clock_fit.height - head.part_fit.height) / 2;
