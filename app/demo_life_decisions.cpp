@@ -1,5 +1,5 @@
 // What is decided together in the demo home: questions, choices, the views beside them, and what was agreed or is tried.
-#include "app/decision_words.h"
+#include "app/screens/decision_words.h"
 #include "app/demo_life.h"
 
 namespace app {

@@ -1,5 +1,5 @@
 // Obeys what is decided together: a question, what is said about it, and with whom it is decided.
-#include "app/decision_words.h"
+#include "app/screens/decision_words.h"
 #include "app/update.h"
 
 namespace app {

@@ -42,12 +42,11 @@ bool is_answer(const DecisionRow& decision, OptionId option) {
     return option == OptionId::not_sure || option == OptionId::none_of_these || is_option(decision, option);
 }
 
-void check_choice(const Viewer& by, const DecisionRow& decision, const NewDecisionPart& part, bool own, bool staff) {
+void check_choice(const DecisionRow& decision, const NewDecisionPart& part, bool own, bool staff) {
     if (!own && !staff) refuse("The choice is the person's own: others can say their view beside it.");
     if (!is_answer(decision, part.option)) refuse("That can no longer be chosen: please look again.");
     const bool known = part.how == HowKnown::said || part.how == HowKnown::shown;
     if (own ? part.how != HowKnown{} : !known) refuse("Please say how you know it: they said it, or they showed it.");
-    (void)by;
 }
 
 // Nobody decides without the person.
@@ -91,7 +90,7 @@ void check_part(Home& home, const Viewer& by, const DecisionRow& decision, const
         if (!is_option(decision, part.option)) refuse("That can no longer be chosen: please look again.");
         if (!says_something) refuse("There is nothing in it yet.");
         return;
-    case DecisionPart::choice: check_choice(by, decision, part, own, staff); return;
+    case DecisionPart::choice: check_choice(decision, part, own, staff); return;
     case DecisionPart::view:
         if (own) refuse("Your own choice comes first: please choose what you would like.");
         if (!is_answer(decision, part.option)) refuse("That can no longer be chosen: please look again.");

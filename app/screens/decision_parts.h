@@ -1,6 +1,6 @@
 // What the screens of deciding together share, and what other screens show of it. For *_load.cpp only.
 #pragma once
-#include "app/decision_words.h"
+#include "app/screens/decision_words.h"
 #include "app/screens/view.h"
 
 namespace app {

@@ -2,9 +2,9 @@
 #include <algorithm>
 
 #include "app/days.h"
-#include "app/decision_words.h"
 #include "app/say_words.h"
 #include "app/screens/agreed_words.h"
+#include "app/screens/decision_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"

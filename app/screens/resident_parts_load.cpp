@@ -1,7 +1,7 @@
 // Whose record is on the glass, and the tiles that many residents' screens have in common.
 #include <algorithm>
 
-#include "app/decision_words.h"
+#include "app/screens/decision_words.h"
 #include "app/screens/resident_parts.h"
 #include "data/people.h"
 

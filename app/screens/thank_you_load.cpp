@@ -1,7 +1,7 @@
 // Thank you: what was saved, who sees it, and Undo. After Undo it says, kindly, that it was taken back.
 #include "app/calendar_words.h"
-#include "app/decision_words.h"
 #include "app/say_words.h"
+#include "app/screens/decision_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "data/activities.h"

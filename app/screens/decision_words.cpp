@@ -1,5 +1,5 @@
 // Words and pictures of deciding together; every word is a msgid for the catalogue. Numbers are never given anew.
-#include "app/decision_words.h"
+#include "app/screens/decision_words.h"
 
 #include <algorithm>
 
