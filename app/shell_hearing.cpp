@@ -18,6 +18,8 @@ bool tells_record(ScreenName screen) {
     switch (screen) {
     case ScreenName::asks:
     case ScreenName::ask:
+    case ScreenName::conversations:
+    case ScreenName::conversation:
     case ScreenName::my_record:
     case ScreenName::my_record_month:
     case ScreenName::back_week:
