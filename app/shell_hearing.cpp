@@ -21,6 +21,8 @@ bool tells_record(ScreenName screen) {
     case ScreenName::decisions:
     case ScreenName::decision:
     case ScreenName::decision_earlier:
+    case ScreenName::conversations:
+    case ScreenName::conversation:
     case ScreenName::my_record:
     case ScreenName::my_record_month:
     case ScreenName::back_week:
