@@ -23,6 +23,8 @@ bool tells_record(ScreenName screen) {
     case ScreenName::decision_earlier:
     case ScreenName::conversations:
     case ScreenName::conversation:
+    case ScreenName::agreed_list:
+    case ScreenName::agreed:
     case ScreenName::my_record:
     case ScreenName::my_record_month:
     case ScreenName::back_week:
