@@ -45,7 +45,8 @@ AgreedRow read_agreed(const Statement& row, Home& home, const Viewer& viewer) {
     agreed.done = at(4) != 0;
     agreed.step = EntryId{at(5)};
     agreed.last = static_cast<AgreedStep>(at(6));
-    agreed.step_by = home.roll().name_for(viewer, PersonId{at(7)});
+    agreed.stepper = PersonId{at(7)};
+    agreed.step_by = home.roll().name_for(viewer, agreed.stepper);
     agreed.step_when = WallTime{at(8)};
     agreed.resident_name = home.roll().name_for(viewer, agreed.entry.resident);
     return agreed;
@@ -59,7 +60,8 @@ void wind_back(Home& home, const Viewer& viewer, AgreedRow& agreed, EntryId unti
     agreed.done = state->done;
     agreed.step = EntryId{state->step};
     agreed.last = static_cast<AgreedStep>(state->last);
-    agreed.step_by = home.roll().name_for(viewer, PersonId{state->step_by});
+    agreed.stepper = PersonId{state->step_by};
+    agreed.step_by = home.roll().name_for(viewer, agreed.stepper);
     agreed.step_when = WallTime{state->step_wall};
 }
 
@@ -154,11 +156,14 @@ std::vector<AgreedRow> agreed_done(Home& home, const Viewer& viewer, WallTime fr
 std::vector<AgreedRow> agreed_in_window(Home& home, const Viewer& viewer, PersonId resident, EntryId from, EntryId until, bool with_open) {
     Statement row = prepare_for(home, viewer, agreed_query("agreed a INDEXED BY agreed_by_resident CROSS JOIN entries e WHERE a.resident = :resident AND a.id <= :until"
                                 " AND (a.id > :from OR EXISTS (SELECT 1 FROM agreed_steps s WHERE s.agreed = a.id AND s.id > :from AND s.id <= :until) OR (:with_open AND a.done = 0))",
-                                " ORDER BY a.done, a.due, a.id DESC"));
+                                " ORDER BY a.id DESC"));
     row.bind(":resident", number(resident)).bind(":from", number(from)).bind(":until", number(until)).bind(":with_open", with_open);
     auto all = read_all(row, home, viewer);
     for (AgreedRow& agreed : all)
         if (agreed.step > until) wind_back(home, viewer, agreed, until);
+    std::stable_sort(all.begin(), all.end(), [](const AgreedRow& one, const AgreedRow& other) {
+        return one.done != other.done ? other.done : milliseconds(one.due) < milliseconds(other.due);
+    });
     return all;
 }
 

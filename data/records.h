@@ -442,6 +442,7 @@ struct AgreedRow {
     bool done = false;
     EntryId step{};        // the last step; none: nothing has happened yet
     AgreedStep last{};
+    PersonId stepper{};    // whose it is
     std::string step_by;
     WallTime step_when{};
     std::string resident_name;

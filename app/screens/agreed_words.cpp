@@ -44,7 +44,9 @@ std::string agreed_words(const Loading& loading, const data::AgreedRow& agreed) 
 }
 
 std::string agreed_owner(const Loading& loading, const data::AgreedRow& agreed) {
-    return agreed.owner == data::PersonId::none ? loading.words("Whoever takes over") : agreed.owner_name;
+    if (agreed.owner == data::PersonId::none)
+        return loading.words("Whoever takes over");
+    return agreed.owner == loading.session.viewer.person() ? loading.words("You") : agreed.owner_name;
 }
 
 std::string agreed_due(const Loading& loading, const data::AgreedRow& agreed) {
@@ -63,13 +65,14 @@ std::string agreed_step_told(const Loading& loading, const data::AgreedRow& agre
     if (agreed.step == data::EntryId::none)
         return {};
     const std::string when = when_words(loading, agreed.step_when);
+    const std::string who = agreed.stepper == loading.session.viewer.person() ? words("You") : agreed.step_by;
     switch (agreed.last) {
-    case data::AgreedStep::done: return words.with("{1} did it, {2}", {agreed.step_by, when});
-    case data::AgreedStep::carried_on: return words.with("{1} carried it on, {2}", {agreed.step_by, when});
+    case data::AgreedStep::done: return words.with("{1} did it, {2}", {who, when});
+    case data::AgreedStep::carried_on: return words.with("{1} carried it on, {2}", {who, when});
     case data::AgreedStep::handed_to: break;
     }
-    return agreed.owner == data::PersonId::none ? words.with("{1} gave it to whoever takes over, {2}", {agreed.step_by, when})
-                                                : words.with("{1} handed it to {3}, {2}", {agreed.step_by, when, agreed.owner_name});
+    return agreed.owner == data::PersonId::none ? words.with("{1} gave it to whoever takes over, {2}", {who, when})
+                                                : words.with("{1} handed it to {3}, {2}", {who, when, agreed.owner_name});
 }
 
 std::string agreed_line(const Loading& loading, const data::AgreedRow& agreed) {

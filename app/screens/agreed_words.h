@@ -18,7 +18,7 @@ int agreed_phrases();
 
 // What is to be done, in the language in front where it was chosen, else as it was written.
 std::string agreed_words(const Loading&, const data::AgreedRow&);
-// "Grace" or "Whoever takes over".
+// "Grace", "You" or "Whoever takes over".
 std::string agreed_owner(const Loading&, const data::AgreedRow&);
 // "By today", "By tomorrow", "By Monday 23 November", "It was for yesterday".
 std::string agreed_due(const Loading&, const data::AgreedRow&);

@@ -115,7 +115,8 @@ View load_handover_history(const Loading& loading) {
         view.bar.push_back(sign_tile("undo", words("Undo"), "undo", Undo{}));
     else
         view.bar.push_back(sign_tile("hand-over", words("I hand over"), "handover", SignHandover{data::HandoverPart::handed_over}));
-    if (view.bar.back().id != std::string_view("undo"))
+    const auto lines = data::handover_lines(loading.home, viewer, data::WallTime{loading.day_start_ms}, data::WallTime{loading.day_end_ms});
+    if (std::any_of(lines.begin(), lines.end(), [](const data::HandoverLine& line) { return line.read_by_me; }))
         view.bar.push_back(sign_tile("take-over", words("I take over"), "yes", SignHandover{data::HandoverPart::taken_over}));
     view.bar.push_back(sign_tile("print", words("Print the handover"), "print", Print{PaperName::handover, loading.place}));
     return view;

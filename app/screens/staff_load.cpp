@@ -188,7 +188,8 @@ View load_staff_resident(const Loading& loading) {
         deciding.badge = words.count("{n} due", "{n} due", static_cast<std::int64_t>(due));
         deciding.spoken = words.count("Deciding together. {n} question is to be looked at again.", "Deciding together. {n} questions are to be looked at again.", static_cast<std::int64_t>(due));
     }
-    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(on), std::move(asked), std::move(deciding)};
+    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(asked), std::move(deciding)};
+    view.extras.push_back(std::move(on));
     view.extras.push_back(std::move(back));
     if (viewer.role() == data::Role::manager)
         view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));

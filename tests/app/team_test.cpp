@@ -239,10 +239,10 @@ TEST_CASE("Handover: reading goes from one card to the next that is not read, an
     REQUIRE(sam.touches("I've read it"));
     CHECK(sam.screen() == ScreenName::handover);
     CHECK(notice_of(sam).find("You have read every card") == 0);
-    REQUIRE(touches_bar(sam, "Only not read"));
+    sam.goes_to({.screen = ScreenName::handover, .only_open = true});
     CHECK(std::get<ListView>(sam.view()).rows.empty());
     CHECK(std::get<ListView>(sam.view()).empty == "You have read every card.");
-    REQUIRE(touches_bar(sam, "All"));
+    sam.goes_to({.screen = ScreenName::handover});
     CHECK(row(sam, "Rose")->state == "Read");
 
     sam.does(Undo{}); // the last one: Amina's

@@ -170,7 +170,7 @@ TEST_CASE("Drawings: a home of the version before them is brought up to date whe
     SmallHome small;
     small.rose_feels(Mood::happy);
     small.close();
-    run_sql(small.folder.file(), "DROP TABLE blobs; DROP TABLE blob_uses; PRAGMA user_version = 1; UPDATE local SET value = 1 WHERE name = 'projection_version'");
+    run_sql(small.folder.file(), "DROP TABLE blobs; DROP TABLE blob_uses; DROP TABLE weights_waiting; PRAGMA user_version = 1; UPDATE local SET value = 1 WHERE name = 'projection_version'");
     small.open();
     CHECK(moods_of(small.home(), small.as_rose(), small.rose, 5).size() == 1);
     const Bytes boat = some_content(9000, 1);

@@ -169,9 +169,8 @@ TEST_CASE("Handover: what Grace agrees next is three touches away, waits on Sam'
     CHECK(kiosk.shows("By today"));
     kiosk.tap("Finish");
     open_card(kiosk, stage::sam_badge, "Rose");
-    CHECK(kiosk.shows("Offer a walk"));
-    CHECK(kiosk.shows("Sam · By today"));
-    kiosk.tap_id("agreed");
+    CHECK(kiosk.anywhere("Agreed next: Offer a walk. You · By today."));
+    kiosk.tap("Agreed next");
     kiosk.tap("Done");
     CHECK(kiosk.shows("It is done"));
     kiosk.tap("Back");
@@ -194,9 +193,7 @@ TEST_CASE("Handover: Grace hands over, Sam reads every card and takes over, and 
     kiosk.come_in_as_staff(stage::sam_badge);
     kiosk.tap("Handover");
     kiosk.tap("Sign and print");
-    kiosk.tap("I take over");
-    CHECK(kiosk.shows("Please read the cards before you take over"));
-    kiosk.tap("All right");
+    CHECK_FALSE(kiosk.can_tap("I take over")); // not one card is read
     kiosk.tap("Back");
     kiosk.tap("Amina");
     for (int card = 0; card < 3; ++card) kiosk.tap("I've read it");
@@ -213,7 +210,7 @@ TEST_CASE("Handover: Grace hands over, Sam reads every card and takes over, and 
 TEST_CASE("Handover: forty residents are read, confirmed and signed in far less than ninety touches, and printed ten to a page") {
     Stage kiosk;
     for (int i = 0; i < 37; ++i)
-        data::add_person(kiosk.home(), data::set_up_viewer(kiosk.home()), {data::Role::resident, "Resident " + std::to_string(i), "", "", "", "", true});
+        data::add_person(kiosk.home(), grace(kiosk), {data::Role::resident, "Resident " + std::to_string(i), "", "", "", "", true});
     for (const auto& resident : data::residents(kiosk.home(), grace(kiosk))) {
         data::pass_on(kiosk.home(), grace(kiosk), resident.id, "Would like a later breakfast, and the window open at night.");
         data::leave_note(kiosk.home(), grace(kiosk), {resident.id, data::NoteFor::circle, "She sang at breakfast, and everybody joined in.", {}});

@@ -226,31 +226,7 @@ void Explorer::go_deep() {
         reach("listen");
     }
     leave();
-    // What is agreed next, where it leads, and signing.
-    m_stage.come_in_as_staff();
-    if (reach("residents") && reach("person-") && reach("agree-next") && reach("phrase-3")) {
-        reach("hand-to");
-        reach("whoever");
-        reach("carry-on");
-        reach("day-1");
-        reach("done");
-    }
-    leave();
-    m_stage.come_in_as_staff();
-    if (reach("agreed-next")) {
-        reach("agreed-");
-    }
-    leave();
-    m_stage.come_in_as_staff();
-    if (reach("handover") && reach("earlier") && reach("hand-over")) {
-        reach("handover-");
-    }
-    leave();
-    m_stage.come_in_as_staff();
-    if (reach("how-are-you") && reach("weight-") && reach("relief-")) {
-        reach("done");
-    }
-    leave();
+    go_through_a_shift();
     for (const char* door : {"to-arrange", "house-back", "small-wins"}) {
         m_stage.come_in_as_staff();
         if (reach(door)) {

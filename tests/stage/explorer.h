@@ -30,6 +30,7 @@ private:
     void go_through_about_me();
     void go_through_conversations();
     void look_at_photographs();
+    void go_through_a_shift();
     void decide_together();
     void follow(std::initializer_list<std::string_view> ids);
     // Touches the first thing whose id begins so, over all pages.
