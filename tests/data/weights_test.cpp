@@ -93,9 +93,8 @@ TEST_CASE("How are you?: whoever has the file cannot tell who said what, not by 
 
 TEST_CASE("How are you?: a home of the version before it is brought up to date when it is opened") {
     Weighing small;
-    small.close();
-    run_sql(small.folder.file(), "DROP TABLE weights_waiting; PRAGMA user_version = 2");
-    small.open();
+    small.home().database().execute("DROP TABLE weights_waiting; PRAGMA user_version = 2");
+    small.reopen();
     small.says(small.as_sam(), Weight::heavy);
     CHECK(small.home().database().integer("SELECT count(*) FROM weights_waiting") == 1);
     CHECK(all_good(small.home()));

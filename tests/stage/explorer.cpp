@@ -227,13 +227,6 @@ void Explorer::go_deep() {
     }
     leave();
     go_through_a_shift();
-    for (const char* door : {"to-arrange", "house-back", "small-wins"}) {
-        m_stage.come_in_as_staff();
-        if (reach(door)) {
-            reach("new-win");
-        }
-        leave();
-    }
     // Something asked, its first answer, and how it went.
     m_stage.come_in_as("Rose");
     if (reach("say") && reach("asking-2") && reach("sentence-") && reach("who-hears")) {

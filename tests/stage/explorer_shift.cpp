@@ -28,6 +28,13 @@ void Explorer::go_through_a_shift() {
         reach("done");
     }
     leave();
+    for (const char* door : {"to-arrange", "house-back", "small-wins"}) {
+        m_stage.come_in_as_staff();
+        if (reach(door)) {
+            reach("new-win");
+        }
+        leave();
+    }
 }
 
 } // namespace stage
