@@ -98,7 +98,7 @@ CardView path_card(const Loading& loading, const ConversationRow& row) {
 // In a card, since a title leaves no room for it on small glass. Whoever is asked for the first time reads the words alone.
 void add_where_it_stands(const Loading& loading, const ConversationRow& row, CardsView& view) {
     const bool first_asked = conversation_part(loading, row).answers && row.state.stage == ConversationStage::waiting && row.state.round == 1;
-    if (first_asked) {
+    if (first_asked || row.state.stage == ConversationStage::finished) { // how it went for each says so
         return;
     }
     CardView card;

@@ -58,9 +58,8 @@ TEST_CASE("Rose invites Sam in four touches from her page, on every panel but fo
         Stage kiosk({.width = glass.width, .height = glass.height});
         kiosk.come_in_as("Rose");
         const auto before = kiosk.home().counts().journal_entries;
-        int touches = 1, pages = 0;
-        kiosk.tap("Have my say");
-        for (const char* const label : {"Invite a conversation", "Sam"}) {
+        int touches = 0, pages = 0;
+        for (const char* const label : {"Have my say", "Invite a conversation", "Sam"}) {
             for (; !kiosk.can_tap(label); ++pages) {
                 kiosk.tap_id("more");
                 REQUIRE(pages < 20);
@@ -72,7 +71,7 @@ TEST_CASE("Rose invites Sam in four touches from her page, on every panel but fo
         ++touches;
         INFO(glass.width << " x " << glass.height);
         CHECK(touches == 4);
-        CHECK(pages <= (glass.height == 800 || glass.height == 1200 ? 0 : 2));
+        CHECK(pages <= (glass.height == 800 || glass.height == 1200 ? 0 : 4));
         CHECK(kiosk.home().counts().journal_entries == before + 1);
         CHECK(kiosk.screen() == ScreenName::conversation);
         CHECK(kiosk.shows("You invited Sam"));
@@ -143,7 +142,7 @@ TEST_CASE("Sam finds it first thing, says yes, chooses when and where; Rose chan
     CHECK_FALSE(kiosk.on_some_page("Rose: better"));
     kiosk.tap("Better");
     CHECK(kiosk.on_some_page("Rose: better"));
-    CHECK(kiosk.on_some_page("Both have said how it went"));
+    CHECK(kiosk.on_some_page("You: better"));
     kiosk.tap("Open it again");
     CHECK(kiosk.on_some_page("It waits for Rose to answer"));
     CHECK(kiosk.on_some_page("What was said so far"));
