@@ -135,12 +135,12 @@ View load_say(const Loading& loading) {
     view.choices = {asking_tile(loading, AskKind::question, N_("Ask a question"), "say-question"),
                     asking_tile(loading, AskKind::worry, N_("Say a worry"), "say-worry"),
                     asking_tile(loading, AskKind::thanks, N_("Say thanks"), "say-thanks")};
-    if (subject.own || visits) {
-        view.choices.push_back(invite_tile(loading));
-    }
     if (!visits) {
         view.choices.push_back(asking_tile(loading, AskKind::wish, N_("Ask for something"), "wish"));
         view.choices.push_back(asking_tile(loading, AskKind::advocate, N_("Someone to speak up with me"), "say-advocate"));
+    }
+    if (subject.own || visits) {
+        view.choices.push_back(invite_tile(loading));
     }
     if (subject.own) {
         view.choices.push_back(way_to(loading, "see-record", words("See what is written about me"), "say-see-record", Area::green, ScreenName::my_record,

@@ -181,7 +181,7 @@ TEST_CASE("Tom invites his mother in his own words; she says not now, and later 
     kiosk.tap("Finish");
 
     kiosk.come_in_as("Rose");
-    kiosk.tap("An invitation to talk");
+    kiosk.tap("Talking with Tom");
     CHECK(kiosk.on_some_page("A word before Sunday"));
     kiosk.tap("Not now");
     CHECK(kiosk.on_some_page("You said: not now. You can answer again"));
@@ -236,7 +236,7 @@ TEST_CASE("Sam invites a colleague, and another time the son of Rose; he takes t
     CHECK(kiosk.shows("You invited Tom"));
     kiosk.tap("Finish");
     kiosk.come_in_as_visitor("Rose", "Tom");
-    kiosk.tap("An invitation to talk");
+    kiosk.tap("Talking with Sam");
     kiosk.tap("Yes, let us talk");
     touch_id(kiosk, "when-");
     CHECK(kiosk.can_tap("The garden"));
