@@ -95,6 +95,19 @@ CardView path_card(const Loading& loading, const ConversationRow& row) {
     return card;
 }
 
+// In a card, since a title leaves no room for it on small glass. Whoever is asked for the first time reads the words alone.
+void add_where_it_stands(const Loading& loading, const ConversationRow& row, CardsView& view) {
+    const bool first_asked = conversation_part(loading, row).answers && row.state.stage == ConversationStage::waiting && row.state.round == 1;
+    if (first_asked || row.state.stage == ConversationStage::finished) { // how it went for each says so
+        return;
+    }
+    CardView card;
+    card.area = Area::green;
+    card.wide = true;
+    card.lines.push_back({.text = conversation_stands(loading, row), .style = Style::body, .picture = conversation_stage_word(row.state.stage).picture, .typed_by_someone = true});
+    view.cards.push_back(std::move(card));
+}
+
 // How it went for each, side by side; the other one's word not before one's own.
 void add_outcomes(const Loading& loading, const ConversationRow& row, CardsView& view) {
     const auto& words = loading.words;
@@ -247,7 +260,6 @@ View load_conversation(const Loading& loading) {
     }
     const ConversationPart part = conversation_part(loading, *row);
     view.header.title = conversation_title(loading, *row);
-    view.header.subtitle = conversation_stands(loading, *row);
     if (const auto other = data::person(loading.home, loading.session.viewer, part.other.id)) {
         view.header.mark = mark_of(*other);
     }
@@ -258,6 +270,7 @@ View load_conversation(const Loading& loading) {
         left.lines.push_back({.text = words.with("{1} is no longer here. What was said stays yours to read.", {part.other.name}), .style = Style::body, .typed_by_someone = true});
         view.cards.push_back(std::move(left));
     }
+    add_where_it_stands(loading, *row, view);
     add_outcomes(loading, *row, view);
     add_prompts(loading, *row, view);
     view.cards.push_back(path_card(loading, *row));

@@ -65,7 +65,7 @@ std::optional<TileView> invitation_tile(const Loading& loading) {
     }
     const ConversationRow row = data::my_conversations(loading.home, loading.session.viewer, most_listed).front();
     const ConversationPart part = conversation_part(loading, row);
-    TileView tile = say_tile("invitation", part.invited && !row.state.agreed ? words("An invitation to talk") : words.with("Talking with {1}", {part.other.name}),
+    TileView tile = say_tile("invitation", words.with("Talking with {1}", {part.other.name}),
                              "invite-conversation", SawConversation{row.id});
     tile.badge = words.count("{n} new", "{n} new", news);
     tile.spoken = words.with("There is something new in a conversation: {1}.", {conversation_title(loading, row)});

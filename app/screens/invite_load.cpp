@@ -166,7 +166,7 @@ View load_write_invite(const Loading& loading) {
     view.header.title = words(prompt_word(prompt).word);
     view.header.subtitle = words.with("For {1}", {name_of(loading, with)});
     view.keyboard = words.code();
-    view.hint = words("Write here");
+    view.hint = words(prompt_example(prompt));
     view.audience = words.with("Only you and {1} can read it", {name_of(loading, with)});
     view.audience_picture = "for-me-and";
     view.send = words("Save it");

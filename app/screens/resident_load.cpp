@@ -43,6 +43,12 @@ View load_resident(const Loading& loading) {
         say.badge = words.count("{n} new", "{n} new", answers);
         say.spoken = words.count("Have my say. There is {n} new answer for you.", "Have my say. There are {n} new answers for you.", answers);
     }
+    // Its badge stands on the door, where there is room for it in large words.
+    auto invitation = invitation_tile(loading);
+    if (invitation) {
+        say.badge = say.badge.empty() ? invitation->badge : say.badge;
+        invitation->badge.clear();
+    }
     view.choices = {
         way_to(loading, "how-i-feel", words("How I feel"), "area-feel", widgets::Area::plum, ScreenName::feelings,
                words("Say how I feel.")),
@@ -62,7 +68,7 @@ View load_resident(const Loading& loading) {
         view.choices.push_back(std::move(deciding));
     }
     view.per_page = 8; // every door at once, where the glass is large enough
-    if (auto invitation = invitation_tile(loading)) {
+    if (invitation) {
         view.extras.push_back(*std::move(invitation));
     }
     if (reminder) {

@@ -37,14 +37,14 @@ void touch_id(Stage& kiosk, std::string_view id) {
 void rose_invites_sam(Stage& kiosk) {
     kiosk.come_in_as("Rose");
     kiosk.tap("Have my say");
-    kiosk.tap("Invite a conversation");
-    kiosk.tap("Sam");
-    kiosk.tap("I was not asked");
+    kiosk.turn_to("Invite a conversation");
+    kiosk.turn_to("Sam");
+    kiosk.turn_to("I was not asked");
 }
 
 void sam_opens_it(Stage& kiosk) {
     kiosk.come_in_as_staff();
-    kiosk.tap("Conversations");
+    kiosk.turn_to("Conversations");
     kiosk.tap("Rose invites you to talk");
 }
 
@@ -58,23 +58,20 @@ TEST_CASE("Rose invites Sam in four touches from her page, on every panel but fo
         Stage kiosk({.width = glass.width, .height = glass.height});
         kiosk.come_in_as("Rose");
         const auto before = kiosk.home().counts().journal_entries;
-        int touches = 1;
-        const auto turn_to = [&](const char* label) {
-            while (!kiosk.can_tap(label)) {
+        int touches = 0, pages = 0;
+        for (const char* const label : {"Have my say", "Invite a conversation", "Sam"}) {
+            for (; !kiosk.can_tap(label); ++pages) {
                 kiosk.tap_id("more");
-                REQUIRE(++touches < 20);
+                REQUIRE(pages < 20);
             }
             kiosk.tap(label);
-        };
-        kiosk.tap("Have my say");
-        for (const char* const label : {"Invite a conversation", "Sam"}) {
-            turn_to(label);
             ++touches;
         }
         touch_id(kiosk, "sentence-1101");
         ++touches;
         INFO(glass.width << " x " << glass.height);
-        CHECK(touches <= (glass.width == 800 ? 5 : 4));
+        CHECK(touches == 4);
+        CHECK(pages <= (glass.height == 800 || glass.height == 1200 ? 0 : 4));
         CHECK(kiosk.home().counts().journal_entries == before + 1);
         CHECK(kiosk.screen() == ScreenName::conversation);
         CHECK(kiosk.shows("You invited Sam"));
@@ -84,22 +81,21 @@ TEST_CASE("Rose invites Sam in four touches from her page, on every panel but fo
 TEST_CASE("Rose adds what she needs and what she could try, and leaves one of them out again") {
     Stage kiosk;
     rose_invites_sam(kiosk);
-    CHECK(kiosk.shows("“I was not asked”"));
+    CHECK(kiosk.anywhere("I was not asked"));
     touch_id(kiosk, "prompt-2");
     CHECK(kiosk.shows("What I need"));
-    CHECK(kiosk.shows("As when you say: please ask me before you take my plate."));
     CHECK_FALSE(kiosk.can_tap("Leave this out")); // there is nothing to leave out yet
     kiosk.tap("I need to be asked first");
-    CHECK(kiosk.on_some_page("“I need to be asked first”"));
+    CHECK(kiosk.on_some_page("What I need: I need to be asked first"));
     touch_id(kiosk, "prompt-1");
     kiosk.tap("Leave this out");
-    CHECK_FALSE(kiosk.on_some_page("“I was not asked”"));
+    CHECK_FALSE(kiosk.on_some_page("I was not asked"));
     touch_id(kiosk, "prompt-2");
     CHECK_FALSE(kiosk.can_tap("Leave this out")); // not all three
     kiosk.tap("In my own words");
-    kiosk.type("Tea at four");
+    kiosk.type(" and told");
     kiosk.tap("Save it");
-    CHECK(kiosk.on_some_page("Tea at four"));
+    CHECK(kiosk.on_some_page("I need to be asked first and told"));
     kiosk.tap("Undo");
     CHECK(kiosk.shows("This was taken back."));
     kiosk.tap("Finish");
@@ -114,22 +110,22 @@ TEST_CASE("Sam finds it first thing, says yes, chooses when and where; Rose chan
     CHECK_FALSE(kiosk.anywhere("Rose invites")); // nothing of it on the shared glass
     kiosk.come_in_as_staff();
     CHECK(kiosk.anywhere("1 new"));
-    kiosk.tap("Conversations");
+    kiosk.turn_to("Conversations");
     kiosk.tap("Rose invites you to talk");
-    CHECK(kiosk.shows("“I was not asked”"));
+    CHECK(kiosk.anywhere("I was not asked"));
     CHECK(kiosk.on_some_page("Only you and Rose can read it"));
     kiosk.tap("Yes, let us talk");
     CHECK(kiosk.screen() == ScreenName::conversation_when);
     kiosk.tap("Tomorrow, in the morning");
     kiosk.tap("The room of Rose");
-    CHECK(kiosk.shows("Tomorrow, in the morning · The room of Rose"));
+    CHECK(kiosk.on_some_page("Tomorrow, in the morning · The room of Rose"));
     CHECK(kiosk.can_tap("Undo"));
     kiosk.tap("Finish");
 
     kiosk.come_in_as("Rose");
-    CHECK(kiosk.anywhere("1 new"));
+    CHECK(kiosk.anywhere("There is something new in a conversation"));
     kiosk.tap("Talking with Sam");
-    CHECK(kiosk.shows("Tomorrow, in the morning · My room"));
+    CHECK(kiosk.on_some_page("Tomorrow, in the morning · My room"));
     kiosk.tap("When and where");
     touch_id(kiosk, "when-");
     kiosk.tap("The garden");
@@ -140,19 +136,19 @@ TEST_CASE("Sam finds it first thing, says yes, chooses when and where; Rose chan
     kiosk.tap("Finish");
 
     kiosk.come_in_as_staff();
-    kiosk.tap("Conversations");
+    kiosk.turn_to("Conversations");
     kiosk.tap("Rose invites you to talk");
     CHECK(kiosk.on_some_page("Rose has said it. You read it once you have said it too."));
     CHECK_FALSE(kiosk.on_some_page("Rose: better"));
     kiosk.tap("Better");
     CHECK(kiosk.on_some_page("Rose: better"));
-    CHECK(kiosk.shows("Both have said how it went"));
+    CHECK(kiosk.on_some_page("You: better"));
     kiosk.tap("Open it again");
-    CHECK(kiosk.shows("It waits for Rose to answer"));
+    CHECK(kiosk.on_some_page("It waits for Rose to answer"));
     CHECK(kiosk.on_some_page("What was said so far"));
     kiosk.tap("Finish");
     kiosk.come_in_as("Rose");
-    CHECK(kiosk.anywhere("1 new"));
+    CHECK(kiosk.can_tap("Talking with Sam"));
 }
 
 TEST_CASE("The manager comes in and finds nothing of what Rose and Sam have to talk about, wherever she looks") {
@@ -161,7 +157,7 @@ TEST_CASE("The manager comes in and finds nothing of what Rose and Sam have to t
     kiosk.tap("Finish");
     kiosk.come_in_as_staff(stage::grace_badge);
     CHECK_FALSE(kiosk.anywhere("1 new"));
-    kiosk.tap("Conversations");
+    kiosk.turn_to("Conversations");
     CHECK(kiosk.shows("You have no conversations yet."));
     kiosk.tap("Back");
     kiosk.tap("Handover");
@@ -174,7 +170,7 @@ TEST_CASE("Tom invites his mother in his own words; she says not now, and later 
     Stage kiosk;
     kiosk.come_in_as_visitor("Rose", "Tom");
     kiosk.tap("Have my say");
-    kiosk.tap("Invite a conversation");
+    kiosk.turn_to("Invite a conversation");
     kiosk.tap("Rose");
     kiosk.tap("Leave this out");
     CHECK(kiosk.shows("What I need"));
@@ -185,19 +181,19 @@ TEST_CASE("Tom invites his mother in his own words; she says not now, and later 
     kiosk.tap("Finish");
 
     kiosk.come_in_as("Rose");
-    kiosk.tap("An invitation to talk");
+    kiosk.tap("Talking with Tom");
     CHECK(kiosk.on_some_page("A word before Sunday"));
     kiosk.tap("Not now");
-    CHECK(kiosk.shows("You said: not now. You can answer again"));
+    CHECK(kiosk.on_some_page("You said: not now. You can answer again"));
     kiosk.tap("Finish");
     kiosk.come_in_as_staff();
-    kiosk.tap("Conversations");
+    kiosk.turn_to("Conversations");
     CHECK(kiosk.shows("You have no conversations yet."));
     kiosk.tap("Finish");
 
     kiosk.come_in_as("Rose");
     kiosk.tap("Have my say");
-    kiosk.tap("Invite a conversation");
+    kiosk.turn_to("Invite a conversation");
     kiosk.tap("My conversations");
     touch_id(kiosk, "talk-");
     kiosk.tap("With someone beside me");
@@ -207,7 +203,7 @@ TEST_CASE("Tom invites his mother in his own words; she says not now, and later 
     kiosk.tap("Finish");
     kiosk.come_in_as_staff();
     CHECK(kiosk.anywhere("1 new"));
-    kiosk.tap("Conversations");
+    kiosk.turn_to("Conversations");
     kiosk.tap("Tom and Rose");
     CHECK(kiosk.on_some_page("Only Tom, Rose and you can read it"));
     CHECK_FALSE(kiosk.can_tap("Better"));
@@ -217,8 +213,8 @@ TEST_CASE("Tom invites his mother in his own words; she says not now, and later 
 TEST_CASE("Sam invites a colleague, and another time the son of Rose; he takes the invitation back") {
     Stage kiosk;
     kiosk.come_in_as_staff();
-    kiosk.tap("Conversations");
-    kiosk.tap("Invite a conversation");
+    kiosk.turn_to("Conversations");
+    kiosk.turn_to("Invite a conversation");
     kiosk.tap("Someone I work with");
     CHECK_FALSE(kiosk.can_tap("Rose"));
     kiosk.tap("Grace");
@@ -226,13 +222,13 @@ TEST_CASE("Sam invites a colleague, and another time the son of Rose; he takes t
     CHECK(kiosk.shows("You invited Grace"));
     kiosk.tap("Finish");
     kiosk.come_in_as_staff();
-    kiosk.tap("Conversations");
+    kiosk.turn_to("Conversations");
     kiosk.tap("You invited Grace");
     kiosk.tap("Take it back");
     kiosk.tap("Yes, take it back");
     CHECK(kiosk.anywhere("It is taken back"));
     kiosk.tap("All right");
-    kiosk.tap("Invite a conversation");
+    kiosk.turn_to("Invite a conversation");
     kiosk.tap("Rose");
     CHECK_FALSE(kiosk.can_tap("Grace"));
     kiosk.tap("Tom");
@@ -240,7 +236,7 @@ TEST_CASE("Sam invites a colleague, and another time the son of Rose; he takes t
     CHECK(kiosk.shows("You invited Tom"));
     kiosk.tap("Finish");
     kiosk.come_in_as_visitor("Rose", "Tom");
-    kiosk.tap("An invitation to talk");
+    kiosk.tap("Talking with Sam");
     kiosk.tap("Yes, let us talk");
     touch_id(kiosk, "when-");
     CHECK(kiosk.can_tap("The garden"));

@@ -316,7 +316,7 @@ TEST_CASE("Rose sees on the spot everything that is written about her, with who 
     kiosk.tap("Finish");
     kiosk.come_in_as("Rose");
     kiosk.tap("Have my say");
-    kiosk.tap("See what is written about me");
+    kiosk.turn_to("See what is written about me");
     kiosk.tap("November 2026");
     CHECK(kiosk.shows("Noticed: Worried"));
     CHECK(kiosk.shows("Sam, today"));
