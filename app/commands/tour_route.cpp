@@ -92,10 +92,10 @@ constexpr std::array conversations{
     TourStep{tap_id, "answer-3"},     TourStep{picture, "conversation-beside"}, TourStep{tap_id, "back"},  TourStep{tap_id, "answer-1"},
     TourStep{picture, "conversation-when"}, TourStep{tap_first, "when-"}, TourStep{picture, "conversation-where"}, TourStep{tap_id, "where-3"},
     TourStep{picture, "conversation-arranged"}, TourStep{home},           TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},
-    TourStep{tap_id, "say"},          TourStep{tap_id, "invite"},         TourStep{picture, "invite-who"}, TourStep{tap_first, "person-"},
+    TourStep{tap_id, "notes"},        TourStep{tap_id, "invite"},         TourStep{picture, "invite-who"}, TourStep{tap_first, "person-"},
     TourStep{picture, "invite-words"}, TourStep{tap_id, "own-words"},     TourStep{picture, "write-invite"}, TourStep{tap_id, "back"},
     TourStep{tap_first, "sentence-"}, TourStep{picture, "conversation-own"}, TourStep{tap_id, "undo"},     TourStep{home},
-    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "say"},         TourStep{tap_id, "invite"},
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "notes"},       TourStep{tap_id, "invite"},
     TourStep{tap_id, "conversations"}, TourStep{tap_first, "talk-"},      TourStep{picture, "conversation-repaired"},
 };
 

@@ -1,5 +1,5 @@
-// The handover of the whole home on paper, in the order of the cards: ten residents on an A4 page, each in a few lines, with a box to
-// tick and room to write. What does not fit is counted, and said to stand on the card.
+// The handover of the whole home on paper, in the order of the cards: ten residents on an A4 page, each in a few lines. What does
+// not fit is counted, and said to stand on the card.
 #include <algorithm>
 
 #include "app/screens/agreed_words.h"
@@ -32,7 +32,7 @@ std::string own_word(const Loading& loading, const data::HandoverCard& card) {
 
 void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::HandoverCard& card) {
     const auto& words = loading.words;
-    PaperBlock box = paper_block(PaperStyle::box, {}, {}, widgets::Area::blue);
+    PaperBlock box = paper_block(PaperStyle::group, {});
     box.in_one_piece = true;
     const std::string name = card.one_line.empty() ? card.resident.name : words.with("{1} – {2}", {card.resident.name, first_words(card.one_line, letters_of_a_line)});
     box.inside.push_back(paper_block(PaperStyle::words, name));
@@ -60,6 +60,20 @@ void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::
         box.inside.push_back(paper_block(PaperStyle::quiet, words.count("and {n} more thing on the card", "and {n} more things on the card", more)));
     }
     page.push_back(std::move(box));
+    page.push_back(paper_block(PaperStyle::gap, {}));
+    page.back().size = 2;
+}
+
+// What is new for this reader; where they have read the card already, as they read it, with what is open by now.
+data::HandoverCard card_of(const Loading& loading, data::PersonId resident, data::WallTime from, data::WallTime to) {
+    data::HandoverCard card = data::handover_card(loading.home, loading.session.viewer, resident, from, to);
+    const auto read = card.read_by_me ? my_last_read(loading, resident) : std::nullopt;
+    if (!read)
+        return card;
+    data::HandoverCard as_read = data::card_as_confirmed(loading.home, loading.session.viewer, read->entry.id);
+    as_read.agreed = std::move(card.agreed);
+    as_read.arrangements = std::move(card.arrangements);
+    return as_read;
 }
 
 std::string signed_by(const Loading& loading) {
@@ -89,7 +103,7 @@ widgets::PaperDocument load_handover_paper(const Loading& loading) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i > 0 && i % residents_on_a_page == 0)
             document.blocks.push_back(paper_block(PaperStyle::next_page, {}));
-        put_box(document.blocks, loading, data::handover_card(loading.home, viewer, lines[i].resident.id, from, to));
+        put_box(document.blocks, loading, card_of(loading, lines[i].resident.id, from, to));
     }
     return document;
 }

@@ -1,6 +1,7 @@
 // Reading notes: the list, newest first, and one note with who can read it and who has seen it.
 #include <algorithm>
 
+#include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
@@ -156,6 +157,8 @@ View load_notes(const Loading& loading) {
         view.bar.push_back(bar_tile("leave-a-note", words("Leave a note"), "draw", Visit{{.screen = ScreenName::note_for, .resident = id}}));
         view.bar.back().primary = true;
     }
+    if (own) // as a note does, it goes to somebody by name
+        view.bar.push_back(invite_tile(loading));
     return view;
 }
 

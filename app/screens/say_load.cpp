@@ -139,7 +139,11 @@ View load_say(const Loading& loading) {
         view.choices.push_back(asking_tile(loading, AskKind::wish, N_("Ask for something"), "wish"));
         view.choices.push_back(asking_tile(loading, AskKind::advocate, N_("Someone to speak up with me"), "say-advocate"));
     }
-    if (subject.own || visits) {
+    if (subject.own) {
+        view.choices.push_back(way_to(loading, "see-record", words("See what is written about me"), "say-see-record", Area::green, ScreenName::my_record,
+                                      words("See what is written about me.")));
+    }
+    if (visits) {
         view.choices.push_back(invite_tile(loading));
     }
     const auto asked = subject.own || visits ? data::my_asks(loading.home, loading.session.viewer, 1) : std::vector<data::AskRow>{};
@@ -149,10 +153,6 @@ View load_say(const Loading& loading) {
     TileView mine = way_to(loading, "asks", subject.own || visits ? words("What I asked") : words.with("What {1} asked", {subject.name}), "history", Area::green,
                            ScreenName::asks, words("See what was asked, and what became of it."));
     view.extras.push_back(std::move(mine));
-    if (subject.own) {
-        view.extras.push_back(way_to(loading, "see-record", words("See what is written about me"), "say-see-record", Area::green, ScreenName::my_record,
-                                     words("See what is written about me.")));
-    }
     view.extras.push_back(way_to(loading, "contacts", words("Who can help"), "say-contacts", Area::green, ScreenName::contacts,
                                  words("See who else can help, and how to reach them.")));
     return view;

@@ -199,7 +199,7 @@ View load_staff_resident(const Loading& loading) {
     view.extras.push_back(std::move(voice));
     if (talk_is_wanted(loading, id))
         view.extras.push_back(talk_tile(loading, id));
-    view.per_page = 12; // on one page: who they are in one line stands below
+    view.per_page = 9; // on one page: who they are in one line stands below
 
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);

@@ -36,7 +36,7 @@ void touch_id(Stage& kiosk, std::string_view id) {
 
 void rose_invites_sam(Stage& kiosk) {
     kiosk.come_in_as("Rose");
-    kiosk.tap("Have my say");
+    kiosk.turn_to("Notes");
     kiosk.turn_to("Invite a conversation");
     kiosk.turn_to("Sam");
     kiosk.turn_to("I was not asked");
@@ -59,7 +59,7 @@ TEST_CASE("Rose invites Sam in four touches from her page, on every panel but fo
         kiosk.come_in_as("Rose");
         const auto before = kiosk.home().counts().journal_entries;
         int touches = 0, pages = 0;
-        for (const char* const label : {"Have my say", "Invite a conversation", "Sam"}) {
+        for (const char* const label : {"Notes", "Invite a conversation", "Sam"}) {
             for (; !kiosk.can_tap(label); ++pages) {
                 kiosk.tap_id("more");
                 REQUIRE(pages < 20);
@@ -192,7 +192,7 @@ TEST_CASE("Tom invites his mother in his own words; she says not now, and later 
     kiosk.tap("Finish");
 
     kiosk.come_in_as("Rose");
-    kiosk.tap("Have my say");
+    kiosk.turn_to("Notes");
     kiosk.turn_to("Invite a conversation");
     kiosk.tap("My conversations");
     touch_id(kiosk, "talk-");

@@ -26,7 +26,7 @@ void Explorer::go_through_conversations() {
     }
     leave();
     m_stage.come_in_as("Rose");
-    if (reach("say") && reach("invite") && reach("conversations")) {
+    if (reach("notes") && reach("invite") && reach("conversations")) {
         reach("talk-");
     }
     leave();
