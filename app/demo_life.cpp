@@ -46,6 +46,7 @@ void DemoLife::live(int first_day) {
         plan_notes(day);
         plan_asks(day);
         plan_conversations(day);
+        plan_weights(day);
         plan_about_me(day);
         plan_decisions(day);
         if (day == -1) {

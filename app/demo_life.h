@@ -125,6 +125,9 @@ private:
     // --- demo_life_conversations.cpp
     void plan_conversations(int day);
 
+    // --- demo_life_weights.cpp
+    void plan_weights(int day);
+
     // --- demo_life_about.cpp
     void put_in_about_me();
     void plan_about_me(int day);

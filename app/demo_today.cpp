@@ -6,7 +6,6 @@
 #include "data/agreed.h"
 #include "data/handover.h"
 #include "data/moods.h"
-#include "data/weights.h"
 #include "data/wins.h"
 
 namespace app {
@@ -102,16 +101,6 @@ void DemoLife::plan_today() {
     at(m_days.at(0, 8, 35), [this] { arrange(m_events[0][0], 100); });
     at(m_days.at(0, 8, 44), [this] { pass_on(m_people.resident("Gwen"), "Would like a later breakfast."); });
     at(m_days.at(0, 8, 47), [this] { pass_on(m_people.resident("Rose"), "Ring Tom about Sunday, by 6 this evening."); });
-    // How heavy it was for those who work here, five of them at the end of most weeks.
-    for (int week = 0; week < 7; ++week) {
-        for (int i = 0; i < (week % 2 == 0 ? 10 : 5); ++i) {
-            at(m_days.at(-1 - 7 * week, 15, 5 + i), [this, i, week] {
-                const data::Relief help[] = {static_cast<data::Relief>(1 + (i + week) % 6)};
-                const auto weight = static_cast<data::Weight>(1 + (i * 3 + week) % 7 % 4);
-                data::say_weight(m_home, m_people.workers[static_cast<Place>(i)].viewer, weight, i % 3 == 0 ? std::span<const data::Relief>() : std::span<const data::Relief>(help));
-            });
-        }
-    }
     struct Next {
         int hour, minute;
         const char *resident, *by, *owner; // owner "": whoever takes over

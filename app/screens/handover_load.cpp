@@ -140,7 +140,7 @@ View load_handover(const Loading& loading) {
                                             Visit{{.screen = ScreenName::handover, .only_open = true}}));
     view.bar.push_back(bar_tile("to-arrange", words("To arrange"), "need-transport", Visit{{.screen = ScreenName::arrangements}}, Area::blue));
     view.bar.push_back(bar_tile("agreed-next", words("Agreed next"), "loop-tried", Visit{{.screen = ScreenName::agreed_list}}, Area::blue));
-    view.bar.push_back(bar_tile("earlier", words("Sign and print"), "print", Visit{{.screen = ScreenName::handover_history}}));
+    view.bar.push_back(bar_tile("earlier", words("Sign"), "print", Visit{{.screen = ScreenName::handover_history}}));
     return view;
 }
 

@@ -1,5 +1,5 @@
-// The handover of the whole home on paper, in the order of the cards: ten residents on an A4 page, each in a few lines. What does
-// not fit is counted, and said to stand on the card.
+// The handover of the whole home on paper, in the order of the cards: ten residents on an A4 page in two columns, each in a few
+// lines. What does not fit is counted, and said to stand on the card.
 #include <algorithm>
 
 #include "app/screens/agreed_words.h"
@@ -17,7 +17,7 @@ using PaperStyle = widgets::PaperBlock::Style;
 namespace {
 
 constexpr std::size_t residents_on_a_page = 10, most_things = 3;
-constexpr int letters_of_a_line = 84, letters_of_a_thing = 64;
+constexpr int letters_of_a_line = 70, letters_of_a_thing = 56;
 
 // How they said they are, or that they did not say.
 std::string own_word(const Loading& loading, const data::HandoverCard& card) {
@@ -61,7 +61,7 @@ void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::
     }
     page.push_back(std::move(box));
     page.push_back(paper_block(PaperStyle::gap, {}));
-    page.back().size = 2;
+    page.back().size = 3;
 }
 
 // What is new for this reader; where they have read the card already, as they read it, with what is open by now.
@@ -100,10 +100,14 @@ widgets::PaperDocument load_handover_paper(const Loading& loading) {
     document.blocks.push_back(std::move(title));
     if (const std::string told = signed_by(loading); !told.empty())
         document.blocks.push_back(paper_block(PaperStyle::quiet, told));
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i > 0 && i % residents_on_a_page == 0)
+    for (std::size_t first = 0; first < lines.size(); first += residents_on_a_page) {
+        if (first > 0)
             document.blocks.push_back(paper_block(PaperStyle::next_page, {}));
-        put_box(document.blocks, loading, card_of(loading, lines[i].resident.id, from, to));
+        PaperBlock page = paper_block(PaperStyle::columns, {});
+        page.inside = {paper_block(PaperStyle::group, {}), paper_block(PaperStyle::group, {})};
+        for (std::size_t i = first; i < std::min(first + residents_on_a_page, lines.size()); ++i)
+            put_box(page.inside[(i - first) / (residents_on_a_page / 2)].inside, loading, card_of(loading, lines[i].resident.id, from, to));
+        document.blocks.push_back(std::move(page));
     }
     return document;
 }

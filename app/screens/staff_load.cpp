@@ -188,18 +188,16 @@ View load_staff_resident(const Loading& loading) {
         deciding.badge = words.count("{n} due", "{n} due", static_cast<std::int64_t>(due));
         deciding.spoken = words.count("Deciding together. {n} question is to be looked at again.", "Deciding together. {n} questions are to be looked at again.", static_cast<std::int64_t>(due));
     }
-    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(asked), std::move(deciding)};
-    view.extras.push_back(std::move(on));
-    view.extras.push_back(std::move(back));
+    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(asked), std::move(deciding), std::move(on), std::move(back)};
     if (viewer.role() == data::Role::manager)
         view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
 
     auto voice = tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice, .resident = id});
     voice.spoken = words.with("Record words in your own voice for {1}.", {view.header.title});
-    view.extras.push_back(std::move(voice));
+    view.choices.push_back(std::move(voice));
     if (talk_is_wanted(loading, id))
         view.extras.push_back(talk_tile(loading, id));
-    view.per_page = 9; // on one page: who they are in one line stands below
+    view.per_page = 9; // below them stands who they are in one line
 
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);

@@ -111,7 +111,7 @@ TEST_CASE("Handover: Sam picks what matters and says it back, and it stands in t
     CHECK(kiosk.screen() == ScreenName::handover_card);
     CHECK(kiosk.place().resident != kiosk.house().rose);
     kiosk.tap("Back");
-    kiosk.tap("Sign and print");
+    kiosk.tap("Sign");
     CHECK(kiosk.anywhere("You, today 09:00"));
     kiosk.tap("Rose");
     CHECK(kiosk.screen() == ScreenName::handover_past);
@@ -185,14 +185,14 @@ TEST_CASE("Handover: Grace hands over, Sam reads every card and takes over, and 
     Stage kiosk;
     kiosk.come_in_as_staff(stage::grace_badge);
     kiosk.tap("Handover");
-    kiosk.tap("Sign and print");
+    kiosk.tap("Sign");
     kiosk.tap("I hand over");
     CHECK(kiosk.shows("You have handed over"));
     kiosk.tap("All right");
     kiosk.tap("Finish");
     kiosk.come_in_as_staff(stage::sam_badge);
     kiosk.tap("Handover");
-    kiosk.tap("Sign and print");
+    kiosk.tap("Sign");
     CHECK_FALSE(kiosk.can_tap("I take over")); // not one card is read
     kiosk.tap("Back");
     kiosk.tap("Amina");
