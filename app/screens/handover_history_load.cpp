@@ -53,10 +53,10 @@ RowView sign_row(const Loading& loading, const data::HandoverSign& sign) {
     row.mark = mark_of_id(loading, sign.entry.author);
     row.title = sign.part == data::HandoverPart::handed_over ? words.with("{1} handed over", {who(loading, sign.entry)})
                                                              : words.with("{1} took over", {who(loading, sign.entry)});
-    row.second = words.with("{1} · {2}", {when_words(loading, sign.entry), words.with("{1} of {2} cards read", {std::to_string(sign.read), std::to_string(sign.of)})});
-    row.state = words("Signed");
-    row.state_picture = "yes";
-    row.spoken = words.with("{1}. {2}. {3}", {row.title, row.second, row.state});
+    row.second = when_words(loading, sign.entry);
+    row.state = words.with("{1} of {2}", {std::to_string(sign.read), std::to_string(sign.of)});
+    row.state_picture = "handover";
+    row.spoken = words.with("{1}. {2}. {3}", {row.title, row.second, words.with("{1} of {2} cards read", {std::to_string(sign.read), std::to_string(sign.of)})});
     row.area = Area::green;
     row.quiet = true;
     row.action = Visit{loading.place};

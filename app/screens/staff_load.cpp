@@ -154,6 +154,7 @@ View load_staff_residents(const Loading& loading) {
 }
 
 View load_staff_resident(const Loading& loading) {
+    constexpr int letters_of_one_line = 60;
     const auto& words = loading.words;
     const auto& viewer = loading.session.viewer;
     const data::PersonId id = loading.place.resident;
@@ -164,10 +165,6 @@ View load_staff_resident(const Loading& loading) {
         view.header.title = resident->name;
         view.header.mark = mark_of(*resident);
     }
-    if (const std::string line = data::one_line(loading.home, viewer, id); !line.empty())
-        view.note = quoted(words, line), view.note_private = true;
-    view.note_picture = view.note.empty() ? "" : "area-about";
-
     auto win = tile_to("small-win", words("Small win"), "area-wins", Area::marigold, {.screen = ScreenName::small_win, .resident = id});
     auto seem = tile_to("they-seem", words("They seem…"), "how-observed", Area::plum, {.screen = ScreenName::noticed, .resident = id});
     auto write = tile_to("leave-a-note", words("Leave a note"), "draw", Area::brick, {.screen = ScreenName::note_for, .resident = id});
@@ -179,8 +176,11 @@ View load_staff_resident(const Loading& loading) {
     auto next = tile_to("agree-next", words("Agree what is next"), "loop-tried", Area::blue, {.screen = ScreenName::agree_next, .resident = id});
     auto on = tile_to("whats-on", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::whats_on, .resident = id});
     auto about = tile_to("about-me", words.with("About {1}", {view.header.title}), "area-about", Area::teal, {.screen = ScreenName::about_me, .resident = id});
+    about.spoken = words.with("{1}.", {about.label});
     if (const int fresh = new_about(loading, id))
         set_badge(loading, about, words.count("{n} new", "{n} new", fresh));
+    if (const std::string line = data::one_line(loading.home, viewer, id); !line.empty())
+        about.second = quoted(words, first_words(line, letters_of_one_line)); // read, never called through the room
     auto asked = tile_to("asked", words.with("What {1} asked", {view.header.title}), "area-say", Area::green, {.screen = ScreenName::asks, .resident = id});
     auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
     auto deciding = tile_to("decisions", words("Deciding together"), "deciding-together", Area::teal, {.screen = ScreenName::decisions, .resident = id});
@@ -197,7 +197,7 @@ View load_staff_resident(const Loading& loading) {
     view.choices.push_back(std::move(voice));
     if (talk_is_wanted(loading, id))
         view.extras.push_back(talk_tile(loading, id));
-    view.per_page = 9; // below them stands who they are in one line
+    view.per_page = 9;
 
     if (const auto mood = own_word(loading, id))
         view.header.subtitle = said(loading, *mood);

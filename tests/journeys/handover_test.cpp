@@ -1,11 +1,12 @@
 // Journeys of a handover: cards that are never blank, reading and confirming one after the other, saying back, history, undo.
+#include <cstdio>
+
 #include "data/handover.h"
 #include "data/moods.h"
 #include "data/notes.h"
 #include "data/people.h"
 #include "data/sign_in.h"
 #include "tests/catch.h"
-#include "tests/stage/program.h"
 #include "tests/stage/stage.h"
 
 using app::ScreenName;
@@ -24,11 +25,12 @@ void open_card(Stage& kiosk, const char* badge, const char* name) {
     kiosk.tap(name);
 }
 
-std::string said_by(const char* program, const std::vector<std::string>& arguments) {
-    stage::Program running(program, arguments);
-    running.close_input();
-    std::string all = running.rest();
-    running.wait();
+std::string said_by(const std::string& command) {
+    std::string all;
+    if (std::FILE* const pipe = ::popen(command.c_str(), "r"); pipe != nullptr) {
+        for (int letter = std::fgetc(pipe); letter != EOF; letter = std::fgetc(pipe)) all += static_cast<char>(letter);
+        ::pclose(pipe);
+    }
     return all;
 }
 
@@ -201,8 +203,8 @@ TEST_CASE("Handover: Grace hands over, Sam reads every card and takes over, and 
     kiosk.tap("I take over");
     CHECK(kiosk.shows("You have taken over"));
     kiosk.tap("All right");
-    CHECK(kiosk.anywhere("Grace handed over. today 09:00 · 0 of 3 cards read. Signed"));
-    CHECK(kiosk.anywhere("You took over. today 09:00 · 3 of 3 cards read. Signed"));
+    CHECK(kiosk.anywhere("Grace handed over. today 09:00. 0 of 3 cards read"));
+    CHECK(kiosk.anywhere("You took over. today 09:00. 3 of 3 cards read"));
     kiosk.tap("Undo");
     CHECK_FALSE(kiosk.anywhere("You took over"));
 }
@@ -232,10 +234,10 @@ TEST_CASE("Handover: forty residents are read, confirmed and signed in far less 
     int papers = 0;
     for (const auto& file : std::filesystem::directory_iterator(kiosk.home().folder() / "prints")) {
         ++papers;
-        const std::string info = said_by("/usr/bin/pdfinfo", {file.path().string()});
+        const std::string info = said_by("pdfinfo '" + file.path().string() + "'");
         INFO(info);
         CHECK(info.find("Pages:           4\n") != std::string::npos);
-        const std::string text = said_by("/usr/bin/pdftotext", {"-layout", file.path().string(), "-"});
+        const std::string text = said_by("pdftotext -layout '" + file.path().string() + "' -");
         CHECK(text.find("Resident 36") != std::string::npos);
         CHECK(text.find("breakfast") != std::string::npos);
     }

@@ -19,8 +19,13 @@ void Explorer::go_through_a_shift() {
     }
     leave();
     m_stage.come_in_as_staff();
-    if (reach("handover") && reach("earlier") && reach("hand-over")) {
+    if (reach("handover") && reach("earlier")) {
         reach("handover-");
+    }
+    leave();
+    m_stage.come_in_as_staff();
+    if (reach("handover") && reach("earlier")) {
+        reach("hand-over");
     }
     leave();
     m_stage.come_in_as_staff();
