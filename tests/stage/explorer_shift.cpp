@@ -19,6 +19,11 @@ void Explorer::go_through_a_shift() {
     }
     leave();
     m_stage.come_in_as_staff();
+    if (reach("handover") && reach("person-")) {
+        reach("i-have-read-it");
+    }
+    leave();
+    m_stage.come_in_as_staff();
     if (reach("handover") && reach("earlier")) {
         reach("handover-");
     }
