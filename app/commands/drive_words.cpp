@@ -52,7 +52,7 @@ json item_json(const widgets::Item& item) {
     const widgets::PixelRect& rect = item.rect;
     return {{"id", widgets::to_string(item.id)},
             {"role", widgets::to_string(item.role)},
-            {"label", item.label},
+            {"label", widgets::first_line(item.label)}, // what stands below it is in what is said
             {"spoken", item.spoken},
             {"language", item.language},
             {"rect", {pixels(rect.x), pixels(rect.y), pixels(rect.width), pixels(rect.height)}},

@@ -123,7 +123,8 @@ says() { grep -qF -- "$1" <<<"$words" || fail "\"$1\" is nowhere on $(jq -r .scr
 ask "tap I work here"
 ask "type 1000000001"
 ask "key enter"
-ask "tap Earlier handovers"
+ask "tap Handover"
+ask "tap Sign"
 ask "tap Rose"
 on_screen handover_past
 read_all_pages
