@@ -121,7 +121,6 @@ constexpr std::array about_me{
     TourStep{home},                   TourStep{tap_id, "i-live-here"},    TourStep{tap_name, "Rose"},      TourStep{tap_id, "about-me"},
     TourStep{tap_id, "suggestions"},  TourStep{picture, "about-suggestion"}, TourStep{home},               TourStep{tap_id, "i-live-here"},
     TourStep{tap_name, "Rose"},       TourStep{tap_id, "about-me"},       TourStep{tap_id, "print"},       TourStep{picture, "about-print"},
-    TourStep{tap_first, "paper"},     TourStep{picture, "paper-making"}, TourStep{tap_id, "stop-paper"},
 };
 
 constexpr std::array cards{
