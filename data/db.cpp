@@ -215,7 +215,7 @@ Database Database::open(const std::filesystem::path& file, const Durability& dur
     // Exclusive before WAL: the log's index is then kept in our own memory, with no shared file beside it.
     database.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = " + std::to_string(page_bytes) + ";"
                      "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;"
-                     "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; PRAGMA synchronous = " +
+                     "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048; PRAGMA synchronous = " +
                      std::string(durability.sync_every_commit ? "FULL" : "NORMAL"));
     database.execute("PRAGMA wal_autocheckpoint = 0"); // this takes the hook's place, so it comes first
     sqlite3_wal_hook(kept->handle, [](void* owner, sqlite3*, const char*, int frames) {
