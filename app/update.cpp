@@ -272,6 +272,16 @@ void recorded(World& world, LastRecord last, ScreenName next) {
     go_to(world, place);
 }
 
+void remember_for_team(World& world, data::EntryId entry, data::Kind kind, data::PersonId resident) {
+    LastRecord last;
+    last.entry = entry;
+    last.kind = kind;
+    last.resident = resident;
+    last.audience = data::Audience::care_team;
+    world.state.session.last = std::move(last);
+    world.state.view_is_old = true;
+}
+
 void obey(World& world, const GoBack&) {
     const bool somebody_came_in = world.state.session.viewer.role() != data::Role::house;
     if (world.state.path.size() == 1 || (somebody_came_in && world.state.path.size() == 2)) {

@@ -56,6 +56,8 @@ void say_kindly(World&, const char* title_msgid, const char* text_msgid);
 // After a record was committed: remembers it and shows `next`.
 // The screen it was made on leaves the path, so that Back cannot lead to making it twice.
 void recorded(World&, LastRecord, ScreenName next);
+// The same for what the care team may read, where the person stays on the screen they are on.
+void remember_for_team(World&, data::EntryId, data::Kind, data::PersonId resident);
 // Words, as the person in front or else the home has them.
 void speak_their_language(World&);
 // Takes the screens that only led to a record off the path, so that Back from Thank you leads to where the person began.

@@ -11,22 +11,12 @@ using widgets::N_;
 
 namespace {
 
-void remember(World& world, data::EntryId entry, data::Kind kind, data::PersonId resident) {
-    LastRecord last;
-    last.entry = entry;
-    last.kind = kind;
-    last.resident = resident;
-    last.audience = data::Audience::care_team;
-    world.state.session.last = std::move(last);
-    world.state.view_is_old = true;
-}
-
 // A step, and then the page of what was agreed, wherever it was chosen.
 void stepped(World& world, data::EntryId agreed, data::EntryId step) {
     const auto row = data::find_agreed(world.home, world.state.session.viewer, agreed);
     if (!row)
         return;
-    remember(world, step, step == agreed ? data::Kind::agreed : data::Kind::agreed_step, row->entry.resident);
+    remember_for_team(world, step, step == agreed ? data::Kind::agreed : data::Kind::agreed_step, row->entry.resident);
     go_to(world, {.screen = ScreenName::agreed, .resident = row->entry.resident, .entry = agreed});
 }
 
@@ -70,7 +60,7 @@ void obey(World& world, const HandAgreedTo& hand) {
 void obey(World& world, const SignHandover& sign) {
     const DayBounds day = day_bounds(world.home.now().wall);
     const data::EntryId entry = data::sign_handover(world.home, world.state.session.viewer, sign.part, day.starts, day.ends);
-    remember(world, entry, data::Kind::handover_signed, data::PersonId::none);
+    remember_for_team(world, entry, data::Kind::handover_signed, data::PersonId::none);
     go_to(world, {.screen = ScreenName::handover_history});
     if (sign.part == data::HandoverPart::handed_over)
         say_kindly(world, N_("You have handed over"), N_("Thank you for this shift. Whoever takes over signs too."));

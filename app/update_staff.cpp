@@ -15,16 +15,6 @@ using widgets::N_;
 
 namespace {
 
-void remember(World& world, data::EntryId entry, data::Kind kind, data::PersonId resident) {
-    LastRecord last;
-    last.entry = entry;
-    last.kind = kind;
-    last.resident = resident;
-    last.audience = data::Audience::care_team;
-    world.state.session.last = std::move(last);
-    world.state.view_is_old = true;
-}
-
 // Who cannot come in is told what to do next, and nothing about anybody's secret.
 void not_in(World& world, data::SignInResult result, bool visitor) {
     world.state.view_is_old = true;
@@ -136,7 +126,7 @@ void obey(World& world, const TickArrangement& tick) {
             world.state.view_is_old = true;
         } else {
             const data::EntryId entry = data::tick_arrangement(world.home, viewer, tick.answer, tick.need);
-            remember(world, entry, data::Kind::arrangement_done, arrangement.resident);
+            remember_for_team(world, entry, data::Kind::arrangement_done, arrangement.resident);
         }
         return;
     }
@@ -150,7 +140,7 @@ void obey(World& world, const ConfirmHandover& confirm) {
         said_back = picked_before(world.state, confirm.resident);
     const data::EntryId entry =
         data::confirm_handover(world.home, viewer, confirm.resident, confirm.from, confirm.until, said_back, confirm.words);
-    remember(world, entry, data::Kind::handover_read, confirm.resident);
+    remember_for_team(world, entry, data::Kind::handover_read, confirm.resident);
     leave_card(world);
 
     const data::WallTime now = world.home.now().wall; // which cards are read does not depend on the day's arrangements
@@ -167,7 +157,7 @@ void obey(World& world, const ConfirmHandover& confirm) {
 
 void obey(World& world, const NothingToHandOver& nothing) {
     const data::EntryId entry = data::say_nothing_to_hand_over(world.home, world.state.session.viewer, nothing.resident);
-    remember(world, entry, data::Kind::nothing_to_hand_over, nothing.resident);
+    remember_for_team(world, entry, data::Kind::nothing_to_hand_over, nothing.resident);
 }
 
 } // namespace app

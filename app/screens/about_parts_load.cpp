@@ -2,6 +2,7 @@
 #include "app/screens/about_parts.h"
 
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 #include "data/about_me.h"
 #include "data/photographs.h"
 
@@ -12,13 +13,7 @@ using Style = widgets::CardLine::Style;
 using widgets::Area;
 
 TileView about_tile(const char* id, std::string label, std::string picture, Action action, Area area) {
-    TileView tile;
-    tile.id = id;
-    tile.label = std::move(label);
-    tile.picture = std::move(picture);
-    tile.area = area;
-    tile.action = std::move(action);
-    return tile;
+    return tile_of(id, std::move(label), std::move(picture), area, std::move(action));
 }
 
 Action go_on(const Loading& loading, ScreenName screen, const AboutPlace& about) {

@@ -5,6 +5,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/agreed.h"
 #include "data/people.h"
@@ -16,13 +17,7 @@ using widgets::Area;
 namespace {
 
 TileView blue_tile(const char* id, std::string label, const char* picture, Action action) {
-    TileView tile;
-    tile.id = id;
-    tile.label = std::move(label);
-    tile.picture = picture;
-    tile.area = Area::blue;
-    tile.action = std::move(action);
-    return tile;
+    return tile_of(id, std::move(label), picture, Area::blue, std::move(action));
 }
 
 void head_with(const Loading& loading, data::PersonId resident, Header& header) {

@@ -3,6 +3,7 @@
 
 #include "app/screens/loaders.h"
 #include "app/screens/plan_words.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/comes_round.h"
 #include "data/zone.h"
@@ -16,13 +17,7 @@ using widgets::N_;
 namespace {
 
 TileView bar_tile(const char* id, std::string label, const char* picture, Action action) {
-    TileView tile;
-    tile.id = id;
-    tile.label = std::move(label);
-    tile.picture = picture;
-    tile.area = Area::blue;
-    tile.action = std::move(action);
-    return tile;
+    return tile_of(id, std::move(label), picture, Area::blue, std::move(action));
 }
 
 WordAndPicture incoming_word(Incoming what) {

@@ -5,6 +5,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/plan_words.h"
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/activities.h"
 #include "data/people.h"
@@ -56,13 +57,7 @@ RowView row_of(const Loading& loading, const data::Activity& activity) {
 }
 
 TileView bar_tile(const char* id, std::string label, const char* picture, Action action) {
-    TileView tile;
-    tile.id = id;
-    tile.label = std::move(label);
-    tile.picture = picture;
-    tile.area = Area::blue;
-    tile.action = std::move(action);
-    return tile;
+    return tile_of(id, std::move(label), picture, Area::blue, std::move(action));
 }
 
 Place day_at(const Loading& loading, int day) {

@@ -3,6 +3,7 @@
 
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 
 namespace app {
 
@@ -34,13 +35,7 @@ const data::DecisionPartRow* outcome_before(const data::DecisionRow& row) {
 } // namespace
 
 TileView decision_tile(const char* id, std::string label, std::string picture, Action action) {
-    TileView tile;
-    tile.id = id;
-    tile.label = std::move(label);
-    tile.picture = std::move(picture);
-    tile.area = Area::teal;
-    tile.action = std::move(action);
-    return tile;
+    return tile_of(id, std::move(label), std::move(picture), Area::teal, std::move(action));
 }
 
 Place decision_place(const data::DecisionRow& row, ScreenName screen, DecisionPart deciding, data::OptionId option) {

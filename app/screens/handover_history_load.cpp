@@ -4,6 +4,7 @@
 #include "app/screens/handover_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/people.h"
 
@@ -64,13 +65,7 @@ RowView sign_row(const Loading& loading, const data::HandoverSign& sign) {
 }
 
 TileView sign_tile(const char* id, const std::string& label, const char* picture, Action action) {
-    TileView tile;
-    tile.id = id;
-    tile.label = label;
-    tile.picture = picture;
-    tile.area = Area::blue;
-    tile.action = std::move(action);
-    return tile;
+    return tile_of(id, label, picture, Area::blue, std::move(action));
 }
 
 RowView read_row(const Loading& loading, const data::HandoverRead& read, const std::vector<data::Person>& residents) {

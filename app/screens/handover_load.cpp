@@ -4,6 +4,7 @@
 #include "app/screens/handover_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/activities.h"
 #include "data/people.h"
@@ -18,13 +19,7 @@ data::WallTime day_from(const Loading& loading) { return data::WallTime{loading.
 data::WallTime day_to(const Loading& loading) { return data::WallTime{loading.day_end_ms}; }
 
 TileView bar_tile(const char* id, const std::string& label, const char* picture, Action action, Area area = Area::bark) {
-    TileView tile;
-    tile.id = id;
-    tile.label = label;
-    tile.picture = picture;
-    tile.area = area;
-    tile.action = std::move(action);
-    return tile;
+    return tile_of(id, label, picture, area, std::move(action));
 }
 
 // The most telling thing about one resident, in a few words.

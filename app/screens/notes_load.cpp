@@ -4,6 +4,7 @@
 #include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/notes.h"
 #include "data/people.h"
@@ -126,13 +127,7 @@ CardView who_reads(const Loading& loading, const data::NoteRow& note) {
 }
 
 TileView bar_tile(const char* id, const std::string& label, const char* picture, Action action) {
-    TileView tile;
-    tile.id = id;
-    tile.label = label;
-    tile.picture = picture;
-    tile.area = Area::brick;
-    tile.action = std::move(action);
-    return tile;
+    return tile_of(id, label, picture, Area::brick, std::move(action));
 }
 
 } // namespace

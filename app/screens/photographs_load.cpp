@@ -3,6 +3,7 @@
 
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/people.h"
 #include "data/photographs.h"
@@ -15,13 +16,7 @@ using widgets::Area;
 namespace {
 
 TileView photo_tile(const char* id, std::string label, const char* picture, Action action) {
-    TileView tile;
-    tile.id = id;
-    tile.label = std::move(label);
-    tile.picture = picture;
-    tile.area = Area::teal;
-    tile.action = std::move(action);
-    return tile;
+    return tile_of(id, std::move(label), picture, Area::teal, std::move(action));
 }
 
 // What it is for, below the question.

@@ -6,6 +6,7 @@
 #include "app/calendar_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/plan_words.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/activities.h"
 #include "data/people.h"
@@ -119,33 +120,15 @@ TileView choice(const char* id, std::int64_t number, std::string label, const st
 }
 
 TileView done(const Loading& loading) {
-    TileView tile;
-    tile.id = "done";
-    tile.label = loading.words("That's right");
-    tile.picture = "yes";
-    tile.area = Area::blue;
-    tile.action = GoBack{};
-    return tile;
+    return tile_of("done", loading.words("That's right"), "yes", Area::blue, GoBack{});
 }
 
 TileView way_from(const char* id, std::string label, const char* picture, ScreenName screen) {
-    TileView tile;
-    tile.id = id;
-    tile.label = std::move(label);
-    tile.picture = picture;
-    tile.area = Area::blue;
-    tile.action = Visit{{.screen = screen}};
-    return tile;
+    return tile_of(id, std::move(label), picture, Area::blue, Visit{{.screen = screen}});
 }
 
 TileView own_words(const Loading& loading) {
-    TileView tile;
-    tile.id = "own-words";
-    tile.label = loading.words("Write it");
-    tile.picture = "keyboard";
-    tile.area = Area::blue;
-    tile.action = Visit{{.screen = ScreenName::write_plan, .part = loading.place.part}};
-    return tile;
+    return tile_of("own-words", loading.words("Write it"), "keyboard", Area::blue, Visit{{.screen = ScreenName::write_plan, .part = loading.place.part}});
 }
 
 // --- One function for each part ---

@@ -1,5 +1,6 @@
 // The page that records: the microphone, in words and tiles.
 #include "app/screens/recording_parts.h"
+#include "app/screens/tile_parts.h"
 
 #include "data/clips.h"
 
@@ -24,16 +25,6 @@ std::string what_it_does(const Loading& loading) {
 
 } // namespace
 
-TileView recording_tile(const char* id, std::string label, const char* picture, Area area, Action action) {
-    TileView made;
-    made.id = id;
-    made.label = std::move(label);
-    made.picture = picture;
-    made.area = area;
-    made.action = std::move(action);
-    return made;
-}
-
 void show_recorder(const Loading& loading, RecordView& view, Action keep) {
     const auto& words = loading.words;
     const Recorder& recorder = loading.session.recorder;
@@ -43,18 +34,18 @@ void show_recorder(const Loading& loading, RecordView& view, Action keep) {
     if (recorder.phase == Phase::recording) {
         view.loudness = recorder.loudness;
         view.left = 1 - static_cast<float>(recorder.seconds) / static_cast<float>(data::most_clip_secs);
-        view.bar.push_back(recording_tile("stop-recording", words("Stop"), "stop", Area::brick, StopRecording{}));
+        view.bar.push_back(tile_of("stop-recording", words("Stop"), "stop", Area::brick, StopRecording{}));
         view.bar.back().primary = true;
         return;
     }
     if (recorder.phase == Phase::recorded) {
-        view.bar.push_back(recording_tile("keep-recording", words("Keep it"), "yes", Area::green, std::move(keep)));
+        view.bar.push_back(tile_of("keep-recording", words("Keep it"), "yes", Area::green, std::move(keep)));
         view.bar.back().primary = true;
-        view.bar.push_back(recording_tile("play-recording", words("Listen"), "play", area, PlayRecording{}));
-        view.bar.push_back(recording_tile("record", words("Record again"), "microphone", area, Record{}));
+        view.bar.push_back(tile_of("play-recording", words("Listen"), "play", area, PlayRecording{}));
+        view.bar.push_back(tile_of("record", words("Record again"), "microphone", area, Record{}));
         return;
     }
-    view.bar.push_back(recording_tile("record", words("Record"), "microphone", area, Record{}));
+    view.bar.push_back(tile_of("record", words("Record"), "microphone", area, Record{}));
     view.bar.back().primary = true;
 }
 

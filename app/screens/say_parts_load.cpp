@@ -2,6 +2,7 @@
 #include "app/screens/say_parts.h"
 
 #include "app/say_words.h"
+#include "app/screens/tile_parts.h"
 #include "data/asks.h"
 
 namespace app {
@@ -17,13 +18,7 @@ TileView answer_tile(const Loading& loading, const data::AskRow& ask) {
 }
 
 TileView say_tile(const char* id, std::string label, const char* picture, Action action) {
-    TileView tile;
-    tile.id = id;
-    tile.label = std::move(label);
-    tile.picture = picture;
-    tile.area = Area::green;
-    tile.action = std::move(action);
-    return tile;
+    return tile_of(id, std::move(label), picture, Area::green, std::move(action));
 }
 
 CardView contact_card(const Loading& loading, const data::Contact& contact) {

@@ -7,6 +7,7 @@
 #include "app/screens/resident_parts.h"
 #include "app/screens/talk_words.h"
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/about_me.h"
 #include "data/activities.h"
@@ -25,13 +26,7 @@ using widgets::Area;
 namespace {
 
 TileView tile_to(const char* id, const std::string& label, const char* picture, Area area, const Place& place) {
-    TileView tile;
-    tile.id = id;
-    tile.label = label;
-    tile.picture = picture;
-    tile.area = area;
-    tile.action = Visit{place};
-    return tile;
+    return tile_of(id, label, picture, area, Visit{place});
 }
 
 void set_badge(const Loading& loading, TileView& tile, std::string badge) {

@@ -5,6 +5,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/talk_words.h"
+#include "app/screens/tile_parts.h"
 
 namespace app {
 namespace {
@@ -56,13 +57,7 @@ TileView in_both(const Two& two, const char* msgid, const char* picture) {
 }
 
 TileView say_tile(const Loading& loading, const char* id, const Language& words, const char* msgid) {
-    TileView tile;
-    tile.id = id;
-    tile.label = loading.words.with("Say in {1}", {Language::own_name(words.code())});
-    tile.picture = "read-aloud";
-    tile.area = Area::teal;
-    tile.action = SayAloud{words(msgid), words.code()};
-    return tile;
+    return tile_of(id, loading.words.with("Say in {1}", {Language::own_name(words.code())}), "read-aloud", Area::teal, SayAloud{words(msgid), words.code()});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "app/screens/loaders.h"
 #include "app/screens/recording_parts.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/clips.h"
 #include "data/people.h"
@@ -59,7 +60,7 @@ const data::ClipRow* clip_of(const std::vector<data::ClipRow>& clips, const std:
 TileView group_tile(const Loading& loading, int group, std::string label, const char* picture) {
     Place place = place_of(ScreenName::my_words, loading);
     place.group = group;
-    TileView made = recording_tile("words-group", std::move(label), picture, Area::teal, Visit{place});
+    TileView made = tile_of("words-group", std::move(label), picture, Area::teal, Visit{place});
     made.number = group + 2;
     return made;
 }
@@ -77,9 +78,9 @@ View ask_consent(const Loading& loading) {
     card.lines.push_back({.text = words("You speak words, and they are heard in place of the usual voice."), .style = widgets::CardLine::Style::body});
     card.lines.push_back({.text = words("The recordings stay in this building. You can stop it at any time."), .style = widgets::CardLine::Style::body});
     view.cards.push_back(std::move(card));
-    view.bar.push_back(recording_tile("give-voice", words("Yes, they may"), "yes", Area::green, GiveVoice{loading.place.resident, true}));
+    view.bar.push_back(tile_of("give-voice", words("Yes, they may"), "yes", Area::green, GiveVoice{loading.place.resident, true}));
     view.bar.back().primary = true;
-    view.bar.push_back(recording_tile("keep-voice", words("No"), "back", Area::bark, GoBack{}));
+    view.bar.push_back(tile_of("keep-voice", words("No"), "back", Area::bark, GoBack{}));
     return view;
 }
 
@@ -92,7 +93,7 @@ View load_voices(const Loading& loading) {
     view.header.title = words("Whose voice do you want to hear?");
     view.header.subtitle = words("Words that they recorded for you");
     for (const data::VoiceRow& voice : data::voices_for(loading.home, loading.session.viewer)) {
-        TileView made = recording_tile("voice", voice.name, "comfort-voice", Area::teal, HearVoice{voice.speaker, !voice.heard});
+        TileView made = tile_of("voice", voice.name, "comfort-voice", Area::teal, HearVoice{voice.speaker, !voice.heard});
         made.number = data::number(voice.speaker);
         made.selected = voice.heard;
         if (const auto who = data::person(loading.home, loading.session.viewer, voice.speaker)) {
@@ -118,12 +119,12 @@ View load_my_voice(const Loading& loading) {
     for (std::size_t at = 0; at < groups.size(); ++at) {
         view.choices.push_back(group_tile(loading, static_cast<int>(at), words(groups[at].name), groups[at].picture));
     }
-    view.choices.push_back(recording_tile("other-words", words("Other words"), "keyboard", Area::teal, Visit{place_of(ScreenName::other_words, loading)}));
+    view.choices.push_back(tile_of("other-words", words("Other words"), "keyboard", Area::teal, Visit{place_of(ScreenName::other_words, loading)}));
     if (const auto clips = own(loading); !clips.empty()) {
         view.choices.push_back(group_tile(loading, own_clips, words("What I recorded"), "voice-clip"));
         view.choices.back().badge = std::to_string(clips.size());
     }
-    TileView stop = recording_tile("take-voice", words("Stop using my voice"), "not-this-time", Area::bark, GiveVoice{loading.place.resident, false});
+    TileView stop = tile_of("take-voice", words("Stop using my voice"), "not-this-time", Area::bark, GiveVoice{loading.place.resident, false});
     stop.confirm = Confirm{words.with("Shall {1} no longer hear your voice?", {listener(loading)}), words("You can say yes again later."), "comfort-voice",
                            words("Yes, stop"), words("No")};
     view.extras.push_back(std::move(stop));
@@ -199,8 +200,8 @@ View load_record_words(const Loading& loading) {
     show_recorder(loading, view, KeepClip{loading.place.resident, loading.place.words, words.code()});
     if (kept != nullptr && recorder.phase == Phase::resting) {
         view.state = words("You recorded these words before.");
-        view.bar.push_back(recording_tile("play-kept", words("Listen"), "play", Area::teal, PlayClip{*kept}));
-        view.bar.push_back(recording_tile("take-back", words("Take it away"), "undo", Area::bark, TakeBackClip{kept->id}));
+        view.bar.push_back(tile_of("play-kept", words("Listen"), "play", Area::teal, PlayClip{*kept}));
+        view.bar.push_back(tile_of("take-back", words("Take it away"), "undo", Area::bark, TakeBackClip{kept->id}));
     }
     return view;
 }

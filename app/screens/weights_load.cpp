@@ -6,6 +6,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
+#include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/contacts.h"
 #include "data/weights.h"
@@ -31,13 +32,8 @@ static_assert(weight_words.size() == data::weights && relief_words.size() == dat
 constexpr int weeks_shown = 8;
 
 TileView teal_tile(const char* id, std::int64_t number, std::string label, const char* picture, Action action) {
-    TileView tile;
-    tile.id = id;
+    TileView tile = tile_of(id, std::move(label), picture, Area::teal, std::move(action));
     tile.number = number;
-    tile.label = std::move(label);
-    tile.picture = picture;
-    tile.area = Area::teal;
-    tile.action = std::move(action);
     return tile;
 }
 

@@ -6,6 +6,7 @@
 #include "app/screens/paper_loaders.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 #include "data/people.h"
 #include "data/wins.h"
 
@@ -83,13 +84,7 @@ RowView row_of(const Loading& loading, const data::WinRow& win) {
 }
 
 TileView tile_to(const char* id, std::string label, const char* picture, Place place) {
-    TileView tile;
-    tile.id = id;
-    tile.label = std::move(label);
-    tile.picture = picture;
-    tile.area = Area::marigold;
-    tile.action = Visit{place};
-    return tile;
+    return tile_of(id, std::move(label), picture, Area::marigold, Visit{place});
 }
 
 TileView about_tile(const Loading& loading, const data::Person& person, std::string label) {
