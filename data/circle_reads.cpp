@@ -1,0 +1,156 @@
+// Reading the picture of a circle. Whether somebody may see it is asked once, of the choice that stands for all of it.
+#include <algorithm>
+#include <map>
+
+#include "data/circle.h"
+#include "data/entry_rows.h"
+#include "data/people.h"
+#include "data/rules.h"
+
+namespace data {
+
+namespace {
+
+static_assert(static_cast<int>(Audience::circle) == 3 && static_cast<int>(Kind::circle_mark) == 230 && static_cast<int>(Kind::circle_touch) == 231, "said as numbers below");
+
+// The newest choice of the person, as a row of entries has it; their circle where there is none.
+constexpr const char* choice =
+    "(SELECT :resident AS resident, :resident AS author, COALESCE((SELECT p.id FROM circle_pictures p WHERE p.resident = :resident ORDER BY p.id DESC LIMIT 1), 0) AS id,"
+    " COALESCE((SELECT p.audience FROM circle_pictures p WHERE p.resident = :resident ORDER BY p.id DESC LIMIT 1), 3) AS audience) e";
+
+bool same_words(const NewCircleMark& one, const NewCircleMark& other) {
+    return one.phrase == other.phrase && one.name == other.name && one.ring == other.ring && one.brings == other.brings &&
+           one.brings_words == other.brings_words && one.dear == other.dear && one.ended == other.ended;
+}
+
+CircleMarkRow read_version(const Statement& row, Home& home, const Viewer& viewer) {
+    CircleMarkRow version;
+    const auto at = [&row](int column) { return row.integer(entry_column_count + column); };
+    version.entry = read_entry(row, home, viewer);
+    version.mark = MarkId{at(0)};
+    version.what = static_cast<MarkWhat>(at(1));
+    version.person = PersonId{at(2)};
+    version.phrase = static_cast<int>(at(3));
+    version.name = row.text(entry_column_count + 4);
+    version.ring = static_cast<CircleRing>(at(5));
+    version.brings = static_cast<int>(at(6));
+    version.brings_words = row.text(entry_column_count + 7);
+    version.dear = at(8) != 0;
+    version.kept = at(9) != 0;
+    version.ended = at(10) != 0;
+    version.own = version.entry.author == version.entry.resident;
+    version.first_author = version.entry.author;
+    version.first_author_name = version.entry.author_name;
+    if (const Person* person = home.roll().find(version.person)) {
+        version.known = as_seen_by(viewer, *person);
+        const bool visits = person->role == Role::family || person->role == Role::partner;
+        version.left = !person->active || (visits && !is_in_circle(home, version.entry.resident, person->id));
+        version.relation = version.left ? std::string() : relation(home, viewer, version.entry.resident, person->id);
+    }
+    return version;
+}
+
+// Oldest first; of one mark, or of all.
+std::vector<CircleMarkRow> versions_of(Home& home, const Viewer& viewer, PersonId resident, MarkId mark) {
+    std::vector<CircleMarkRow> versions;
+    if (!may_see_circle(home, viewer, resident)) return versions;
+    Statement row = home.database().prepare("SELECT id, 230, author, resident, audience, wall, trusted, mark, what, person, phrase, name, ring, brings, brings_words,"
+                                            " dear, kept, ended FROM circle_marks WHERE resident = :resident AND (:mark = 0 OR mark = :mark) ORDER BY mark, id");
+    row.bind(":resident", number(resident)).bind(":mark", number(mark));
+    while (row.step()) versions.push_back(read_version(row, home, viewer));
+    return versions;
+}
+
+// The latest day that was entered, the person's newest word and what came after it before what others said until then.
+void add_touches(Home& home, const Viewer& viewer, PersonId resident, std::vector<CircleMarkRow>& marks) {
+    Statement row = home.database().prepare("SELECT id, 231, author, resident, audience, wall, trusted, mark, day FROM circle_touches WHERE resident = :resident ORDER BY id");
+    row.bind(":resident", number(resident));
+    while (row.step()) {
+        InTouch touch{read_entry(row, home, viewer), MarkId{row.integer(entry_column_count)}, WallTime{row.integer(entry_column_count + 1)}};
+        const auto mark = std::find_if(marks.begin(), marks.end(), [&](const CircleMarkRow& one) { return one.mark == touch.mark; });
+        if (mark == marks.end()) continue;
+        const bool own = touch.entry.author == resident;
+        if (own || !mark->touched || touch.day >= mark->touched->day) mark->touched = std::move(touch);
+    }
+}
+
+// What stands of each mark, from all its versions in order.
+std::vector<CircleMarkRow> settled(Home& home, const Viewer& viewer, PersonId resident, const std::vector<CircleMarkRow>& versions) {
+    std::vector<CircleMarkRow> marks;
+    for (auto from = versions.begin(); from != versions.end();) {
+        const auto to = std::find_if(from, versions.end(), [&](const CircleMarkRow& one) { return one.mark != from->mark; });
+        auto stands = to - 1;
+        for (auto one = from; one != to; ++one)
+            if (one->own) stands = one;
+        CircleMarkRow mark = *stands;
+        mark.first_author = from->entry.author;
+        mark.first_author_name = from->entry.author_name;
+        if (const auto newest = to - 1; newest != stands && !same_words(*newest, mark)) {
+            mark.suggested = *newest;
+            mark.suggestion = newest->entry;
+        }
+        marks.push_back(std::move(mark));
+        from = to;
+    }
+    add_touches(home, viewer, resident, marks);
+    std::stable_sort(marks.begin(), marks.end(), [](const CircleMarkRow& a, const CircleMarkRow& b) { return a.ring < b.ring; });
+    return marks;
+}
+
+} // namespace
+
+bool may_see_circle(Home& home, const Viewer& viewer, PersonId resident) {
+    if (viewer.role() == Role::house) return false;
+    Statement row = prepare_for(home, viewer, std::string("SELECT 1 FROM ") + choice + " WHERE " + audience_predicate() + " ORDER BY e.id");
+    row.bind(":resident", number(resident));
+    return row.step();
+}
+
+CircleReaders circle_readers(Home& home, const Viewer& viewer, PersonId resident) {
+    CircleReaders readers;
+    Statement row = prepare_for(home, viewer, std::string("SELECT e.id, e.audience FROM ") + choice + " WHERE " + audience_predicate() + " ORDER BY e.id");
+    row.bind(":resident", number(resident));
+    if (!row.step()) return readers;
+    readers.audience = static_cast<Audience>(row.integer(1));
+    if (readers.audience != Audience::named) return readers;
+    Statement named = home.database().prepare("SELECT person FROM named WHERE entry = :entry ORDER BY person");
+    named.bind(":entry", row.integer(0));
+    while (named.step()) readers.named.push_back(PersonId{named.integer(0)});
+    return readers;
+}
+
+std::vector<CircleMarkRow> circle_of(Home& home, const Viewer& viewer, PersonId resident) {
+    auto marks = settled(home, viewer, resident, versions_of(home, viewer, resident, MarkId::none));
+    std::erase_if(marks, [](const CircleMarkRow& one) { return one.ended || (one.left && !one.kept); });
+    return marks;
+}
+
+std::optional<CircleMarkRow> circle_mark(Home& home, const Viewer& viewer, PersonId resident, MarkId id) {
+    if (id == MarkId::none) return std::nullopt;
+    auto marks = settled(home, viewer, resident, versions_of(home, viewer, resident, id));
+    if (marks.empty() || marks.front().ended || (marks.front().left && !marks.front().kept && viewer.person() != resident)) return std::nullopt;
+    return marks.front();
+}
+
+std::vector<CircleMarkRow> left_from_circle(Home& home, const Viewer& viewer, PersonId resident) {
+    if (viewer.role() != Role::resident || viewer.person() != resident) return {};
+    auto marks = settled(home, viewer, resident, versions_of(home, viewer, resident, MarkId::none));
+    std::erase_if(marks, [](const CircleMarkRow& one) { return one.ended || !one.left || one.kept; });
+    return marks;
+}
+
+std::vector<CircleMarkRow> mark_history(Home& home, const Viewer& viewer, PersonId resident, MarkId id) {
+    auto versions = id == MarkId::none ? std::vector<CircleMarkRow>() : versions_of(home, viewer, resident, id);
+    std::reverse(versions.begin(), versions.end());
+    return versions;
+}
+
+MarkId mark_of_entry(Home& home, const Viewer& viewer, PersonId resident, EntryId entry) {
+    if (!may_see_circle(home, viewer, resident)) return MarkId::none;
+    Statement row = home.database().prepare("SELECT mark FROM circle_marks WHERE resident = :resident AND id = :id"
+                                            " UNION ALL SELECT mark FROM circle_touches WHERE resident = :resident AND id = :id ORDER BY mark");
+    row.bind(":resident", number(resident)).bind(":id", number(entry));
+    return row.step() ? MarkId{row.integer(0)} : MarkId::none;
+}
+
+} // namespace data
