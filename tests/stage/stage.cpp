@@ -6,6 +6,7 @@
 
 #include "app/assets.h"
 #include "app/commands/wall_time.h"
+#include "app/demo_household.h"
 #include "app/panels.h"
 
 namespace stage {
@@ -27,7 +28,14 @@ bool forced(const Setting& setting) {
 
 Stage::Stage(Setting setting) : m_setting(std::move(setting)) {
     const std::int64_t now_ms = time_of(m_setting.now);
-    if (m_setting.furnished) {
+    if (m_setting.demo_cast) {
+        const std::int64_t moved_in_ms = now_ms - 3 * std::int64_t{86'400'000};
+        app::VirtualClock clock(moved_in_ms, "furnishing");
+        data::Home home = data::Home::open(m_folder.path() / "home", clock);
+        data::Batch batch(home);
+        app::make_household(home, clock, moved_in_ms, false);
+        batch.commit();
+    } else if (m_setting.furnished) {
         const app::VirtualClock clock(now_ms - 3'600'000, "furnishing"); // an hour ago
         data::Home home = data::Home::open(m_folder.path() / "home", clock);
         m_house = furnish(home, now_ms);
