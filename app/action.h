@@ -33,7 +33,7 @@ struct AddWords { std::string words; };                // to what was just recor
 struct AnswerActivity { data::OccurrenceId activity{}; data::PersonId resident{}; data::Answer answer{}; };
 struct ChooseNeeds { data::OccurrenceId activity{}; data::PersonId resident{}; std::vector<data::Need> needs; };
 struct SayHowItWas { data::OccurrenceId activity{}; data::PersonId resident{}; data::HowItWas how{}; };
-struct RecordWin { data::PersonId resident{}; data::Win win{}; };
+struct RecordWin { data::PersonId resident{}; data::Win win{}; std::string words = {}; };
 struct CheerWin { data::EntryId win{}; };
 struct TakeCheerBack { data::EntryId cheer{}; };
 struct Undo {};                                        // of what was just recorded
@@ -81,6 +81,7 @@ struct StopPhotographs {};                     // reading them
 struct UsePhotograph {};                       // the one that is shown
 struct KeepPortrait { data::PersonId person{}; std::string picture; bool agreed = false; data::Audience audience = data::Audience::house; }; // no picture: the drawn one again
 struct RefusePortrait { data::PersonId person{}; };
+struct KeepSetPicture { std::string name, picture; }; // in its place from now on; no picture: the drawn one again
 
 // --- Paper ---
 struct Print { PaperName paper{}; Place about; }; // whose page, as a place
@@ -93,8 +94,18 @@ struct TalkIn { std::string language; };               // the other language of 
 struct SayAloud { std::string words, language; };      // these words, in their own language
 
 // --- Notes ---
-struct SendNote { data::PersonId resident{}; data::NoteFor to{}; std::string text; data::EntryId answers{}; };
+struct SendNote {
+    data::PersonId resident{};
+    data::NoteFor to{};
+    std::string text;
+    data::EntryId answers{};
+    data::PersonId person = {}; // NoteFor::person
+    bool asks = false;          // for something
+    int ready = 0;              // NoteFor::moment
+};
 struct SawNote { data::EntryId note{}; }; // opened it: goes to the note, and tells its writer by name that it was seen
+struct TakeBackNote { data::EntryId note{}; };
+struct SawNews {};                        // goes to what is new since the last visit, which is not new from then on
 
 // --- Have my say ---
 struct AskSomething { data::PersonId resident{}; data::AskKind what{}; int phrase = 0; std::string words; data::EntryId about{}; };
@@ -118,6 +129,33 @@ struct InviteToTalk { data::PersonId with{}; data::ConversationId conversation{}
 struct SawConversation { data::ConversationId conversation{}; }; // opened it: goes there, and it is news no longer
 struct TakeConversationStep { data::ConversationId conversation{}; data::NewConversationStep step; };
 struct TakeBackInvitation { data::ConversationId conversation{}; };
+
+// --- Partnerships ---
+struct StartPartnership { std::vector<data::PersonId> with; };
+struct TakePartnershipStep { data::PartnershipId partnership{}; data::PartnershipStep step{}; };
+struct ShareOut { data::PartnershipId partnership{}; data::NewShareLine line; }; // one thing of how it is shared: a new version
+struct SayOfShare { data::PartnershipId partnership{}; data::EntryId version{}; data::ShareSaid said{}; };
+struct KeepGoal { data::PartnershipId partnership{}; int phrase = 0; std::string words; };
+struct TellGoal { data::PartnershipId partnership{}; data::GoalId goal{}; data::NewGoalPart part; };
+struct SayStrand { data::PartnershipId partnership{}; data::Strand strand{}; int answer = 0; };
+struct ShowStrands { data::PartnershipId partnership{}; data::ShowSaid said{}; };
+struct LookTogether { data::PartnershipId partnership{}; };                 // at what everybody agreed to show: open for good
+struct SetPartnershipReaders { data::PartnershipId partnership{}; data::Audience readers = data::Audience::named; }; // named: its members alone
+
+// --- The circle ---
+struct ChangeCircle { data::PersonId resident{}; data::NewCircleMark mark; bool writes_brings = false; }; // all that it says from now on; written words: a name, or what they bring
+struct WereInTouch { data::PersonId resident{}; data::MarkId mark{}; data::WallTime day{}; };
+struct TakeBackCircle { data::EntryId entry{}; };
+struct ShareCircle { data::PersonId resident{}; data::Audience audience{}; std::vector<data::PersonId> named; };
+
+// --- The house ---
+struct KeepCulture { data::Culture culture{}; bool kept = false; };          // its festivals are kept here
+struct SetFestivalDay { data::FestivalDay day; };
+struct PlanFestival { data::Festival festival{}; std::int64_t day_ms = 0; }; // a plan with its name, for that day
+struct AgreeToPaper { data::PersonId resident{}; bool yes = false; };
+struct TellPartner { data::ActivityId activity{}; data::PersonId resident{}, partner{}; bool told = false; };
+struct ComeAlong { data::ActivityId activity{}; bool comes = false; };
+struct SayOfEvent { data::ActivityId activity{}; int phrase = 0; std::string words; };
 
 // --- Staff ---
 struct Observe { data::PersonId resident{}; data::Mood mood{}; };
@@ -157,7 +195,7 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              ComeInAsResident, ComeInWithPin, ComeInWithBadge,
                              SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
                              RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort, SpeakTo, TalkIn, SayAloud,
-                             SendNote, SawNote,
+                             SendNote, SawNote, TakeBackNote, SawNews,
                              AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
                              InviteToTalk, SawConversation, TakeConversationStep, TakeBackInvitation,
                              TryOut, ChooseSwitch, UseTuning, CleanGlass,
@@ -168,8 +206,13 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              SayWeight, AgreeNext, FinishAgreed, CarryOnAgreed, HandAgreedTo,
                              SayHowItWas, StartPlan, ChangePlan, SavePlan, CallOff, PutBackOn, AttendWith, MarkAttendance,
                              OpenCalendarFile, TakeInCalendar, PutCalendarOnStick,
+                             RunHome,
                              StartDecision, TellDecision, ChangeDeciders,
-                             LookForPhotographs, ChoosePhotograph, StopPhotographs, UsePhotograph, KeepPortrait, RefusePortrait,
+                             ChangeCircle, WereInTouch, TakeBackCircle, ShareCircle,
+                             LookForPhotographs, ChoosePhotograph, StopPhotographs, UsePhotograph, KeepPortrait, RefusePortrait, KeepSetPicture,
+                             StartPartnership, TakePartnershipStep, ShareOut, SayOfShare, KeepGoal, TellGoal, SayStrand, ShowStrands, LookTogether,
+                             SetPartnershipReaders,
+                             KeepCulture, SetFestivalDay, PlanFestival, AgreeToPaper, TellPartner, ComeAlong, SayOfEvent,
                              StopPaper, PaperIsMade>;
 
 // One of them. Tiles carry it about, in every file that makes a screen: what copies it is in one file, or each would compile it again.

@@ -1,7 +1,11 @@
 // The names of the screens, and a place: one of them together with whom or what it is about.
 #pragma once
+#include "app/running.h"
+#include "data/records_circle.h"
 #include "data/records_conversations.h"
 #include "data/records_decisions.h"
+#include "data/records_house.h"
+#include "data/records_partnerships.h"
 
 namespace app {
 
@@ -35,7 +39,7 @@ enum class ScreenName {
     // looking back
     looking_back, back_week, back_month, back_day, back_did, back_myself, back_wins,
     // the home's own photographs
-    portrait, photographs, photograph_reading, photograph_look, photograph_agreed,
+    portrait, our_pictures, our_pictures_of, our_picture, photographs, photograph_reading, photograph_look, photograph_agreed,
     // what was agreed next
     agree_next, agreed_list, agreed, agreed_when, agreed_to,
     // how are you?, for staff and families
@@ -50,6 +54,21 @@ enum class ScreenName {
     // deciding together
     decisions, decision, decision_start, decision_choose, decision_how, decision_option, decision_weigh, decision_asked, decision_person,
     decision_review, decision_help, decision_more, decision_earlier, write_decision,
+    // running the home
+    running, people, people_list, person, choose_for_person, write_for_person, person_leaving, person_leave,
+    badge_and_pin, give_badge, give_pin, give_pictures, person_circle, circle_member, circle_add, people_file, people_preview,
+    our_phrases, phrases_of, the_home, home_languages, home_shift, set_up, set_up_residents,
+    // notes: to somebody by name, the moment of the day, and what is new since the last visit
+    note_person, moment, news,
+    // partnerships
+    partnerships, partner_who, partner_start, partnership, partner_share, partner_topics, partner_share_who, partner_earlier,
+    partner_goals, partner_goal, partner_goal_words, together, together_strand, together_show, together_side, together_about,
+    partner_more, partner_readers, write_partner,
+    // the circle
+    circle, circle_mark, circle_brings, circle_touch, circle_put_in, circle_choose, circle_write, circle_readers, circle_named, circle_left, circle_earlier,
+    // the house: festivals, its weekly paper, and what community partners lead
+    our_house, festivals, festival, cultures, gazette, house_paper, paper_people,
+    my_events, my_event, event_words, write_event_words, tell_partner,
     language // the language of the kiosk, for whoever is in front
 };
 inline constexpr int screen_count = static_cast<int>(ScreenName::language) + 1;
@@ -66,9 +85,9 @@ enum class WinWall { everybody, own, given };
 // What a plan of the calendar consists of.
 enum class PlanPart { title, day, time, length, repeat, days, until, place, leader, kind, ways, access, picture };
 // What a photograph is chosen for.
-enum class PhotoFor { portrait, statement, home_card, plan };
+enum class PhotoFor { portrait, statement, home_card, plan, note, set_picture };
 // Pages that can be printed.
-enum class PaperName { profile, life_story, wins, handover };
+enum class PaperName { profile, life_story, wins, handover, sharing, circle, gazette };
 
 // What the steps of saying or suggesting something about a person have gathered so far; and which cards are on the table.
 struct AboutPlace {
@@ -89,6 +108,38 @@ struct AboutPlace {
     friend bool operator==(const AboutPlace&, const AboutPlace&) = default;
 };
 
+// How a note is made.
+enum class NoteWay { words, drawn, spoken, photograph };
+// A note in the making. Whom it is for and what it answers stand in Place; by way of draw_it, say_it and photographs it is sent.
+struct NotePlace {
+    data::PersonId person{}; // NoteFor::person
+    NoteWay way{};
+    bool asks = false;       // for something
+    bool making = false;     // draw_it, say_it, photographs: what is made there is a note, and nothing was recorded yet
+    friend bool operator==(const NotePlace&, const NotePlace&) = default;
+};
+
+// What is written in own words of a partnership; and what the steps of its pages have gathered so far.
+enum class PartnerWords { none, topic, share, goal, step };
+struct PartnerPlace {
+    data::PartnershipId id{};
+    std::vector<data::PersonId> people; // partner_who, partner_start: who is to be asked
+    data::ShareLine line{};             // partner_share_who, write_partner: what it is about, as far as it is chosen
+    data::GoalId goal{};
+    data::EntryId step{};               // small_win: the step that it is of, none: the goal itself
+    data::Strand strand{};
+    int round = 0;                      // together_side: 0: the newest
+    PartnerWords writing{};
+    friend bool operator==(const PartnerPlace&, const PartnerPlace&) = default;
+};
+
+// A festival, and its day.
+struct HousePlace {
+    data::Festival festival{};
+    std::int64_t day_ms = 0; // festival: the day it was found on
+    friend bool operator==(const HousePlace&, const HousePlace&) = default;
+};
+
 // The settings of Comfort, each of which has a page of its own; and where they are chosen: on Comfort itself, or a page further.
 enum class ComfortPart { here, touching, switches };
 enum class Setting {
@@ -96,6 +147,14 @@ enum class Setting {
     reading, volume, explore, private_words, recorded_voices,
     hold, repeats, slip, snap, dwell,
     switches, scan_speed, scan_rounds, scan_voice
+};
+
+// Which mark of the circle is looked at; and what is being put in, or written.
+struct CirclePlace {
+    data::MarkId mark{};
+    data::MarkWhat what{};          // circle_choose, circle_write: what is being put in
+    int phrase = 0;                 // circle_write: the ready name it stands beside
+    friend bool operator==(const CirclePlace&, const CirclePlace&) = default;
 };
 
 struct Place {
@@ -130,17 +189,22 @@ struct Place {
     ScreenName help_for{};         // help: the screen it was asked on
     ComfortPart comfort{};         // comfort_part: which part of Comfort
     Setting setting{};             // comfort_setting
-    int group = 0;                 // my_words: which of the groups of words
-    std::string words = {};        // record_words: what is to be spoken
+    int group = 0;                 // my_words: which of the groups of words; our_pictures_of: of pictures
+    std::string words = {};        // record_words: what is to be spoken; our_picture: the name of a picture of the set
     PhotoFor photo_for{};          // photographs and what follows: portrait of `person`, statement of `about`
     data::ConversationId conversation{};
     data::Prompt prompt{};         // invite_words, write_invite; `person` is who is invited
     data::Meeting meeting{};       // conversation_where: when it is to be
     bool colleagues = false;       // invite_who: staff, one of the staff; else round which resident
     std::string photograph = {};   // home_card_write: the one that was chosen
+    RunPlace run{};                // running, people… and what follows
     data::DecisionId decision{};
     data::DecisionPart deciding{}; // decision_choose and what follows: what is being said about `decision`
     data::OptionId option{};       // … of which of its options; decision_option's writing: `phrase` has its picture
+    NotePlace note{};              // note_for and what follows
+    PartnerPlace partner{};        // partner…, together…, small_win of a goal
+    CirclePlace circle{};          // circle_…
+    HousePlace house{};            // festival
     friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -41,6 +41,8 @@ const std::vector<HeardClip>& recorded_voices(World&);                 // that t
 std::optional<std::vector<unsigned char>> recorded_sound(World&, const data::ClipRow&);
 // "kept:" and the name of a blob, or one on the stick that is being looked at.
 std::optional<std::vector<unsigned char>> kept_picture(World&, std::string_view name);
+// The home's own photographs that stand in the place of pictures of the set. Nothing where they cannot be read.
+std::map<std::string, std::string, std::less<>> pictures_instead(World&);
 std::optional<std::vector<unsigned char>> stick_picture(World&, std::string_view name);
 // Fetches what was read of photographs since; true where something changed. Call now and then while the shelf is working.
 bool photographs_move(World&);
@@ -63,8 +65,16 @@ void speak_their_language(World&);
 // Takes the screens that only led to a record off the path, so that Back from Thank you leads to where the person began.
 // For recorded() and Visit when they go to Thank you.
 void leave_steps(World&);
-// Of a small win to which something was added: takes back what was added last. False where it stands as it was first told.
+// Of a small win or a note to which something was added: takes back what was added last. False where it stands as it was first told.
 bool take_back_what_was_added(World&);
+// What was done last to run the home. False where something else was done last.
+bool take_back_running(World&);
+// Whether a badge that is held to the reader is one that is being given to somebody; then it is theirs.
+bool gave_badge(World&, const std::string& number);
+// A drawing, a recording or a photograph to the small win or the note that was just recorded; with nothing in it, takes away what is
+// there. Where a note is in the making, it is sent with it: that is note_made_of, which says whether there was one.
+void put_with(World&, data::Attachment);
+bool note_made_of(World&, const data::Attachment&);
 // After an answer to an activity, or something about a person, was taken back: so are those of the same sitting that it
 // superseded, and what stood before them, if anything did, stands again.
 void put_back_answer(World&, const LastRecord&);
@@ -126,6 +136,8 @@ void obey(World&, const TakeFrom&);
 void obey(World&, const ListenTo&);
 void obey(World&, const SendNote&);
 void obey(World&, const SawNote&);
+void obey(World&, const TakeBackNote&);
+void obey(World&, const SawNews&);
 void obey(World&, const AskSomething&);
 void obey(World&, const ChooseHearers&);
 void obey(World&, const SawAsk&);
@@ -158,9 +170,32 @@ void obey(World&, const StopPhotographs&);
 void obey(World&, const UsePhotograph&);
 void obey(World&, const KeepPortrait&);
 void obey(World&, const RefusePortrait&);
+void obey(World&, const KeepSetPicture&);
+void obey(World&, const RunHome&);
 void obey(World&, const StartDecision&);
 void obey(World&, const TellDecision&);
 void obey(World&, const ChangeDeciders&);
+void obey(World&, const ChangeCircle&);
+void obey(World&, const WereInTouch&);
+void obey(World&, const TakeBackCircle&);
+void obey(World&, const ShareCircle&);
+void obey(World&, const StartPartnership&);
+void obey(World&, const TakePartnershipStep&);
+void obey(World&, const ShareOut&);
+void obey(World&, const SayOfShare&);
+void obey(World&, const KeepGoal&);
+void obey(World&, const TellGoal&);
+void obey(World&, const SayStrand&);
+void obey(World&, const ShowStrands&);
+void obey(World&, const LookTogether&);
+void obey(World&, const SetPartnershipReaders&);
+void obey(World&, const KeepCulture&);
+void obey(World&, const SetFestivalDay&);
+void obey(World&, const PlanFestival&);
+void obey(World&, const AgreeToPaper&);
+void obey(World&, const TellPartner&);
+void obey(World&, const ComeAlong&);
+void obey(World&, const SayOfEvent&);
 void obey(World&, const ConfirmHandover&);
 void obey(World&, const NothingToHandOver&);
 void obey(World&, const SignHandover&);

@@ -6,6 +6,7 @@
 #include "data/about_me.h"
 #include "data/people.h"
 #include "data/photographs.h"
+#include "data/set_pictures.h"
 #include "widgets/photograph_shelf.h"
 
 namespace app {
@@ -214,6 +215,14 @@ void obey(World& world, const UsePhotograph&) {
         go_to(world, write);
         return;
     }
+    case PhotoFor::set_picture: obey(world, KeepSetPicture{place.words, chosen}); return;
+    case PhotoFor::note:
+        if (const auto blob = data::picture_in(chosen)) {
+            if (auto content = data::held_photograph(world.home, *blob)) {
+                put_with(world, {data::BlobUse::photo, std::move(*content)});
+            }
+        }
+        return;
     case PhotoFor::plan:
         while (world.state.path.size() > 2 && (is_choosing(world.state.place().screen) || world.state.place().screen == ScreenName::photograph_look)) {
             obey(world, GoBack{});
@@ -231,6 +240,24 @@ void obey(World& world, const KeepPortrait& keep) {
     last.picture = keep.picture;
     last.entry = data::set_portrait(world.home, world.state.session.viewer, {keep.person, keep.picture, keep.agreed, keep.audience});
     recorded(world, std::move(last), ScreenName::thank_you);
+}
+
+void obey(World& world, const KeepSetPicture& keep) {
+    LastRecord last;
+    last.kind = data::Kind::set_picture;
+    last.audience = data::Audience::house;
+    last.picture = keep.picture;
+    last.entry = data::replace_picture(world.home, world.state.session.viewer, keep.name, keep.picture);
+    recorded(world, std::move(last), ScreenName::thank_you);
+}
+
+std::map<std::string, std::string, std::less<>> pictures_instead(World& world) {
+    try {
+        return data::replaced_pictures(world.home, world.state.session.viewer);
+    } catch (const data::Error& error) {
+        std::cerr << "alongside: " << error.what() << '\n';
+        return {};
+    }
 }
 
 // It is not kept, and what was looked at is forgotten.

@@ -8,6 +8,7 @@
 #include "data/asks.h"
 #include "data/decisions.h"
 #include "data/moods.h"
+#include "data/notes.h"
 #include "data/people.h"
 #include "data/sign_in.h"
 #include "data/text.h"
@@ -33,6 +34,17 @@ bool has_audience(const LastRecord& last) {
         last.kind == Kind::decision || is_statement(last);
 }
 
+// What belongs to it is kept: from now on by its name.
+void keep_by_name(LastRecord& record) {
+    for (data::Attachment& one : record.with) {
+        one.already = one.content.empty() ? one.already : data::name_of(one.content);
+        one.content.clear();
+    }
+}
+
+// To which a drawing, a recording and further words may be added, one after the other.
+bool can_be_added_to(const LastRecord& last) { return last.kind == Kind::win || last.kind == Kind::note; }
+
 // Writes it again as it shall be, and remembers it so. Nothing has changed where this throws.
 void supersede(World& world, LastRecord changed) {
     const data::Viewer& viewer = world.state.session.viewer;
@@ -47,10 +59,10 @@ void supersede(World& world, LastRecord changed) {
     } else if (changed.kind == Kind::win) {
         changed.entry = data::change_win(world.home, viewer, changed.entry,
                                          {changed.resident, changed.win, changed.words, changed.audience, changed.named, changed.with});
-        for (data::Attachment& one : changed.with) { // kept: from now on by its name
-            one.already = one.content.empty() ? one.already : data::name_of(one.content);
-            one.content.clear();
-        }
+        keep_by_name(changed);
+    } else if (changed.kind == Kind::note) {
+        changed.entry = data::change_note(world.home, viewer, changed.entry, changed.words, changed.with);
+        keep_by_name(changed);
     } else {
         changed.entry = data::change_mood(world.home, viewer, changed.entry,
                                           {changed.resident, changed.mood, changed.about, changed.words, changed.audience, changed.named});
@@ -83,24 +95,6 @@ void forget_use(LastRecord& record, data::BlobUse use) {
     record.before.push_back({record.words, record.with});
     record.before.erase(std::unique(record.before.begin(), record.before.end(), is_same), record.before.end());
     record.before.pop_back();
-}
-
-// With nothing in it: takes away what is there.
-void put_with(World& world, data::Attachment one) {
-    LastRecord* last = standing(world);
-    if (last == nullptr || last->kind != Kind::win) {
-        return;
-    }
-    LastRecord changed = *last;
-    if (one.content.empty()) {
-        forget_use(changed, one.use);
-    } else {
-        changed.before.push_back({changed.words, changed.with});
-        std::erase_if(changed.with, [&](const data::Attachment& earlier) { return earlier.use == one.use; });
-        changed.with.push_back(std::move(one));
-    }
-    supersede(world, std::move(changed));
-    thank(world);
 }
 
 // Screens that are only a step of recording something.
@@ -141,6 +135,8 @@ bool is_step(ScreenName screen) {
     case ScreenName::about_reply:
     case ScreenName::note_for:
     case ScreenName::write_note:
+    case ScreenName::note_person:
+    case ScreenName::moment:
     case ScreenName::say_words:
     case ScreenName::say_where_else:
     case ScreenName::say_to:
@@ -170,6 +166,27 @@ ScreenName after_feeling(data::Mood mood) {
 }
 
 } // namespace
+
+void put_with(World& world, data::Attachment one) {
+    const bool nothing = one.content.empty() && one.already.is_none();
+    if (!nothing && note_made_of(world, one)) {
+        return;
+    }
+    LastRecord* last = standing(world);
+    if (last == nullptr || !can_be_added_to(*last)) {
+        return;
+    }
+    LastRecord changed = *last;
+    if (nothing) {
+        forget_use(changed, one.use);
+    } else {
+        changed.before.push_back({changed.words, changed.with});
+        std::erase_if(changed.with, [&](const data::Attachment& earlier) { return earlier.use == one.use; });
+        changed.with.push_back(std::move(one));
+    }
+    supersede(world, std::move(changed));
+    thank(world);
+}
 
 void leave_steps(World& world) {
     std::vector<Stop>& path = world.state.path;
@@ -266,12 +283,13 @@ void obey(World& world, const ChooseNamed& meant) {
 
 void obey(World& world, const AddWords& meant) {
     LastRecord* last = standing(world);
-    if (last == nullptr || !has_audience(*last) || is_statement(*last) || last->kind == Kind::decision) {
+    const bool takes_words = last != nullptr && (can_be_added_to(*last) || (has_audience(*last) && !is_statement(*last) && last->kind != Kind::decision));
+    if (!takes_words) {
         return;
     }
     if (const std::string added = data::trimmed(meant.words); !added.empty()) {
         LastRecord changed = *last;
-        if (changed.kind == Kind::win) {
+        if (can_be_added_to(changed)) {
             changed.before.push_back({changed.words, changed.with});
         }
         changed.words += (changed.words.empty() ? "" : " ") + added;

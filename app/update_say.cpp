@@ -139,6 +139,10 @@ void obey(World& world, const ChangeHearers& meant) {
 
 // It is shown first: it can be read also when the disk is full and nothing more can be written down.
 void obey(World& world, const SawAsk& saw) {
+    if (const auto ask = data::find_ask(world.home, world.state.session.viewer, saw.ask); ask && ask->entry.kind == Kind::note) {
+        obey(world, SawNote{ask->entry.id}); // it is read in its conversation
+        return;
+    }
     Place place;
     place.screen = ScreenName::ask;
     place.ask = saw.ask;

@@ -12,7 +12,7 @@ namespace data {
 namespace {
 
 std::string ask_query(const std::string& from_where, const char* order) {
-    return std::string("SELECT ") + entry_columns + ", e.v, e.extra, e.words, a.id, a.asker, a.told, a.about, a.asked, a.stage, a.round, a.outcome, a.holder,"
+    return std::string("SELECT ") + entry_columns + ", a.what, CASE WHEN e.kind = 40 THEN 0 ELSE e.extra END, e.words, a.id, a.asker, a.told, a.about, a.asked, a.stage, a.round, a.outcome, a.holder,"
            " a.finished, a.asker = :viewer AND a.news > coalesce((SELECT s.until FROM ask_seen s WHERE s.ask = a.id AND s.person = :viewer), 0) FROM " +
            from_where + " AND e.resident = a.resident AND e.id = a.entry AND " + audience_predicate() + order;
 }

@@ -7,6 +7,9 @@
 #include "data/projections_calendar.h"
 #include "data/projections_conversations.h"
 #include "data/projections_decisions.h"
+#include "data/projections_house.h"
+#include "data/projections_notes.h"
+#include "data/projections_partnerships.h"
 #include "data/rules.h"
 #include "data/text.h"
 
@@ -52,10 +55,13 @@ bool stands(Home& home, const JournalRow& row) {
     switch (entry.kind) {
     case Kind::arrangement_done: sql = "SELECT 1 FROM arrangements_done WHERE id = :id ORDER BY id"; break;
     case Kind::ask_step: sql = "SELECT 1 FROM ask_steps WHERE resident = :resident AND id = :id ORDER BY id"; break;
+    case Kind::circle_mark: sql = "SELECT 1 FROM circle_marks WHERE resident = :resident AND id = :id ORDER BY id"; break;
+    case Kind::circle_touch: sql = "SELECT 1 FROM circle_touches WHERE resident = :resident AND id = :id ORDER BY id"; break;
     case Kind::decision_part: sql = "SELECT 1 FROM decision_parts WHERE resident = :resident AND id = :id ORDER BY id"; break;
     // Once it was agreed to it is no longer of one alone.
     case Kind::conversation: sql = "SELECT 1 FROM conversations WHERE id = :conversation AND entry = :id AND NOT agreed ORDER BY id"; break;
     case Kind::conversation_step: sql = "SELECT 1 FROM conversation_steps WHERE id = :id ORDER BY id"; break;
+    case Kind::set_picture: sql = "SELECT 1 FROM set_pictures WHERE id = :id ORDER BY id"; break;
     case Kind::portrait: sql = "SELECT 1 FROM portraits WHERE id = :id ORDER BY id"; break;
     case Kind::cheer: sql = "SELECT 1 FROM cheers WHERE id = :id ORDER BY id"; break;
     case Kind::clip: sql = "SELECT 1 FROM clips WHERE id = :id ORDER BY id"; break;
@@ -69,6 +75,8 @@ bool stands(Home& home, const JournalRow& row) {
     case Kind::handover_read: sql = "SELECT 1 FROM handovers WHERE author = :author AND resident = :resident AND id = :id ORDER BY id"; break;
     default: sql = "SELECT 1 FROM entries WHERE resident = :resident AND id = :id ORDER BY id"; break;
     }
+    if (const char* of_partnership = partnership_stands(entry.kind)) sql = of_partnership;
+    if (const char* of_house = house_entry_stands(entry.kind)) sql = of_house;
     Statement found = home.database().prepare(sql);
     found.bind(":id", number(entry.id)).bind(":resident", number(entry.resident)).bind(":author", number(entry.author));
     if (entry.kind == Kind::activity && row.body) {
@@ -76,6 +84,7 @@ bool stands(Home& home, const JournalRow& row) {
         found.bind(":activity", changed != 0 ? changed : number(entry.id));
     }
     if (entry.kind == Kind::conversation && row.body) found.bind(":conversation", conversation_in(entry, BodyReader(*row.body)));
+    if (entry.kind == Kind::partnership_readers && row.body) found.bind(":partnership", BodyReader(*row.body).number("partnership"));
     return found.step();
 }
 
@@ -85,9 +94,9 @@ bool is_about_a_day(Kind kind) {
     case Kind::one_line: case Kind::nothing_to_hand_over: case Kind::handover_read: case Kind::passed_on:
     case Kind::about_me: case Kind::about_suggestion: case Kind::about_reply: case Kind::card_sorted: case Kind::importance:
     case Kind::agreed: case Kind::agreed_step: case Kind::handover_signed: case Kind::conversation: case Kind::conversation_step:
-    case Kind::ask: case Kind::ask_step: case Kind::cheer: case Kind::clip: case Kind::attendance: case Kind::how_it_was: case Kind::portrait:
-    case Kind::decision: case Kind::decision_part: return true;
-    default: return false;
+    case Kind::ask: case Kind::ask_step: case Kind::cheer: case Kind::clip: case Kind::attendance: case Kind::how_it_was: case Kind::portrait: case Kind::set_picture:
+    case Kind::decision: case Kind::decision_part: case Kind::circle_mark: case Kind::circle_touch: return true;
+    default: return may_be_taken_back_of_partnership(kind) || house_entry_stands(kind) != nullptr;
     }
 }
 
@@ -103,8 +112,12 @@ BodyWriter& describe(Database& database, BodyWriter& out, const JournalRow& targ
     if (target.header.kind == Kind::agreed_step) out.number("agreed", body.number("agreed"));
     if (target.header.kind == Kind::decision || target.header.kind == Kind::decision_part) out.number("decision", decision_in(target.header, body));
     if (target.header.kind == Kind::conversation || target.header.kind == Kind::conversation_step) out.number("conversation", conversation_in(target.header, body));
+    describe_partnership(out, target.header, body);
+    if (target.header.kind == Kind::note)
+        out.number("first", note_in(target.header, body)).number("thread", body.number("thread")).flag("answers_ask", body.flag("answers_ask"));
     describe_calendar(database, out, target.header, body);
     if (target.header.kind == Kind::about_me || target.header.kind == Kind::about_reply) out.number("statement", statement_in(target.header, body));
+    if (target.header.kind == Kind::set_picture) out.text("name", body.text("name"));
     if (target.header.kind == Kind::portrait) out.number("person", body.number("person"));
     if (target.header.kind == Kind::about_reply) out.number("suggestion", body.number("suggestion"));
     return out;

@@ -29,7 +29,7 @@ EntryId first_window(Home& home) {
 }
 
 std::string window_query() {
-    return std::string("SELECT ") + entry_columns + note_columns + ", e.extra FROM entries e"
+    return std::string("SELECT ") + entry_columns + note_columns + " FROM entries e"
            " WHERE e.resident = :resident AND e.id > :from AND e.id <= :until AND " + audience_predicate() + " ORDER BY e.id DESC";
 }
 constexpr int v_column = entry_column_count, ref_column = v_column + 1, words_column = v_column + 2, extra_column = v_column + 4;
@@ -41,7 +41,7 @@ MoodRow read_mood(const Statement& row, Entry entry) {
 
 // The latest own mood after `from`, for whoever has read the card already: what it showed is still so.
 std::optional<MoodRow> own_mood_since(Home& home, const Viewer& reader, PersonId resident, EntryId from) {
-    Statement row = prepare_for(home, reader, std::string("SELECT ") + entry_columns + note_columns + ", e.extra FROM entries e"
+    Statement row = prepare_for(home, reader, std::string("SELECT ") + entry_columns + note_columns + " FROM entries e"
                                 " WHERE e.resident = :resident AND e.id > :from AND e.kind = 10 AND " + audience_predicate() + " ORDER BY e.id DESC LIMIT 1");
     static_assert(static_cast<int>(Kind::mood) == 10, "the line above says this as a number");
     row.bind(":resident", number(resident)).bind(":from", number(from));
@@ -86,6 +86,7 @@ void put_on_card(HandoverCard& card, const Statement& row, Home& home, const Vie
     case Kind::note:
     case Kind::passed_on: {
         NoteRow note = read_note(row, home, reader);
+        if (note.asks) break; // among what was asked
         if (entry.kind == Kind::passed_on) note.to = NoteFor::care_team;
         const bool by_family = entry.author_role == Role::family || entry.author_role == Role::partner;
         auto& place = entry.author == card.resident.id ? card.from_resident : by_family ? card.family : card.passed_on;

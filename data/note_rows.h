@@ -6,7 +6,7 @@ namespace data {
 
 // Come after entry_columns.
 inline constexpr const char* note_columns =
-    ", e.v, e.ref, e.words, EXISTS (SELECT 1 FROM seen s WHERE s.note = e.id AND s.person = :viewer)";
+    ", e.v, e.ref, e.words, EXISTS (SELECT 1 FROM seen s WHERE s.note = e.id AND s.person = :viewer), e.extra";
 NoteRow read_note(const Statement&, Home&, const Viewer&);
 
 } // namespace data

@@ -1,8 +1,11 @@
-// Notes, what staff pass on, and who has seen what.
+// Writing notes, what staff pass on, and that a note was seen.
 #include "data/notes.h"
 
+#include <algorithm>
+
 #include "data/body.h"
-#include "data/note_rows.h"
+#include "data/clips.h"
+#include "data/entry_rows.h"
 #include "data/rules.h"
 #include "data/text.h"
 
@@ -10,130 +13,149 @@ namespace data {
 
 namespace {
 
-constexpr int newest_looked_at = 1000; // for counting unseen ones: older notes are history, not post
-
-static_assert(static_cast<int>(Kind::note) == 40, "the queries below say this as a number, so that their indexes fit");
-
-std::string checked_note(const std::string& text) {
-    std::string words = checked_text(text);
-    if (words.empty()) throw Error(Trouble::refused, "There is nothing in this note yet.");
-    return words;
-}
+[[noreturn]] void refuse(const char* why) { throw Error(Trouble::refused, why); }
 
 Audience audience_of(NoteFor to) {
     switch (to) {
-    case NoteFor::resident: return Audience::named;
+    case NoteFor::resident:
+    case NoteFor::person: return Audience::named;
     case NoteFor::care_team: return Audience::care_team;
-    case NoteFor::circle: return Audience::circle;
+    case NoteFor::circle:
+    case NoteFor::moment: return Audience::circle;
     }
-    throw Error(Trouble::refused, "Please choose whom the note is for.");
+    refuse("Please choose whom the note is for.");
 }
 
-std::vector<NoteRow> read_notes(Statement& row, Home& home, const Viewer& viewer) {
-    std::vector<NoteRow> notes;
-    while (row.step()) notes.push_back(read_note(row, home, viewer));
-    return notes;
+bool works_here(Home& home, PersonId id) {
+    const Person* person = home.roll().find(id);
+    return person && (person->role == Role::staff || person->role == Role::manager);
+}
+
+void check_whom(Home& home, const Viewer& by, const NewNote& note) {
+    if (note.to == NoteFor::moment && !is_staff_now(home, by)) refuse("A moment of the day is sent by those who work here.");
+    if (note.to != NoteFor::person) return;
+    require_active(home, note.person);
+    if (note.person == by.person() || note.person == note.resident) refuse("Please choose whom the note is for.");
+    if (!works_here(home, note.person) && !is_in_circle(home, note.resident, note.person)) refuse("Please choose somebody of this person's circle or of the team.");
+}
+
+// One of each. What another entry keeps already was looked at when it was kept there.
+void check_belongings(Home& home, const Viewer& by, const std::vector<Attachment>& with) {
+    for (const Attachment& one : with) {
+        if (std::count_if(with.begin(), with.end(), [&](const Attachment& other) { return other.use == one.use; }) > 1)
+            refuse("One drawing, one recording and one photograph are enough for a note.");
+        if (one.content.empty()) {
+            if (!blob(home, by, one.already)) refuse("That picture or recording is not here any more.");
+        } else if (one.use == BlobUse::drawing) {
+            require_drawing(one.content);
+        } else if (one.use == BlobUse::clip) {
+            require_recording(one.content);
+        }
+    }
+}
+
+// Who wrote what it answers can always read the answer, and so can everybody who could read that by name.
+std::vector<std::int64_t> people_named(Home& home, const Viewer& by, const NewNote& note, const std::optional<NoteRow>& answered) {
+    std::vector<std::int64_t> named;
+    const auto add = [&](PersonId person) {
+        if (person != by.person() && std::find(named.begin(), named.end(), number(person)) == named.end()) named.push_back(number(person));
+    };
+    if (note.to == NoteFor::resident) add(note.resident);
+    if (note.to == NoteFor::person) add(note.person);
+    if (answered) {
+        add(answered->entry.author);
+        for (const PersonId person : named_in_note(home, by, answered->entry.id)) add(person);
+    }
+    return named;
+}
+
+struct Belonging {
+    EntryId first{}, thread{}, supersedes{}; // first, thread: none for what this entry begins
+    bool answers_ask = false;
+};
+
+EntryId append_note(Home& home, const Viewer& by, const NewNote& note, const std::vector<std::int64_t>& named, const Belonging& belonging) {
+    const std::string words = checked_text(note.text);
+    if (words.empty() && note.with.empty() && note.ready == 0) refuse("There is nothing in this note yet.");
+    check_belongings(home, by, note.with);
+    BodyWriter body;
+    body.text("words", words).number("answers", number(note.answers)).number("person", number(note.person)).flag("asks", note.asks).number("ready", note.ready);
+    body.number("first", number(belonging.first)).number("thread", number(belonging.thread)).flag("answers_ask", belonging.answers_ask);
+    const Audience audience = audience_of(note.to);
+    if (audience != Audience::circle) body.numbers("named", named);
+    std::vector<KeptBlob> blobs = attach(body, note.with);
+    return home.journal().append({Kind::note, by.person(), note.resident, audience, belonging.supersedes, static_cast<std::int64_t>(note.to), body.json(), std::move(blobs)});
 }
 
 } // namespace
-
-NoteRow read_note(const Statement& row, Home& home, const Viewer& viewer) {
-    NoteRow note;
-    note.entry = read_entry(row, home, viewer);
-    note.to = static_cast<NoteFor>(row.integer(entry_column_count));
-    note.answers = EntryId{row.integer(entry_column_count + 1)};
-    note.text = row.text(entry_column_count + 2);
-    note.seen_by_me = row.integer(entry_column_count + 3) != 0;
-    note.resident_name = home.roll().name_for(viewer, note.entry.resident);
-    return note;
-}
 
 EntryId leave_note(Home& home, const Viewer& by, const NewNote& note) {
     require_writer(home, by);
     require_resident(home, note.resident);
     require_sight_of(home, by, note.resident);
-    const Audience audience = audience_of(note.to);
-    const std::string words = checked_note(note.text);
-    std::vector<std::int64_t> named;
-    if (note.to == NoteFor::resident) named.push_back(number(note.resident));
+    check_whom(home, by, note);
+    if ((note.to == NoteFor::moment) != (note.ready != 0) && note.ready != 0) refuse("That is not a moment.");
+    const bool can_ask = note.answers == EntryId::none && note.to != NoteFor::resident && note.to != NoteFor::moment;
+    if (note.asks && !can_ask) refuse("A note can ask something of the team, of the circle or of somebody by name.");
+    Belonging belonging;
+    std::optional<NoteRow> answered;
     if (note.answers != EntryId::none) {
-        const auto answered = data::note(home, by, note.answers);
-        if (!answered || answered->entry.resident != note.resident) throw Error(Trouble::refused, "The note that this answers is not there.");
-        // Who asked can always read the answer.
-        const PersonId asker = answered->entry.author;
-        if (audience != Audience::circle && asker != note.resident && asker != by.person()) named.push_back(number(asker));
+        answered = data::note(home, by, note.answers);
+        if (!answered || answered->entry.resident != note.resident) refuse("The note that this answers is not there.");
+        belonging.thread = answered->thread;
+        const auto thread = thread_of(home, by, *answered);
+        belonging.answers_ask = !thread.empty() && thread.front().asks && thread.front().entry.author != by.person();
     }
-    BodyWriter body;
-    body.text("words", words).number("answers", number(note.answers));
-    if (!named.empty()) body.numbers("named", named);
-    return home.journal().append({Kind::note, by.person(), note.resident, audience, EntryId::none, static_cast<std::int64_t>(note.to), body.json()});
+    return append_note(home, by, note, people_named(home, by, note, answered), belonging);
+}
+
+EntryId change_note(Home& home, const Viewer& by, EntryId earlier, const std::string& text, std::vector<Attachment> with) {
+    const auto before = note(home, by, earlier);
+    if (!before) refuse("That note is not there.");
+    require_standing_own(home, by, earlier, before->entry.resident, {Kind::note});
+    require_sight_of(home, by, before->entry.resident);
+    if (!seen_by(home, by, earlier).empty()) refuse("Somebody has read this note: please write another one.");
+    NewNote changed{before->entry.resident, before->to, text, before->answers, before->person, before->asks, before->ready, std::move(with)};
+    std::vector<std::int64_t> named;
+    for (const PersonId person : named_in_note(home, by, earlier)) named.push_back(number(person));
+    Statement step = home.database().prepare("SELECT 1 FROM ask_steps WHERE ask = :ask AND id = :id ORDER BY id");
+    step.bind(":ask", number(before->thread)).bind(":id", number(before->first));
+    const Belonging belonging{before->first, before->thread == before->first ? EntryId::none : before->thread, earlier, step.step()};
+    return append_note(home, by, changed, named, belonging);
+}
+
+NewNote answer_to(const NoteRow& answered, PersonId by) {
+    NewNote answer;
+    answer.resident = answered.entry.resident;
+    answer.answers = answered.entry.id;
+    answer.to = answered.to == NoteFor::moment ? NoteFor::circle : answered.to;
+    answer.person = answered.person;
+    if (answered.entry.audience != Audience::named || answered.entry.author == by) return answer;
+    const bool to_resident = answered.entry.author == answered.entry.resident;
+    answer.to = to_resident ? NoteFor::resident : NoteFor::person;
+    answer.person = to_resident ? PersonId::none : answered.entry.author;
+    return answer;
 }
 
 EntryId pass_on(Home& home, const Viewer& by, PersonId resident, const std::string& text) {
     require_writer(home, by);
     require_staff(home, by);
     require_resident(home, resident);
+    const std::string words = checked_text(text);
+    if (words.empty()) refuse("There is nothing in this note yet.");
     BodyWriter body;
-    body.text("words", checked_note(text));
+    body.text("words", words);
     return home.journal().append({Kind::passed_on, by.person(), resident, Audience::care_team, EntryId::none, 0, body.json()});
-}
-
-std::vector<NoteRow> notes_of(Home& home, const Viewer& viewer, PersonId resident, int limit) {
-    Statement row = prepare_for(home, viewer, std::string("SELECT ") + entry_columns + note_columns + " FROM entries e INDEXED BY notes_by_resident"
-                                " WHERE e.resident = :resident AND e.kind = 40 AND " + audience_predicate() + " ORDER BY e.id DESC LIMIT :limit");
-    row.bind(":resident", number(resident)).bind(":limit", limit);
-    return read_notes(row, home, viewer);
-}
-
-std::vector<NoteRow> notes_for_team(Home& home, const Viewer& viewer, int limit) {
-    require_staff(home, viewer);
-    Statement row = prepare_for(home, viewer, std::string("SELECT ") + entry_columns + note_columns + " FROM entries e INDEXED BY notes_by_id"
-                                " WHERE e.kind = 40 AND e.v IN (2, 3) AND " + audience_predicate() + " ORDER BY e.id DESC LIMIT :limit");
-    row.bind(":limit", limit);
-    return read_notes(row, home, viewer);
-}
-
-std::optional<NoteRow> note(Home& home, const Viewer& viewer, EntryId id) {
-    Statement row = prepare_for(home, viewer, std::string("SELECT ") + entry_columns + note_columns + " FROM entries e INDEXED BY notes_by_id"
-                                " WHERE e.kind = 40 AND e.id = :id AND " + audience_predicate() + " ORDER BY e.id");
-    row.bind(":id", number(id));
-    if (!row.step()) return std::nullopt;
-    return read_note(row, home, viewer);
-}
-
-int unseen_notes(Home& home, const Viewer& viewer, PersonId resident) {
-    if (viewer.person() == PersonId::none) return 0;
-    if (resident == PersonId::none) require_staff(home, viewer);
-    const std::string unseen = std::string(" AND e.author <> :viewer AND NOT EXISTS (SELECT 1 FROM seen s WHERE s.note = e.id AND s.person = :viewer) AND ") +
-                               audience_predicate();
-    const std::string sql = resident == PersonId::none
-        ? "SELECT count(*) FROM entries e INDEXED BY notes_by_id WHERE e.kind = 40 AND e.id >= coalesce((SELECT n.id FROM entries n INDEXED BY notes_by_id"
-          " WHERE n.kind = 40 ORDER BY n.id DESC LIMIT 1 OFFSET :looked_at), 0)" + unseen + " ORDER BY 1"
-        : "SELECT count(*) FROM entries e INDEXED BY notes_by_resident WHERE e.kind = 40 AND e.resident = :resident AND e.id >= coalesce((SELECT n.id"
-          " FROM entries n INDEXED BY notes_by_resident WHERE n.kind = 40 AND n.resident = :resident ORDER BY n.id DESC LIMIT 1 OFFSET :looked_at), 0)" +
-              unseen + " ORDER BY 1";
-    Statement row = prepare_for(home, viewer, sql);
-    row.bind(":resident", number(resident)).bind(":looked_at", newest_looked_at);
-    return row.step() ? static_cast<int>(row.integer(0)) : 0;
 }
 
 void mark_seen(Home& home, const Viewer& by, EntryId id) {
     require_writer(home, by);
     const auto read = note(home, by, id);
-    if (!read) throw Error(Trouble::refused, "That note is not there.");
+    if (!read) refuse("That note is not there.");
     if (read->seen_by_me || read->entry.author == by.person()) return;
     BodyWriter body;
     body.number("note", number(id));
     home.journal().append({Kind::seen, by.person(), read->entry.resident, read->entry.audience, EntryId::none, 0, body.json()});
-}
-
-std::vector<SeenBy> seen_by(Home& home, const Viewer& viewer, EntryId id) {
-    std::vector<SeenBy> readers;
-    if (!note(home, viewer, id)) return readers;
-    Statement row = home.database().prepare("SELECT person, wall FROM seen WHERE note = :note ORDER BY id");
-    row.bind(":note", number(id));
-    while (row.step()) readers.push_back({PersonId{row.integer(0)}, home.roll().name_for(viewer, PersonId{row.integer(0)}), WallTime{row.integer(1)}});
-    return readers;
 }
 
 } // namespace data

@@ -5,10 +5,15 @@
 #include "data/projections_about.h"
 #include "data/projections_asks.h"
 #include "data/projections_calendar.h"
+#include "data/projections_circle.h"
 #include "data/projections_conversations.h"
 #include "data/projections_decisions.h"
 #include "data/projections_handover.h"
+#include "data/projections_house.h"
+#include "data/projections_notes.h"
+#include "data/projections_partnerships.h"
 #include "data/projections_people.h"
+#include "data/projections_pictures.h"
 
 namespace data {
 
@@ -18,7 +23,7 @@ constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
 
 // `entries` holds what stands: not what was superseded, withdrawn or redacted. It has everything that the hot questions ask, in
 // the order in which they ask it, so that one entry costs one page here. `extra` and `ref` by kind: mood and observation: topic;
-// answer: needs (a bit each) and activity; note: the note it answers; ask and decision: its ready sentence and what it belongs to.
+// answer: needs (a bit each) and activity; note: to whom by name or which ready moment, and the note it answers; ask and decision: its ready sentence and what it belongs to.
 // `stretches` are runs of entries of one kiosk in which the wall clock never went back, never left a day (UTC) and was
 // equally trusted: they lead from wall time to entries without an index on every entry.
 struct Definition {
@@ -44,7 +49,7 @@ constexpr Definition definitions[] = {
         language TEXT NOT NULL, blob TEXT NOT NULL, PRIMARY KEY (resident, id)) STRICT, WITHOUT ROWID;
         CREATE INDEX clips_by_id ON clips (id))"},
     {"home_facts", "one", R"(CREATE TABLE home_facts (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, language TEXT NOT NULL,
-        day_starts INTEGER NOT NULL, evening_starts INTEGER NOT NULL, night_starts INTEGER NOT NULL) STRICT)"},
+        day_starts INTEGER NOT NULL, evening_starts INTEGER NOT NULL, night_starts INTEGER NOT NULL, languages TEXT NOT NULL) STRICT)"},
     {"entries", "resident, id", R"(CREATE TABLE entries (resident INTEGER NOT NULL, id INTEGER NOT NULL, kind INTEGER NOT NULL, audience INTEGER NOT NULL,
         author INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, v INTEGER NOT NULL, extra INTEGER NOT NULL, ref INTEGER NOT NULL,
         words TEXT NOT NULL, PRIMARY KEY (resident, id)) STRICT, WITHOUT ROWID;
@@ -120,6 +125,8 @@ constexpr Definition definitions[] = {
     {"portraits", "person, id", R"(CREATE TABLE portraits (person INTEGER NOT NULL, id INTEGER NOT NULL, resident INTEGER NOT NULL, audience INTEGER NOT NULL,
         author INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, kind INTEGER NOT NULL, picture TEXT NOT NULL,
         PRIMARY KEY (person, id)) STRICT, WITHOUT ROWID)"},
+    {"set_pictures", "name, id", R"(CREATE TABLE set_pictures (name TEXT NOT NULL, id INTEGER NOT NULL, author INTEGER NOT NULL, picture TEXT NOT NULL,
+        PRIMARY KEY (name, id)) STRICT, WITHOUT ROWID)"},
     {"stretches", "first_id", "CREATE TABLE stretches (first_id INTEGER PRIMARY KEY, first_wall INTEGER NOT NULL, trusted INTEGER NOT NULL) STRICT"},
 };
 
@@ -211,7 +218,7 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
     const PersonId resident = row.header.resident;
     const std::int64_t target = number(row.header.supersedes);
     remove_entry(database, resident, row.header.supersedes);
-    if (take_back_calendar(database, row, body)) return;
+    if (take_back_calendar(database, row, body) || take_back_partnership(database, static_cast<Kind>(*row.v), row.header, body) || take_back_house(database, static_cast<Kind>(*row.v), row.header.supersedes)) return;
     switch (static_cast<Kind>(*row.v)) {
     case Kind::one_line:
         database.prepare("DELETE FROM one_lines WHERE resident = :resident AND id = :id").bind(":resident", number(resident)).bind(":id", target).run();
@@ -225,9 +232,8 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
         break;
     case Kind::clip: remove_clip(database, row.header.supersedes); break;
     case Kind::portrait: take_back_portrait(database, row.header.supersedes, body); break;
-    case Kind::note:
-        database.prepare("DELETE FROM seen WHERE note = :id").bind(":id", target).run();
-        break;
+    case Kind::set_picture: take_back_set_picture(database, row.header.supersedes, body); break;
+    case Kind::note: take_back_note(database, row.header, body); break;
     case Kind::about_me:
     case Kind::about_suggestion:
     case Kind::about_reply: take_back_about(database, static_cast<Kind>(*row.v), row.header, body); break;
@@ -236,6 +242,8 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
     case Kind::agreed:
     case Kind::agreed_step:
     case Kind::handover_signed: take_back_handovers(database, static_cast<Kind>(*row.v), row.header, body); break;
+    case Kind::circle_mark:
+    case Kind::circle_touch: take_back_circle(database, static_cast<Kind>(*row.v), row.header); break;
     case Kind::decision: take_back_decision(database, row.header, body); break;
     case Kind::decision_part: take_back_decision_part(database, row.header, body); break;
     case Kind::conversation: take_back_conversation(database, row.header, body); break;
@@ -256,7 +264,12 @@ std::vector<ProjectionTable> projection_tables() {
     for (const auto& table : about_tables()) tables.push_back({table.name, table.key});
     for (const auto& table : handover_tables()) tables.push_back({table.name, table.key});
     for (const auto& table : decision_tables()) tables.push_back({table.name, table.key});
+    for (const auto& table : circle_tables()) tables.push_back({table.name, table.key});
     for (const auto& table : conversation_tables()) tables.push_back({table.name, table.key});
+    for (const auto& table : house_tables()) tables.push_back({table.name, table.key});
+    for (const auto& table : note_tables()) tables.push_back({table.name, table.key});
+    for (const auto& table : people_tables()) tables.push_back({table.name, table.key});
+    for (const auto& table : partnership_tables()) tables.push_back({table.name, table.key});
     return tables;
 }
 
@@ -265,7 +278,12 @@ void create_projections(Database& database) {
     for (const auto& table : about_tables()) database.execute(table.sql);
     for (const auto& table : handover_tables()) database.execute(table.sql);
     for (const auto& table : decision_tables()) database.execute(table.sql);
+    for (const auto& table : circle_tables()) database.execute(table.sql);
     for (const auto& table : conversation_tables()) database.execute(table.sql);
+    for (const auto& table : house_tables()) database.execute(table.sql);
+    for (const auto& table : note_tables()) database.execute(table.sql);
+    for (const auto& table : people_tables()) database.execute(table.sql);
+    for (const auto& table : partnership_tables()) database.execute(table.sql);
 }
 
 void drop_projections(Database& database) {
@@ -294,7 +312,7 @@ void project(Database& database, const JournalRow& row, const Before& before) {
     if (!row.body) return;
     const BodyReader body(*row.body);
     project_blobs(database, entry, body);
-    if (project_people(database, row, body) || project_calendar(database, row, body)) return;
+    if (project_people(database, row, body) || project_calendar(database, row, body) || project_house(database, row, body)) return;
     if (entry.kind == Kind::ask) {
         put_entry(database, entry, {*row.v, body.number("phrase"), asked_in(entry, body), body.text("words")});
         put_named(database, entry, body);
@@ -305,8 +323,8 @@ void project(Database& database, const JournalRow& row, const Before& before) {
         put_named(database, entry, body);
     }
     if (entry.kind == Kind::conversation) put_entry(database, entry, {*row.v, 0, conversation_in(entry, body), {}}); // who may read it follows from its steps
-    if (project_asks(database, row, body) || project_handovers(database, row, body) || project_decisions(database, row, body) ||
-        project_conversations(database, row, body))
+    if (project_asks(database, row, body) || project_handovers(database, row, body) || project_circle(database, row, body) || project_decisions(database, row, body) ||
+        project_conversations(database, row, body) || project_partnerships(database, row, body))
         return;
     if (is_about(entry.kind)) {
         if (const auto content = about_entry(row, body)) {
@@ -337,14 +355,17 @@ void project(Database& database, const JournalRow& row, const Before& before) {
         put_named(database, entry, body);
         break;
     case Kind::note:
-        put_entry(database, entry, {*row.v, 0, body.number("answers"), body.text("words")});
+        put_entry(database, entry, {*row.v, extra_of_note(*row.v, body), body.number("answers"), body.text("words")});
         put_named(database, entry, body);
+        project_notes(database, row, body);
         break;
+    case Kind::news_seen: project_notes(database, row, body); break;
     case Kind::seen:
         database.prepare("INSERT OR IGNORE INTO seen (note, person, id, wall) VALUES (:note, :person, :id, :wall)")
             .bind(":note", body.number("note")).bind(":person", number(entry.author)).bind(":id", number(entry.id)).bind(":wall", milliseconds(entry.wall)).run();
         break;
     case Kind::one_line: project_one_line(database, row, body); break;
+    case Kind::set_picture: project_set_picture(database, row, body); break;
     case Kind::handover_read: project_handover(database, row, body); break;
     case Kind::withdrawn:
     case Kind::redaction: take_back(database, row, body); break;

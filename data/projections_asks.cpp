@@ -20,8 +20,9 @@ std::optional<Asked> asked(Database& database, std::int64_t ask) {
     return Asked{static_cast<AskKind>(row.integer(0)), PersonId{row.integer(1)}};
 }
 
-// Where it stands now follows from its steps.
-void settle(Database& database, std::int64_t ask) {
+} // namespace
+
+void settle_ask(Database& database, std::int64_t ask) {
     const auto what = asked(database, ask);
     if (!what) return;
     std::vector<LoopStep> steps;
@@ -41,6 +42,8 @@ void settle(Database& database, std::int64_t ask) {
     change.bind(":news", news).bind(":id", ask).run();
 }
 
+namespace {
+
 void project_ask(Database& database, const JournalRow& row, const BodyReader& body) {
     const Header& entry = row.header;
     const std::int64_t ask = asked_in(entry, body);
@@ -53,7 +56,7 @@ void project_ask(Database& database, const JournalRow& row, const BodyReader& bo
         " ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, what = excluded.what, about = excluded.about, asked = excluded.asked");
     statement.bind(":id", ask).bind(":resident", number(entry.resident)).bind(":entry", number(entry.id)).bind(":asker", asker);
     statement.bind(":what", *row.v).bind(":told", told).bind(":about", body.number("about")).bind(":asked", asked_ms).run();
-    settle(database, ask);
+    settle_ask(database, ask);
 }
 
 void project_step(Database& database, const JournalRow& row, const BodyReader& body) {
@@ -63,7 +66,7 @@ void project_step(Database& database, const JournalRow& row, const BodyReader& b
     statement.bind(":ask", body.number("ask")).bind(":id", number(entry.id)).bind(":resident", number(entry.resident)).bind(":author", number(entry.author));
     statement.bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted).bind(":step", *row.v);
     statement.bind(":phrase", body.number("phrase")).bind(":words", body.text("words")).run();
-    settle(database, body.number("ask"));
+    settle_ask(database, body.number("ask"));
 }
 
 void project_seen(Database& database, const JournalRow& row, const BodyReader& body) {
@@ -121,7 +124,7 @@ void take_back_ask(Database& database, const Header& taking_back, const BodyRead
 void take_back_step(Database& database, const Header& taking_back, const BodyReader& body) {
     database.prepare("DELETE FROM ask_steps WHERE ask = :ask AND id = :id")
         .bind(":ask", body.number("ask")).bind(":id", number(taking_back.supersedes)).run();
-    settle(database, body.number("ask"));
+    settle_ask(database, body.number("ask"));
 }
 
 } // namespace data

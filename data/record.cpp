@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "data/asks.h"
+#include "data/circle.h"
 #include "data/decisions.h"
 #include "data/entry_rows.h"
 #include "data/rules.h"
@@ -60,7 +61,7 @@ void add_attendance(Home& home, const Viewer& viewer, PersonId resident, const S
 
 void add_steps(Home& home, const Viewer& viewer, PersonId resident, const Span& span, std::vector<Written>& written) {
     Statement row = home.database().prepare(std::string("SELECT e.ask, e.id FROM ask_steps e INDEXED BY ask_steps_by_resident WHERE e.resident = :resident") + within +
-                                            " ORDER BY e.id DESC");
+                                            " AND NOT EXISTS (SELECT 1 FROM note_threads t WHERE t.first = e.id) ORDER BY e.id DESC"); // an answer in a note is that note
     span.bind(row, resident);
     while (row.step())
         for (const AskStepRow& step : steps_of(home, viewer, AskId{row.integer(0)})) // none where what was asked may not be read
@@ -79,6 +80,16 @@ void add_decision_parts(Home& home, const Viewer& viewer, PersonId resident, con
                     written.push_back({part.entry, static_cast<std::int64_t>(part.part), number(part.option), row.integer(0), part.words});
 }
 
+// `ref`: the mark.
+void add_circle(Home& home, const Viewer& viewer, PersonId resident, const Span& span, std::vector<Written>& written) {
+    if (!may_see_circle(home, viewer, resident)) return;
+    Statement row = home.database().prepare(std::string("SELECT id, kind, author, resident, audience, wall, trusted, mark FROM (SELECT e.id, 230 AS kind, e.author, e.resident, e.audience, e.wall, e.trusted, e.mark FROM circle_marks e"
+                                " WHERE e.resident = :resident") + within + " UNION ALL SELECT e.id, 231, e.author, e.resident, e.audience, e.wall, e.trusted, e.mark"
+                                " FROM circle_touches e WHERE e.resident = :resident" + within + ") ORDER BY 1 DESC");
+    span.bind(row, resident);
+    while (row.step()) written.push_back({read_entry(row, home, viewer), 0, 0, row.integer(entry_column_count), {}});
+}
+
 } // namespace
 
 std::vector<Written> written_between(Home& home, const Viewer& viewer, PersonId resident, WallTime from, WallTime to) {
@@ -91,6 +102,7 @@ std::vector<Written> written_between(Home& home, const Viewer& viewer, PersonId 
     add_cards_read(home, viewer, resident, span, written);
     add_steps(home, viewer, resident, span, written);
     add_decision_parts(home, viewer, resident, span, written);
+    add_circle(home, viewer, resident, span, written);
     std::sort(written.begin(), written.end(), [](const Written& one, const Written& other) { return one.entry.id > other.entry.id; });
     return written;
 }

@@ -88,12 +88,35 @@ enum class Kind {
     conversation_step = 191, // what became of it; v = ConversationStep
     conversation_seen = 192, // somebody read it, with what became of it so far
     portrait = 140,        // the photograph of a person, with their agreement; v = 1 shown, 0 back to the drawn picture
+    set_picture = 180,     // a photograph in the place of a picture of the set; v = 1 shown, 0 back to the drawn picture
     decision = 150,        // a question in somebody's life, to be decided together
     decision_part = 151,   // something said about it: an option, a choice, a view, what was agreed; v = DecisionPart
     agreed = 160,          // what is to be done next about a resident, by whom and by when
     agreed_step = 161,     // v = AgreedStep
     handover_signed = 162, // of the whole home; v = HandoverPart
     weights = 170,         // by nobody: how heavy it is for five people together; v = how many
+    our_phrase = 220,      // a ready sentence of the home's own, or one of the program's that it hides; v = PhraseUse
+    set_up = 221,          // the home is set up for the first time; v = SetUp
+    news_seen = 200,       // by a visitor: what was new about whom they visit
+    partnership = 210,       // two or more people, in what they share
+    partnership_step = 211,  // v = PartnershipStep
+    partnership_share = 212, // a version of how they share it
+    partnership_share_said = 213, // v = ShareSaid
+    partnership_goal = 214,
+    partnership_goal_part = 215,  // v = GoalPart
+    together_answer = 216,   // v = which of the four pictures
+    together_show = 217,     // v = ShowSaid
+    together_looked = 218,
+    partnership_readers = 219, // by a resident who is in it: who else may read it
+    circle_mark = 230,     // somebody or something in the picture of a circle, or a change of it; v = MarkWhat
+    circle_touch = 231,    // when they were last in touch
+    circle_picture = 232,  // who may see the picture
+    culture = 240,         // whose festivals are kept here; v = Culture
+    festival_day = 241,    // the day of a festival, as the home put it right; v = Festival
+    house_paper = 242,     // about a resident: may they be in the house's paper; v = InPaper
+    partner_told = 243,    // by a resident: this partner may know that they come to this activity; v = 1 yes, 0 no longer
+    partner_comes = 244,   // by a partner: comes along to this activity; v = 1 yes, 0 no longer
+    event_word = 245,      // a few words about an activity, between its partners and those who work here
     withdrawn = 90,        // undo: supersedes the entry that it takes back
     redaction = 91         // the body of the entry it supersedes was removed, and why
 };
@@ -127,8 +150,9 @@ enum class Win {
     tried_new = 1, did_it_myself, joined_in, helped, taught, made, got_out, in_touch, rested, felt_better
 };
 
-// Whom a note is for. The audience follows from it: resident -> named (the resident and its author), care_team, circle.
-enum class NoteFor { resident = 1, care_team = 2, circle = 3 };
+// Whom a note is for. The audience follows from it: resident and person -> named (with its author), care_team, circle. A moment is
+// the one of the day that staff send to the circle.
+enum class NoteFor { resident = 1, care_team = 2, circle = 3, person = 4, moment = 5 };
 
 // What every entry has besides its own content.
 struct Entry {
@@ -288,6 +312,13 @@ struct NoteRow {
     std::string resident_name;
     bool seen_by_me = false;
     EntryId answers{}; // the note this one answers, or none
+    PersonId person{};           // NoteFor::person: to whom
+    std::string person_name;
+    int ready = 0;               // NoteFor::moment: which ready one was chosen, the screens know them; 0: words of their own
+    BlobId drawing, clip, photo; // none for most
+    EntryId first{};             // names it, whatever was added to it since
+    EntryId thread{};            // names the first note of the conversation that it belongs to
+    bool asks = false;           // for something: then it is an ask too, and AskId{number(first)} names it
 };
 
 struct SeenBy {

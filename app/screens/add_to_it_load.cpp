@@ -1,7 +1,9 @@
-// More to a small win, for who wants it: in words, drawn with a finger, or said. Nobody needs to.
+// More to a small win or a note, for who wants it: in words, drawn with a finger, or said. Nobody needs to.
 #include "app/screens/loaders.h"
 #include "app/screens/recording_parts.h"
 #include "app/screens/resident_parts.h"
+#include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 
 namespace app {
 namespace {
@@ -9,11 +11,18 @@ namespace {
 using widgets::Area;
 using Phase = Recorder::Phase;
 
+// Nothing where it is a note in the making: what was recorded before is another thing.
+const LastRecord* added_to(const Loading& loading) { return loading.place.note.making ? nullptr : standing_record(loading.session); }
+
 Header header_of(const Loading& loading, std::string title) {
     Header header;
     header.area = Area::marigold;
     header.title = std::move(title);
-    if (const LastRecord* last = standing_record(loading.session)) {
+    if (loading.place.note.making) {
+        header.area = Area::brick;
+        header.subtitle = note_readers(loading, loading.place.note_for, loading.place.resident, {loading.session.viewer.person(), loading.place.note.person});
+    }
+    if (const LastRecord* last = added_to(loading)) {
         header.area = area_of(last->kind);
         header.subtitle = said_words(loading, *last, subject_of(loading));
     }
@@ -27,7 +36,8 @@ TileView take_away(const Loading& loading, const char* id, data::BlobUse what, s
     tile.label = std::move(label);
     tile.picture = "undo";
     tile.action = TakeFrom{what};
-    tile.confirm = Confirm{std::move(question), words("The small win stays."), "undo", words("Take it away"), words("No")};
+    const LastRecord* last = added_to(loading);
+    tile.confirm = Confirm{std::move(question), last != nullptr && last->kind == data::Kind::note ? words("The note stays.") : words("The small win stays."), "undo", words("Take it away"), words("No")};
     return tile;
 }
 
@@ -35,7 +45,7 @@ TileView take_away(const Loading& loading, const char* id, data::BlobUse what, s
 
 View load_add_to_it(const Loading& loading) {
     const auto& words = loading.words;
-    const LastRecord* last = standing_record(loading.session);
+    const LastRecord* last = added_to(loading);
     MenuView view;
     view.header = header_of(loading, words("How do you want to say more?"));
     const auto way = [&](const char* id, std::string label, const char* picture, ScreenName screen, std::string spoken) {
@@ -46,6 +56,20 @@ View load_add_to_it(const Loading& loading) {
     way("draw", drawn ? words("Go on drawing") : words("Draw it"), "draw", ScreenName::draw_it, words("Draw it with a finger."));
     if (loading.can_record) {
         way("say-it", said ? words("Say it again") : words("Say it"), "microphone", ScreenName::say_it, words("Say it in your own voice."));
+    }
+    if (last != nullptr && last->kind == data::Kind::note) {
+        Place photograph = loading.place;
+        photograph.screen = ScreenName::photographs;
+        photograph.photo_for = PhotoFor::note;
+        view.choices.push_back(tile_of("photograph", kept_with(*last, data::BlobUse::photo) != nullptr ? words("Another photograph") : words("A photograph"), "photograph",
+                                       view.header.area, LookForPhotographs{photograph}));
+    }
+    const bool something_else = last != nullptr && (last->kind == data::Kind::win || !last->words.empty() || last->phrase != 0 || last->with.size() > 1);
+    if (!something_else) {
+        return view; // what is all there is of a note is taken back as a whole
+    }
+    if (last->kind == data::Kind::note && kept_with(*last, data::BlobUse::photo) != nullptr) {
+        view.extras.push_back(take_away(loading, "take-photograph", data::BlobUse::photo, words("Without the photograph"), words("Shall the photograph go?")));
     }
     if (drawn) {
         view.extras.push_back(take_away(loading, "take-drawing", data::BlobUse::drawing, words("Without the drawing"), words("Shall the drawing go?")));
@@ -63,7 +87,7 @@ View load_draw_it(const Loading& loading) {
     view.hint = words("Draw here with a finger.");
     view.explained = loading.session.comfort.explore ? words("A sheet of paper. Touch it once more, and draw on it with a finger. You need not draw.")
                                                      : words("A sheet of paper, to draw on with a finger.");
-    const LastRecord* last = standing_record(loading.session);
+    const LastRecord* last = added_to(loading);
     if (const data::Attachment* drawn = last != nullptr ? kept_with(*last, data::BlobUse::drawing) : nullptr) {
         if (const auto svg = data::blob(loading.home, loading.session.viewer, drawn->already)) {
             view.go_on_with = widgets::from_svg(std::string_view(reinterpret_cast<const char*>(svg->data()), svg->size()));
@@ -77,7 +101,7 @@ View load_say_it(const Loading& loading) {
     RecordView view;
     view.header = header_of(loading, words("Say it"));
     view.words = loading.session.recorder.phase == Phase::recording ? words("Touch to stop.") : words("Say it in your own voice.");
-    if (const LastRecord* last = standing_record(loading.session)) {
+    if (const LastRecord* last = added_to(loading)) {
         const Subject subject = subject_of(loading);
         view.header.subtitle = audience_sentence(loading, *last, subject.name, subject.own);
     }

@@ -112,19 +112,6 @@ CardView what_was_asked(const Loading& loading, const data::AskRow& ask) {
     return card;
 }
 
-CardView step_card(const Loading& loading, const data::AskStepRow& step) {
-    const auto& words = loading.words;
-    CardView card;
-    card.area = Area::green;
-    card.heading = words(step_word(step.step).word);
-    card.picture = step_word(step.step).picture;
-    if (const std::string said = step_words(loading, step); !said.empty()) {
-        card.lines.push_back({.text = quoted(words, said), .style = Style::quote, .typed_by_someone = true});
-    }
-    card.lines.push_back({.text = who_and_when(loading, step.entry), .style = Style::attribution});
-    return card;
-}
-
 CardView who_hears(const Loading& loading, const data::AskRow& ask) {
     const auto& words = loading.words;
     CardView card;
@@ -145,34 +132,12 @@ CardView who_hears(const Loading& loading, const data::AskRow& ask) {
     return card;
 }
 
-TileView step_tile(const Loading& loading, const char* id, const std::string& label, const data::AskRow& ask, AskStep step) {
-    TileView tile = say_tile(id, label, step_word(step).picture, TakeStep{ask.id, step, 0, {}});
-    if (!step_sentences(step).empty()) {
-        Place place = loading.place;
-        place.screen = ScreenName::step_words;
-        place.resident = ask.entry.resident;
-        place.ask = ask.id;
-        place.stepping = step;
-        tile.action = Visit{place};
-    }
-    tile.spoken = loading.words(step_word(step).spoken);
-    return tile;
-}
-
 // What its asker can do: say how it went, open it again, let others hear it, take it back.
 void add_askers_tiles(const Loading& loading, const data::AskRow& ask, std::vector<TileView>& bar) {
     const auto& words = loading.words;
-    const bool can_say = ask.what != AskKind::thanks && ask.loop.stage != data::AskStage::open;
-    if (can_say && !ask.loop.finished) {
-        for (const AskStep step : {AskStep::went_better, AskStep::went_same, AskStep::not_yet}) {
-            bar.push_back(step_tile(loading, "went", words(step_word(step).word), ask, step));
-            bar.back().number = static_cast<std::int64_t>(step);
-            bar.back().selected = ask.loop.outcome == step;
-        }
+    add_askers_steps(loading, ask, bar);
+    if (can_say_how_it_went(ask) && !ask.loop.finished) {
         return;
-    }
-    if (can_say) {
-        bar.push_back(step_tile(loading, "ask-again", words("Ask again"), ask, AskStep::reopened));
     }
     if (!is_asker(loading, ask) || ask.entry.author != loading.session.viewer.person()) {
         return;
@@ -181,29 +146,6 @@ void add_askers_tiles(const Loading& loading, const data::AskRow& ask, std::vect
     TileView back = say_tile("take-back", words("Take it back"), "undo", TakeBackAsk{ask.id});
     back.confirm = Confirm{words("Take it back?"), words("Nobody will see it any more."), "undo", words("Yes, take it back"), words("No, keep it")};
     bar.push_back(std::move(back));
-}
-
-// What those who hear it can do about it.
-void add_hearers_tiles(const Loading& loading, const data::AskRow& ask, std::vector<TileView>& bar) {
-    const auto& words = loading.words;
-    if (ask.what == AskKind::thanks) {
-        if (!ask.loop.finished) {
-            bar.push_back(step_tile(loading, "heart", words("Send a heart"), ask, AskStep::heart));
-            bar.back().primary = true;
-        }
-        bar.push_back(step_tile(loading, "answer", words("Answer"), ask, AskStep::answered));
-        return;
-    }
-    if (ask.loop.finished) {
-        return;
-    }
-    if (ask.loop.holder != loading.session.viewer.person()) {
-        bar.push_back(step_tile(loading, "take-on", words("I take it on"), ask, AskStep::taken_on));
-        bar.back().primary = ask.loop.holder == data::PersonId::none;
-    }
-    bar.push_back(step_tile(loading, "talked", words("We talked"), ask, AskStep::talked_about));
-    bar.push_back(step_tile(loading, "tried", words("We tried"), ask, AskStep::tried));
-    bar.push_back(step_tile(loading, "answer", words("Answer"), ask, AskStep::answered));
 }
 
 bool just_said_here(const Loading& loading, data::AskId ask) {
@@ -289,7 +231,7 @@ View load_ask(const Loading& loading) {
     if (asked_it) {
         add_askers_tiles(loading, *ask, view.bar);
     } else {
-        add_hearers_tiles(loading, *ask, view.bar);
+        add_hearers_steps(loading, *ask, true, view.bar);
         if (speaks_for_asker(loading, *ask) && ask->what != AskKind::thanks && ask->loop.stage != data::AskStage::open) {
             Place place = loading.place;
             place.screen = ScreenName::step_words;

@@ -9,6 +9,7 @@
 #include "app/screens/about_words.h"
 #include "app/screens/agreed_words.h"
 #include "app/screens/decision_parts.h"
+#include "app/screens/note_parts.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
@@ -131,7 +132,9 @@ std::vector<CardView> notes_cards(const Loading& loading, const CardView& empty,
     std::vector<CardView> cards;
     for (const auto& note : notes) {
         start_where_full(cards, [&] { return empty; });
-        if (voice == Voice::own)
+        if (note.text.empty())
+            add(cards.back(), note_words(loading, note), Style::body);
+        else if (voice == Voice::own)
             add_typed(cards.back(), quoted(loading.words, note.text), Style::quote);
         else
             add_typed(cards.back(), note.text, Style::body);

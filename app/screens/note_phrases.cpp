@@ -41,6 +41,18 @@ constexpr const char* resident_to_circle[] = {
     N_("Thinking of you"), N_("Please come and visit soon"), N_("Please ring me"), N_("Thank you for coming"),
     N_("Good news!"), N_("I miss you"), N_("I had a good day"), N_("Please bring some photographs"),
 };
+constexpr const char* resident_asks[] = {
+    N_("Please help me to ring my family"), N_("Please come and talk with me"), N_("I would like to go out"), N_("Something of mine is lost"),
+    N_("I would like to help with something"), N_("Please bring me something to read"), N_("I would like to try something new"), N_("Please ask me first"),
+};
+constexpr const char* team_is_asked[] = {
+    N_("Please could you ring me?"), N_("Please could we meet?"), N_("Please offer a walk"), N_("Please help with the clothes"),
+    N_("Please look for something that is lost"), N_("Please help us to ring each other"), N_("Could we try something new?"), N_("Please ask what would help"),
+};
+constexpr const char* circle_is_asked[] = {
+    N_("Who can visit this week?"), N_("Please bring some photographs"), N_("Please bring some warm clothes"), N_("Please ring us when you can"),
+    N_("Shall we plan something together?"), N_("Who can come along to an outing?"),
+};
 constexpr const char* answers[] = {
     N_("Thank you"), N_("Yes, please"), N_("No, thank you"), N_("Yes, I will"),
     N_("I will think about it"), N_("Let us talk about it"), N_("That made me smile"), N_("I do not know yet"),
@@ -77,6 +89,14 @@ std::span<const char* const> note_phrases(Writer writer, data::NoteFor to) {
     if (to == NoteFor::care_team)
         return staff_to_team;
     return staff_to_circle;
+}
+
+std::span<const char* const> asking_phrases(Writer writer, data::NoteFor to) {
+    if (writer == Writer::resident)
+        return resident_asks;
+    if (to == data::NoteFor::circle)
+        return circle_is_asked;
+    return team_is_asked;
 }
 
 std::span<const char* const> answer_phrases() { return answers; }

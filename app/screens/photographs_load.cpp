@@ -31,6 +31,8 @@ std::string what_for(const Loading& loading) {
     case PhotoFor::statement: return words("For About me");
     case PhotoFor::home_card: return words("For a card of our own");
     case PhotoFor::plan: return words("For the calendar");
+    case PhotoFor::note: return words("For a note. Ask first whoever is in it.");
+    case PhotoFor::set_picture: return words("In the place of a drawn picture");
     }
     return {};
 }
@@ -106,7 +108,8 @@ View load_photograph_look(const Loading& loading) {
         view.picture = table->chosen;
     }
     const auto person = data::person(loading.home, loading.session.viewer, loading.place.person);
-    const bool for_everybody = loading.place.photo_for == PhotoFor::portrait && person && person->role != data::Role::resident;
+    const bool for_everybody = loading.place.photo_for == PhotoFor::set_picture ||
+                               (loading.place.photo_for == PhotoFor::portrait && person && person->role != data::Role::resident);
     view.progress = for_everybody ? words("Everybody in the house can see it.") : words("It was turned upright and made small. Where and when it was taken is not kept with it.");
     view.spoken = words.with("{1}. {2}", {view.word, view.progress});
     TileView use = photo_tile("use", words("Use it"), "yes", UsePhotograph{});

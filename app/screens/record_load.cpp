@@ -6,11 +6,13 @@
 #include "app/screens/agreed_words.h"
 #include "app/screens/decision_words.h"
 #include "app/screens/loaders.h"
+#include "app/screens/note_parts.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
 #include "app/screens/team_words.h"
 #include "data/activities.h"
 #include "data/asks.h"
+#include "data/notes.h"
 #include "data/record.h"
 
 namespace app {
@@ -41,7 +43,10 @@ Told told(const Loading& loading, const data::Written& one) {
     case Kind::mood: return {words.with("I said: {1}", {mood_told(loading, one)}), mood_word(static_cast<data::Mood>(one.v)).picture, one.words};
     case Kind::observation: return {words.with("Noticed: {1}", {mood_told(loading, one)}), mood_word(static_cast<data::Mood>(one.v)).picture, one.words};
     case Kind::win: return {words(win_word(static_cast<data::Win>(one.v)).word), win_word(static_cast<data::Win>(one.v)).picture, one.words};
-    case Kind::note: return {words("A note"), "area-notes", one.words};
+    case Kind::note: {
+        const auto note = data::note(loading.home, loading.session.viewer, one.entry.id);
+        return {words("A note"), "area-notes", note ? note_words(loading, *note) : one.words};
+    }
     case Kind::passed_on: return {words("For the next shift"), "handover", one.words};
     case Kind::agreed: return {words("Agreed next"), agreed_phrase(static_cast<int>(one.extra)).picture, one.words.empty() ? words(agreed_phrase(static_cast<int>(one.extra)).words) : one.words};
     case Kind::nothing_to_hand_over: return {words("Nothing to hand over"), "handover"};

@@ -28,8 +28,10 @@ const data::Attachment* kept_with(const LastRecord&, data::BlobUse);
 std::string with_words(const widgets::Language&, bool drawing, bool recording);
 // A drawing on a card, and what is said of it.
 CardLineView drawing_line(const Loading&, const data::WinRow&);
+CardLineView drawing_line(const Loading&, const data::BlobId&, const std::string& by);
 // Plays a recording that belongs to a win.
 TileView listen_tile(const Loading&, const data::WinRow&);
+TileView listen_tile(const Loading&, const data::BlobId&, const data::Entry& of, widgets::Area);
 
 // "You said: worried", or who said it where somebody else recorded it.
 std::string said_words(const Loading&, const LastRecord&, const Subject&);

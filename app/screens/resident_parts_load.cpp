@@ -44,23 +44,27 @@ std::string with_words(const widgets::Language& words, bool drawing, bool record
     return drawing && recording ? words("With a drawing and a recording.") : drawing ? words("With a drawing.") : recording ? words("With a recording.") : std::string();
 }
 
-CardLineView drawing_line(const Loading& loading, const data::WinRow& win) {
+CardLineView drawing_line(const Loading& loading, const data::WinRow& win) { return drawing_line(loading, win.drawing, win.entry.author_name); }
+
+CardLineView drawing_line(const Loading& loading, const data::BlobId& drawing, const std::string& by) {
     CardLineView line;
     line.style = widgets::CardLine::Style::figure;
-    line.picture = data::picture_name(win.drawing);
-    line.text = loading.words.with("A drawing by {1}.", {win.entry.author_name});
+    line.picture = data::picture_name(drawing);
+    line.text = loading.words.with("A drawing by {1}.", {by});
     return line;
 }
 
-TileView listen_tile(const Loading& loading, const data::WinRow& win) {
+TileView listen_tile(const Loading& loading, const data::WinRow& win) { return listen_tile(loading, win.clip, win.entry, widgets::Area::marigold); }
+
+TileView listen_tile(const Loading& loading, const data::BlobId& clip, const data::Entry& of, widgets::Area area) {
     const auto& words = loading.words;
     TileView tile;
     tile.id = "listen";
     tile.label = words("Listen");
     tile.picture = "play";
-    tile.area = widgets::Area::marigold;
-    tile.spoken = words.with("Listen to what {1} said.", {win.entry.author_name});
-    tile.action = ListenTo{win.clip, words.with("A recording by {1}.", {win.entry.author_name}), win.entry.audience != data::Audience::house};
+    tile.area = area;
+    tile.spoken = words.with("Listen to what {1} said.", {of.author_name});
+    tile.action = ListenTo{clip, words.with("A recording by {1}.", {of.author_name}), of.audience != data::Audience::house};
     return tile;
 }
 
@@ -74,6 +78,7 @@ std::string said_words(const Loading& loading, const LastRecord& last, const Sub
     case data::Kind::about_me:
     case data::Kind::about_reply: return words.with("About me: {1}", {last.words});
     case data::Kind::ask: return words.with("Asked: {1}", {asked_words(loading, last)});
+    case data::Kind::note: return last.note_for == data::NoteFor::moment ? words("A moment of the day") : words("Your note");
     case data::Kind::decision: return words.with("To decide: {1}", {question_words(loading, last.phrase, last.words)});
     default: return {};
     }

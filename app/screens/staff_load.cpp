@@ -163,6 +163,8 @@ View load_staff_resident(const Loading& loading) {
     auto win = tile_to("small-win", words("Small win"), "area-wins", Area::marigold, {.screen = ScreenName::small_win, .resident = id});
     auto seem = tile_to("they-seem", words("They seem…"), "how-observed", Area::plum, {.screen = ScreenName::noticed, .resident = id});
     auto write = tile_to("leave-a-note", words("Leave a note"), "draw", Area::brick, {.screen = ScreenName::note_for, .resident = id});
+    auto moment = tile_to("moment", words("A moment for the family"), "moment-told", Area::brick, {.screen = ScreenName::moment, .resident = id});
+    moment.spoken = words.with("Send a moment of {1}'s day to their circle.", {view.header.title});
     auto notes = tile_to("notes", words("Notes"), "area-notes", Area::brick, {.screen = ScreenName::notes, .resident = id});
     if (const int fresh = data::unseen_notes(loading.home, viewer, id))
         set_badge(loading, notes, words.count("{n} new", "{n} new", fresh));
@@ -183,7 +185,7 @@ View load_staff_resident(const Loading& loading) {
         deciding.badge = words.count("{n} due", "{n} due", static_cast<std::int64_t>(due));
         deciding.spoken = words.count("Deciding together. {n} question is to be looked at again.", "Deciding together. {n} questions are to be looked at again.", static_cast<std::int64_t>(due));
     }
-    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(asked), std::move(deciding), std::move(on), std::move(back)};
+    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(moment), std::move(asked), std::move(deciding), std::move(on), std::move(back)};
     if (viewer.role() == data::Role::manager)
         view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
 

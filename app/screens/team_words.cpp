@@ -126,17 +126,18 @@ std::string to_arrange(const widgets::Language& words, const data::Arrangement& 
 std::string note_readers(const Loading& loading, data::NoteFor to, data::PersonId resident, const std::vector<data::PersonId>& others) {
     const auto& words = loading.words;
     const data::PersonId me = loading.session.viewer.person();
-    if (to == data::NoteFor::circle)
+    if (audience_of(to) == data::Audience::circle)
         return resident == me ? words("You and your circle can read it")
                               : words.with("{1} and the whole circle can read it", {name_of(loading, resident)});
 
+    const bool by_name = audience_of(to) == data::Audience::named;
     std::vector<data::PersonId> people{resident};
     for (const data::PersonId id : others) {
         if (id == data::PersonId::none || std::find(people.begin(), people.end(), id) != people.end())
             continue;
         const auto person = data::person(loading.home, loading.session.viewer, id);
         const bool in_the_team = person && (person->role == data::Role::staff || person->role == data::Role::manager);
-        if (to == data::NoteFor::resident || !in_the_team)
+        if (by_name || !in_the_team)
             people.push_back(id);
     }
     std::string names;
@@ -145,21 +146,23 @@ std::string note_readers(const Loading& loading, data::NoteFor to, data::PersonI
         const std::string name = people[i] != me ? name_of(loading, people[i]) : begins ? words("You") : words("you");
         if (i == 0)
             names = name;
-        else if (i + 1 == people.size() && to == data::NoteFor::resident)
+        else if (i + 1 == people.size() && by_name)
             names = words.with("{1} and {2}", {names, name});
         else
             names = words.with("{1}, {2}", {names, name});
     }
-    if (to == data::NoteFor::resident)
+    if (by_name)
         return words.with("Only {1} can read it", {names});
     return resident == me ? words.with("{1} and your care team can read it", {names}) : words.with("{1} and the care team can read it", {names});
 }
 
 data::Audience audience_of(data::NoteFor to) {
     switch (to) {
-    case data::NoteFor::resident: return data::Audience::named;
+    case data::NoteFor::resident:
+    case data::NoteFor::person: return data::Audience::named;
     case data::NoteFor::care_team: return data::Audience::care_team;
-    case data::NoteFor::circle: break;
+    case data::NoteFor::circle:
+    case data::NoteFor::moment: break;
     }
     return data::Audience::circle;
 }

@@ -3,7 +3,9 @@
 #include "app/say_words.h"
 #include "app/screens/decision_words.h"
 #include "app/screens/loaders.h"
+#include "app/screens/note_moments.h"
 #include "app/screens/resident_parts.h"
+#include "app/screens/team_words.h"
 #include "data/activities.h"
 
 namespace app {
@@ -24,7 +26,7 @@ std::string saved_words(const Loading& loading, const LastRecord& last, const Su
     case Kind::how_it_was: return words("What you said is saved");
     case Kind::activity:
     case Kind::occurrence: return !last.taken_in.empty() ? words("It was taken in") : last.called_off ? words("Everybody who said that they would come is told") : words("It is in the calendar");
-    case Kind::note: return words("Your note is sent");
+    case Kind::note: return last.note_for == data::NoteFor::moment ? words("The moment is sent") : words("Your note is sent");
     case Kind::passed_on: return words("The next shift will read it");
     case Kind::ask: return last.asking == data::AskKind::thanks ? words("Your thanks are sent") : words("The answer comes here");
     case Kind::ask_step: return last.step == data::AskStep::reopened ? words("It is open again") : words("What you said is saved");
@@ -75,6 +77,27 @@ void show_decision(const Loading& loading, const LastRecord& last, ThankYouView&
     view.words = question ? std::string() : !last.words.empty() ? quoted(loading, last.words) : question_words(loading, *row);
 }
 
+void show_note(const Loading& loading, const LastRecord& last, ThankYouView& view) {
+    const auto& words = loading.words;
+    const ReadyMoment* moment = ready_moment(last.phrase);
+    view.picture = moment != nullptr ? moment->picture : "area-notes";
+    view.title = moment != nullptr ? words(moment->words) : last.note_for == data::NoteFor::moment ? words("A moment of the day") : words("Your note");
+    view.words = quoted(loading, first_words(last.words, letters_in_thanks));
+    for (const data::BlobUse use : {data::BlobUse::photo, data::BlobUse::drawing}) {
+        if (const data::Attachment* with = kept_with(last, use); with != nullptr && !view.drawn) {
+            view.picture = data::picture_name(with->already);
+            view.drawn = true;
+        }
+    }
+    std::string with = with_words(words, kept_with(last, data::BlobUse::drawing) != nullptr, kept_with(last, data::BlobUse::clip) != nullptr);
+    if (kept_with(last, data::BlobUse::photo) != nullptr) {
+        with = with.empty() ? words("With a photograph.") : words.with("{1} {2}", {words("With a photograph."), with});
+    }
+    if (!with.empty()) {
+        view.words = view.words.empty() ? with : words.with("{1} {2}", {view.words, with});
+    }
+}
+
 void show_saved(const Loading& loading, const LastRecord& last, const Subject& subject, ThankYouView& view) {
     const auto& words = loading.words;
     view.words = quoted(loading, last.words);
@@ -116,10 +139,7 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
             view.words = words("Everyone sees it where they look what is on.");
         }
         break;
-    case Kind::note:
-        view.picture = "area-notes";
-        view.title = words("Your note");
-        break;
+    case Kind::note: show_note(loading, last, view); break;
     case Kind::ask: {
         const ReadySentence* ready = ready_sentence(last.phrase);
         view.picture = ready != nullptr ? ready->picture : asking_word(last.asking).picture;
@@ -155,6 +175,10 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
     case Kind::portrait:
         view.picture = last.picture.empty() ? "photograph" : last.picture;
         view.title = last.picture.empty() ? words("The drawn picture is back") : loading.session.viewer.person() == subject.id ? words("Your photograph") : words.with("A photograph of {1}", {subject.name});
+        break;
+    case Kind::set_picture:
+        view.picture = last.picture.empty() ? "undo" : last.picture;
+        view.title = last.picture.empty() ? words("The drawn picture is back") : words("Your own picture");
         break;
     case Kind::about_suggestion:
         view.picture = "suggestion";
@@ -214,6 +238,10 @@ std::vector<TileView> what_next(const Loading& loading, const LastRecord& last) 
     if (last.statement != data::StatementId::none) {
         tiles.push_back(way_to(loading, "who-may-know", words("Who may know?"), audience_word(last.audience).picture, widgets::Area::teal, ScreenName::who_may_know,
                                words("Choose who may know.")));
+    }
+    if (last.kind == Kind::note) {
+        tiles.push_back(way_to(loading, "say-more", words("Add to it"), "invite-conversation", area_of(last.kind), ScreenName::add_to_it,
+                               words("Add to it: words, a drawing, your voice or a photograph.")));
     }
     const bool can_be_widened = last.kind == Kind::mood || last.kind == Kind::observation || last.kind == Kind::win;
     if (can_be_widened) {

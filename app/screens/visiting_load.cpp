@@ -2,6 +2,7 @@
 #include "app/screens/conversation_parts.h"
 #include "app/screens/decision_parts.h"
 #include "app/screens/loaders.h"
+#include "app/screens/note_parts.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
 #include "data/about_me.h"
@@ -109,6 +110,8 @@ View load_visitor(const Loading& loading) {
     TileView weight{.id = "how-are-you", .label = words("How are you?"), .picture = "how-are-you", .area = Area::teal};
     weight.action = Visit{{.screen = ScreenName::how_are_you}};
     view.extras = {std::move(weight), std::move(voice), std::move(photograph)};
+    if (auto news = news_tile(loading))
+        view.choices.insert(view.choices.begin(), *std::move(news));
     if (auto invitation = invitation_tile(loading))
         view.extras.insert(view.extras.begin(), *std::move(invitation));
     view.per_page = 8;

@@ -32,6 +32,8 @@ Action with_words(const WriteView& view, const std::string& text) {
     } else if (auto* const told = std::get_if<TellDecision>(&action.what)) {
         told->part.words = text == view.start ? std::string() : text; // a ready one that was left as it is keeps its number alone
         told->part.phrase = text == view.start ? told->part.phrase : 0;
+    } else if (auto* const circle = std::get_if<ChangeCircle>(&action.what)) {
+        (circle->writes_brings ? circle->mark.brings_words : circle->mark.name) = text;
     } else if (auto* const invitation = std::get_if<InviteToTalk>(&action.what)) {
         invitation->phrase = static_cast<int>(phrase_of(view, text));
         invitation->words = invitation->phrase == 0 ? text : std::string();
@@ -41,7 +43,14 @@ Action with_words(const WriteView& view, const std::string& text) {
 
 Action sent(const WriteView& view, const std::string& text) {
     switch (view.means) {
-    case WriteView::Means::note: return SendNote{view.resident, view.to, text, view.answers};
+    case WriteView::Means::note: {
+        SendNote note{view.resident, view.to, text, view.answers};
+        if (const auto* const whole = std::get_if<SendNote>(&view.send_with_words.what)) {
+            note = *whole;
+            note.text = text;
+        }
+        return note;
+    }
     case WriteView::Means::pass_on: return PassOn{view.resident, text};
     case WriteView::Means::more_words: return AddWords{text};
     case WriteView::Means::plan: return ChangePlan{view.plan, 0, text};

@@ -1,5 +1,4 @@
-// Leave a note: for whom, with who can read it, and then the words, typed or chosen. Also what is passed on to the next shift
-// and what is said back at handover in own words.
+// The words of a note, typed or chosen. Also what is passed on to the next shift and what is said back at handover in own words.
 #include "app/screens/loaders.h"
 #include "app/screens/note_phrases.h"
 #include "app/screens/team_words.h"
@@ -28,6 +27,8 @@ std::string title_for(const Loading& loading, NoteFor to, const std::string& nam
     const bool own = own_record(loading);
     switch (to) {
     case NoteFor::resident: return words.with("A note for {1}", {name});
+    case NoteFor::person: return words.with("A note for {1}", {name_of(loading, loading.place.note.person)});
+    case NoteFor::moment: return words.with("A moment of {1}'s day", {name});
     case NoteFor::care_team: return own ? words("For my care team") : words("For the care team");
     case NoteFor::circle: break;
     }
@@ -60,45 +61,12 @@ void fill_phrases(WriteView& view, const widgets::Language& words, std::span<con
     }
 }
 
-} // namespace
-
-View load_note_for(const Loading& loading) {
-    const auto& words = loading.words;
-    const data::PersonId id = loading.place.resident;
-    const auto resident = data::person(loading.home, loading.session.viewer, id);
-    const std::string name = resident ? resident->name : std::string();
-    const bool own = own_record(loading);
-
-    MenuView view;
-    view.header.area = Area::brick;
-    view.header.title = words("Who is the note for?");
-    view.header.subtitle = own ? words("You choose who can read it") : words.with("{1} can always read it too", {name});
-    if (resident)
-        view.header.mark = mark_of(*resident);
-    const auto offer = [&](const char* tile_id, std::string label, const char* picture, NoteFor to) {
-        TileView tile;
-        tile.id = tile_id;
-        tile.label = std::move(label);
-        tile.picture = picture;
-        tile.area = Area::brick;
-        tile.second = note_readers(loading, to, id, {loading.session.viewer.person()});
-        tile.spoken = words.with("{1}. {2}.", {tile.label, tile.second});
-        tile.action = Visit{{.screen = ScreenName::write_note, .resident = id, .note_for = to}};
-        view.choices.push_back(std::move(tile));
-    };
-    if (!own) {
-        offer("for-resident", words.with("For {1}", {name}), "", NoteFor::resident);
-        if (resident)
-            view.choices.back().mark = mark_of(*resident);
-    }
-    if (own) {
-        view.note = words("For help now, use your call bell. Notes are read later.");
-        view.note_picture = "bell-not";
-    }
-    offer("for-team", own ? words("For my care team") : words("For the care team"), "for-team", NoteFor::care_team);
-    offer("for-circle", own ? words("For my circle") : words.with("For {1}'s circle", {name}), "for-circle", NoteFor::circle);
-    return view;
+bool works_here(const Loading& loading, data::PersonId id) {
+    const auto person = data::person(loading.home, loading.session.viewer, id);
+    return person && (person->role == data::Role::staff || person->role == data::Role::manager);
 }
+
+} // namespace
 
 View load_write_note(const Loading& loading) {
     const auto& words = loading.words;
@@ -165,17 +133,24 @@ View load_write_note(const Loading& loading) {
     view.hint = own && place.note_for == NoteFor::care_team ? words("For help now, use your bell")
                                                             : words("Write here");
     view.audience_picture = audience_word(audience_of(place.note_for)).picture;
-    std::vector<data::PersonId> others{viewer.person()};
+    std::vector<data::PersonId> others{viewer.person(), place.note.person};
     if (place.entry != data::EntryId::none) {
         if (const auto asked = data::note(loading.home, viewer, place.entry)) {
             others.push_back(asked->entry.author);
-            view.header.title = words.with("An answer for {1}", {asked->entry.author_name});
+            for (const data::PersonId person : data::named_in_note(loading.home, viewer, place.entry))
+                others.push_back(person);
+            view.header.title = asked->entry.author == viewer.person() ? words("More to your note") : words.with("An answer for {1}", {asked->entry.author_name});
         }
         fill_phrases(view, words, answer_phrases());
+    } else if (place.note.asks) {
+        view.header.subtitle = words("I am asking for something");
+        fill_phrases(view, words, asking_phrases(writer_of(viewer), place.note_for));
     } else {
-        fill_phrases(view, words, note_phrases(writer_of(viewer), place.note_for));
+        const bool to_relative = place.note_for == NoteFor::person && !works_here(loading, place.note.person);
+        fill_phrases(view, words, note_phrases(writer_of(viewer), place.note_for == NoteFor::person ? to_relative ? NoteFor::circle : NoteFor::care_team : place.note_for));
     }
     view.audience = note_readers(loading, place.note_for, place.resident, others);
+    view.send_with_words = SendNote{place.resident, place.note_for, {}, place.entry, place.note.person, place.note.asks, 0};
     return view;
 }
 
