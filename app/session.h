@@ -34,8 +34,10 @@ struct LastRecord {
     data::ConversationId conversation{}; // conversation, conversation_step
     int phrase = 0;                // ask, ask_step: the ready sentence that was chosen
     bool asked_earlier = false;    // ask: not in this sitting, so Undo is not for it
+    data::PartnershipId partnership{}; // partnership…
     data::DecisionId decision{};   // decision, decision_part
     data::NewDecisionPart deciding; // decision_part
+    data::MarkId circle_mark{};    // circle_mark, circle_touch
     std::string words;
     std::string picture;           // portrait: empty, the drawn one is back
     std::vector<data::Attachment> with; // win: a drawing, a recording, by the names they are kept under
@@ -51,6 +53,10 @@ struct LastRecord {
     data::HowItWas how{};          // how_it_was
     bool called_off = false;       // activity, occurrence: else it was planned or changed
     std::vector<data::EntryId> taken_in; // activity: from a file, oldest first; `entry` is the last of them
+    std::vector<RunHome> run_back; // something done to run the home: how it is undone
+    data::InPaper in_paper{};      // house_paper
+    bool told = false;             // partner_told; `person` is the partner
+    data::PersonId person{};
     bool taken_back = false;       // Undo was pressed: the thank-you screen says so
 };
 
@@ -66,6 +72,18 @@ struct OpenedCalendar {
     std::string name;              // of the file
     data::CalendarFile file;
     std::vector<data::IncomingPlan> plans;
+};
+
+// A list of people that was opened and is not taken in yet.
+struct OpenedPeople {
+    std::string name;              // of the file
+    data::PeopleFile file;
+};
+
+// A secret that was entered once and is to be entered a second time; only its hash.
+struct EnteredOnce {
+    data::PersonId person{};
+    data::HeldSecret secret;
 };
 
 // Photographs on a stick, while one is being chosen.
@@ -119,6 +137,8 @@ struct Session {
     std::optional<LastRecord> last;
     std::optional<PlanDraft> draft;
     std::optional<OpenedCalendar> opened;
+    std::optional<OpenedPeople> people;
+    std::optional<EnteredOnce> once;
     Attending attending;
     std::optional<PhotoTable> photos;
     std::optional<PaperMaking> paper;

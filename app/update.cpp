@@ -71,9 +71,28 @@ bool offers_languages(ScreenName screen) {
     case ScreenName::talk:
     case ScreenName::talk_language:
     case ScreenName::talk_phrases:
-    case ScreenName::talk_card: return true;
+    case ScreenName::talk_card:
+    case ScreenName::choose_for_person:
+    case ScreenName::home_languages:
+    case ScreenName::set_up:
+    case ScreenName::welcome: return true;
     default: return false;
     }
+}
+
+// Those that are installed; for people to choose from, only those that the home offers.
+std::vector<std::string> languages_for(const World& world, const data::HomeFacts& facts) {
+    const ScreenName screen = world.state.place().screen;
+    if (!offers_languages(screen) || (screen == ScreenName::welcome && !data::can_be_set_up(world.home))) {
+        return {};
+    }
+    std::vector<std::string> languages = widgets::Language::installed(world.languages);
+    if (!facts.languages.empty() && screen != ScreenName::home_languages) {
+        std::erase_if(languages, [&](const std::string& code) {
+            return code != facts.language && std::find(facts.languages.begin(), facts.languages.end(), code) == facts.languages.end();
+        });
+    }
+    return languages;
 }
 
 Place own_page(const data::Viewer& viewer) {
@@ -101,12 +120,14 @@ Loading loading_of(World& world) {
     const data::Now now = world.home.now();
     const DayBounds today = day_bounds(now.wall);
     const Session& session = world.state.session;
-    const bool chooses_file = world.state.place().screen == ScreenName::calendar_file && session.viewer.is_staff();
+    const bool chooses_list = world.state.place().screen == ScreenName::people_file;
+    const bool chooses_file = (chooses_list || world.state.place().screen == ScreenName::calendar_file) && session.viewer.is_staff();
     const auto plugged_in = chooses_file ? sticks(world.stick) : std::vector<std::filesystem::path>{};
-    return {world.home,      session,        world.words, world.state.place(), now, data::home_facts(world.home, session.viewer),
+    const data::HomeFacts facts = data::home_facts(world.home, session.viewer);
+    return {world.home,      session,        world.words, world.state.place(), now, facts,
             data::milliseconds(today.starts), data::milliseconds(today.ends),
-            offers_languages(world.state.place().screen) ? widgets::Language::installed(world.languages) : std::vector<std::string>{},
-            world.languages, files_on(plugged_in, ".ics"), !plugged_in.empty(), world.quiet, world.can_record};
+            languages_for(world, facts),
+            world.languages, files_on(plugged_in, chooses_list ? ".csv" : ".ics"), !plugged_in.empty(), world.quiet, world.can_record};
 }
 
 void obey_all(World& world, const Actions& actions) {
@@ -359,7 +380,7 @@ void obey(World& world, const Undo&) {
     if (!last || last->taken_back) {
         return; // a second press changes nothing
     }
-    if (take_back_what_was_added(world)) {
+    if (take_back_what_was_added(world) || take_back_running(world)) {
         return;
     }
     if (last->taken_in.empty()) {

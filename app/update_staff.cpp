@@ -74,6 +74,8 @@ void obey(World& world, const ComeInWithPin& come) {
 
 void obey(World& world, const ComeInWithBadge& come) {
     world.state.ui().badge.clear();
+    if (gave_badge(world, come.number))
+        return;
     const data::SignIn sign_in = data::come_in_with_badge(world.home, come.number);
     if (sign_in.result == data::SignInResult::welcome)
         come_in(world, sign_in.viewer);

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <array>
 #include <fstream>
+#include <sstream>
 
 #include "data/ballast.h"
 #include "data/body.h"
@@ -186,9 +187,11 @@ void Batch::commit() {
 
 HomeFacts home_facts(Home& home, const Viewer&) {
     HomeFacts facts;
-    Statement row = home.database().prepare("SELECT name, language, day_starts, evening_starts, night_starts FROM home_facts ORDER BY one");
-    if (row.step())
-        facts = {row.text(0), row.text(1), static_cast<int>(row.integer(2)), static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4))};
+    Statement row = home.database().prepare("SELECT name, language, day_starts, evening_starts, night_starts, languages FROM home_facts ORDER BY one");
+    if (!row.step()) return facts;
+    facts = {row.text(0), row.text(1), static_cast<int>(row.integer(2)), static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4)), {}};
+    std::istringstream languages(row.text(5));
+    for (std::string one; languages >> one;) facts.languages.push_back(one);
     return facts;
 }
 
@@ -201,7 +204,7 @@ void set_home_facts(Home& home, const Viewer& by, const HomeFacts& facts) {
     BodyWriter body;
     body.text("name", checked_text(facts.name, 200)).text("language", checked_text(facts.language, 20));
     body.number("day_starts", minute(facts.day_starts_minute)).number("evening_starts", minute(facts.evening_starts_minute));
-    body.number("night_starts", minute(facts.night_starts_minute));
+    body.number("night_starts", minute(facts.night_starts_minute)).texts("languages", facts.languages);
     home.journal().append({Kind::home, by.person(), PersonId::none, Audience::house, EntryId::none, 0, body.json()});
 }
 

@@ -85,6 +85,7 @@ struct HomeFacts {
     std::string name;
     std::string language = "en";
     int day_starts_minute = 7 * 60, evening_starts_minute = 14 * 60 + 30, night_starts_minute = 21 * 60 + 30; // shift times, minutes after midnight
+    std::vector<std::string> languages = {}; // that are offered; empty: all that there are
 };
 HomeFacts home_facts(Home&, const Viewer&);
 void set_home_facts(Home&, const Viewer& by, const HomeFacts&);

@@ -6,20 +6,21 @@
 #include "data/body.h"
 #include "data/entry_rows.h"
 #include "data/rules.h"
+#include "data/sign_in.h"
 #include "data/text.h"
 
 namespace data {
 
 namespace {
 
-std::string person_body(const NewPerson& person, PersonId id, bool active) {
+std::string person_body(const NewPerson& person, PersonId id, Leaving left = Leaving::here) {
     if (person.role == Role::house) throw Error(Trouble::refused, "Please choose who this person is.");
     const std::string name = checked_text(person.name, 200);
     if (name.empty()) throw Error(Trouble::refused, "A person needs a name.");
     BodyWriter body;
     body.text("name", name).text("full_name", checked_text(person.full_name, 200)).text("picture", checked_text(person.picture, 200));
     body.text("language", checked_text(person.language, 20)).text("job", checked_text(person.job, 200)).flag("name_on_glass", person.name_on_glass);
-    body.number("person", number(id)).flag("left", !active);
+    body.number("person", number(id)).flag("left", left != Leaving::here).number("why", static_cast<std::int64_t>(left));
     return body.json();
 }
 
@@ -34,12 +35,20 @@ const Person& known(Home& home, PersonId id) {
     return *person;
 }
 
-// A home whose last manager is gone could never be changed again.
+// A home whose last manager is gone could never be changed again; one where none can come in, by anybody who walks by.
 void require_another_manager(Home& home, const Person& leaving) {
     if (leaving.role != Role::manager || !leaving.active) return;
+    const bool comes_in = can_come_in(home, leaving.id);
     for (const Person& person : home.roll().by_name())
-        if (person.role == Role::manager && person.active && person.id != leaving.id) return;
-    throw Error(Trouble::refused, "This is the only manager: make somebody else a manager first.");
+        if (person.role == Role::manager && person.active && person.id != leaving.id && (!comes_in || can_come_in(home, person.id))) return;
+    throw Error(Trouble::refused, "This is the only manager who can come in: make somebody else a manager first.");
+}
+
+Leaving leaving_of(Home& home, const Person& person) {
+    if (person.active) return Leaving::here;
+    Statement row = home.database().prepare("SELECT why FROM leavings WHERE person = :person ORDER BY person");
+    row.bind(":person", number(person.id));
+    return row.step() ? static_cast<Leaving>(row.integer(0)) : Leaving::finished;
 }
 
 std::vector<Person> active_people(Home& home, const Viewer& viewer, bool (*wanted)(Role)) {
@@ -53,7 +62,7 @@ std::vector<Person> active_people(Home& home, const Viewer& viewer, bool (*wante
 
 PersonId add_person(Home& home, const Viewer& by, const NewPerson& person) {
     require_manager(home, by);
-    return PersonId{number(home.journal().append(person_entry(by, person.role, PersonId::none, person_body(person, PersonId::none, true))))};
+    return PersonId{number(home.journal().append(person_entry(by, person.role, PersonId::none, person_body(person, PersonId::none))))};
 }
 
 void change_person(Home& home, const Viewer& by, PersonId id, const NewPerson& person) {
@@ -61,16 +70,19 @@ void change_person(Home& home, const Viewer& by, PersonId id, const NewPerson& p
     const Person before = known(home, id);
     if ((before.role == Role::resident) != (person.role == Role::resident)) throw Error(Trouble::refused, "A resident stays a resident: add the other person anew.");
     if (person.role != Role::manager) require_another_manager(home, before);
-    home.journal().append(person_entry(by, person.role, id, person_body(person, id, before.active)));
+    home.journal().append(person_entry(by, person.role, id, person_body(person, id, leaving_of(home, before))));
 }
 
-void set_active(Home& home, const Viewer& by, PersonId id, bool active) {
+void set_active(Home& home, const Viewer& by, PersonId id, bool active) { let_leave(home, by, id, active ? Leaving::here : Leaving::finished); }
+
+void let_leave(Home& home, const Viewer& by, PersonId id, Leaving why) {
     require_manager(home, by);
+    if (why < Leaving::here || why > Leaving::mistake) throw Error(Trouble::refused, "Please say how they left.");
     const Person before = known(home, id);
-    if (before.active == active) return;
-    if (!active) require_another_manager(home, before);
+    if (leaving_of(home, before) == why) return;
+    if (why != Leaving::here) require_another_manager(home, before);
     const NewPerson same{before.role, before.name, before.full_name, before.picture, before.language, before.job, before.name_on_glass};
-    home.journal().append(person_entry(by, before.role, id, person_body(same, id, active)));
+    home.journal().append(person_entry(by, before.role, id, person_body(same, id, why)));
 }
 
 void add_to_circle(Home& home, const Viewer& by, PersonId resident, PersonId person, const std::string& relation) {

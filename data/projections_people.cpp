@@ -1,9 +1,51 @@
 // The effect of entries about people, their secrets, their circle and the home's settings.
 #include "data/projections_people.h"
 
+#include "data/records_people.h"
+
 namespace data {
 
 namespace {
+
+// `hidden_phrases`: ready sentences of the program that this home does not want to see.
+constexpr PeopleTable tables[] = {
+    {"leavings", "person", "CREATE TABLE leavings (person INTEGER PRIMARY KEY, id INTEGER NOT NULL, wall INTEGER NOT NULL, why INTEGER NOT NULL) STRICT"},
+    {"our_phrases", "id", "CREATE TABLE our_phrases (id INTEGER PRIMARY KEY, use INTEGER NOT NULL, words TEXT NOT NULL) STRICT"},
+    {"hidden_phrases", "use, words", R"(CREATE TABLE hidden_phrases (use INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (use, words)) STRICT, WITHOUT ROWID)"},
+    {"set_up", "one", "CREATE TABLE set_up (one INTEGER PRIMARY KEY CHECK (one = 1), so_far INTEGER NOT NULL) STRICT"},
+};
+
+void project_leaving(Database& database, const JournalRow& row, std::int64_t person, const BodyReader& body) {
+    if (!body.flag("left")) {
+        database.prepare("DELETE FROM leavings WHERE person = :person").bind(":person", person).run();
+        return;
+    }
+    // Where they were changed after they left, it stays when they did.
+    database.prepare("INSERT INTO leavings (person, id, wall, why) VALUES (:person, :id, :wall, :why) ON CONFLICT (person) DO UPDATE SET why = excluded.why")
+        .bind(":person", person).bind(":id", number(row.header.id)).bind(":wall", milliseconds(row.header.wall))
+        .bind(":why", body.number("why") != 0 ? body.number("why") : static_cast<std::int64_t>(Leaving::finished)).run();
+}
+
+// With words of its own: a sentence of the home's, or that it is gone. Else one of the program's: hidden or shown.
+void project_phrase(Database& database, const JournalRow& row, const BodyReader& body) {
+    const std::string hides = body.text("ready");
+    if (!hides.empty()) {
+        database.prepare(body.flag("hidden") ? "INSERT OR IGNORE INTO hidden_phrases (use, words) VALUES (:use, :words)"
+                                             : "DELETE FROM hidden_phrases WHERE use = :use AND words = :words")
+            .bind(":use", *row.v).bind(":words", hides).run();
+        return;
+    }
+    if (body.number("phrase") != 0) {
+        database.prepare("DELETE FROM our_phrases WHERE id = :id").bind(":id", body.number("phrase")).run();
+        return;
+    }
+    database.prepare("INSERT INTO our_phrases (id, use, words) VALUES (:id, :use, :words)")
+        .bind(":id", number(row.header.id)).bind(":use", *row.v).bind(":words", body.text("words")).run();
+}
+
+void project_set_up(Database& database, const JournalRow& row) {
+    database.prepare("INSERT INTO set_up (one, so_far) VALUES (1, :so_far) ON CONFLICT (one) DO UPDATE SET so_far = excluded.so_far").bind(":so_far", *row.v).run();
+}
 
 void project_person(Database& database, const JournalRow& row, const BodyReader& body) {
     // A person is named by the entry that first recorded them; that one cannot know its own key.
@@ -16,6 +58,7 @@ void project_person(Database& database, const JournalRow& row, const BodyReader&
     statement.bind(":id", id).bind(":role", *row.v).bind(":name", body.text("name")).bind(":full_name", body.text("full_name"));
     statement.bind(":picture", body.text("picture")).bind(":language", body.text("language")).bind(":job", body.text("job"));
     statement.bind(":name_on_glass", body.flag("name_on_glass")).bind(":active", !body.flag("left")).run();
+    project_leaving(database, row, id, body);
 }
 
 void project_secret(Database& database, const JournalRow& row, const BodyReader& body) {
@@ -91,14 +134,19 @@ void project_portrait(Database& database, const JournalRow& row, const BodyReade
 
 void project_home(Database& database, const BodyReader& body) {
     Statement statement = database.prepare(
-        "INSERT INTO home_facts (one, name, language, day_starts, evening_starts, night_starts) VALUES (1, :name, :language, :day, :evening, :night)"
+        "INSERT INTO home_facts (one, name, language, day_starts, evening_starts, night_starts, languages)"
+        " VALUES (1, :name, :language, :day, :evening, :night, :languages)"
         " ON CONFLICT (one) DO UPDATE SET name = excluded.name, language = excluded.language, day_starts = excluded.day_starts,"
-        " evening_starts = excluded.evening_starts, night_starts = excluded.night_starts");
+        " evening_starts = excluded.evening_starts, night_starts = excluded.night_starts, languages = excluded.languages");
+    std::string languages;
+    for (const std::string& one : body.texts("languages")) languages += one + " ";
     statement.bind(":name", body.text("name")).bind(":language", body.text("language")).bind(":day", body.number("day_starts"));
-    statement.bind(":evening", body.number("evening_starts")).bind(":night", body.number("night_starts")).run();
+    statement.bind(":evening", body.number("evening_starts")).bind(":night", body.number("night_starts")).bind(":languages", languages).run();
 }
 
 } // namespace
+
+std::span<const PeopleTable> people_tables() { return tables; }
 
 void take_back_portrait(Database& database, EntryId portrait, const BodyReader& body) {
     const std::int64_t person = body.number("person");
@@ -118,6 +166,8 @@ bool project_people(Database& database, const JournalRow& row, const BodyReader&
     case Kind::portrait: project_portrait(database, row, body); return true;
     case Kind::home: project_home(database, body); return true;
     case Kind::sign_in: project_sign_in(database, row, body); return true;
+    case Kind::our_phrase: project_phrase(database, row, body); return true;
+    case Kind::set_up: project_set_up(database, row); return true;
     default: return false;
     }
 }

@@ -1,9 +1,18 @@
 // The effect of entries about people, their secrets, their circle and the home's settings. For projections.cpp alone.
 #pragma once
+#include <span>
+
 #include "data/body.h"
 #include "data/journal.h"
 
 namespace data {
+
+struct PeopleTable {
+    const char* name;
+    const char* key;
+    const char* sql;
+};
+std::span<const PeopleTable> people_tables();
 
 // False: an entry of another kind.
 bool project_people(Database&, const JournalRow&, const BodyReader&);

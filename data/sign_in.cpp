@@ -66,6 +66,19 @@ PersonId owner_of_badge(Home& home, std::string_view badge) {
     return owner;
 }
 
+// A badge goes round: whoever had it and left does not get it back with coming back.
+void take_badge_from_who_left(Home& home, const Viewer& by, std::string_view badge) {
+    std::vector<PersonId> before;
+    {
+        Statement row = home.database().prepare("SELECT person, salt, hash FROM secrets WHERE what = :what ORDER BY person");
+        row.bind(":what", static_cast<std::int64_t>(SecretKind::badge));
+        while (row.step())
+            if (keyed_hash(row.text(1), badge) == row.text(2)) before.push_back(PersonId{row.integer(0)});
+    }
+    for (const PersonId id : before)
+        if (const Person* person = home.roll().find(id); person && !person->active) keep_secret(home, by, id, SecretKind::badge, {});
+}
+
 // Says in the journal that they came in, which also ends a row of wrong tries. A disk that cannot keep it must not keep the
 // staff from reading.
 void note_sign_in(Home& home, PersonId person, PersonId visiting, const char* how) {
@@ -99,6 +112,7 @@ void set_badge(Home& home, const Viewer& by, PersonId person, std::string_view b
     if (badge.size() < 4 || badge.size() > 64) throw Error(Trouble::refused, "A badge number has 4 to 64 characters.");
     const PersonId owner = owner_of_badge(home, badge);
     if (owner != PersonId::none && owner != person) throw Error(Trouble::refused, "That badge is somebody else's already.");
+    take_badge_from_who_left(home, by, badge);
     const std::string salt = new_hex_salt();
     keep_secret(home, by, person, SecretKind::badge, {salt, keyed_hash(salt, badge)});
 }
@@ -109,6 +123,46 @@ void set_picture_lock(Home& home, const Viewer& by, PersonId resident, const std
     if (!pictures.empty() && pictures.size() != 3) throw Error(Trouble::refused, "A picture lock has three pictures.");
     keep_secret(home, by, resident, SecretKind::picture_lock, {{}, pictures.empty() ? std::string() : slow_hash(joined(pictures))});
 }
+
+bool can_come_in(Home& home, PersonId person) {
+    return secret_of(home, person, SecretKind::pin) || secret_of(home, person, SecretKind::badge);
+}
+
+void take_secret(Home& home, const Viewer& by, PersonId id, ComesInWith what) {
+    require_manager(home, by);
+    if (what != ComesInWith::pin && what != ComesInWith::badge) throw Error(Trouble::refused, "Three pictures are chosen anew, never only taken away.");
+    const Person* person = home.roll().find(id);
+    if (!person) throw Error(Trouble::refused, "That person is not known here.");
+    const auto kind = static_cast<SecretKind>(what);
+    if (!secret_of(home, id, kind)) return;
+    const auto other = kind == SecretKind::pin ? SecretKind::badge : SecretKind::pin;
+    if (person->role == Role::manager && person->active && !secret_of(home, id, other)) {
+        const auto& everybody = home.roll().by_name();
+        const bool another = std::any_of(everybody.begin(), everybody.end(), [&](const Person& one) {
+            return one.role == Role::manager && one.active && one.id != id && can_come_in(home, one.id);
+        });
+        if (!another) throw Error(Trouble::refused, "This is how the only manager comes in: give them another way in first.");
+    }
+    keep_secret(home, by, id, kind, {});
+}
+
+std::vector<ComesInWith> comes_in_with(Home& home, const Viewer& viewer, PersonId person) {
+    std::vector<ComesInWith> ways;
+    const bool own = viewer.person() != PersonId::none && viewer.person() == person;
+    if (!own && !(viewer.role() == Role::manager && is_staff_now(home, viewer))) return ways;
+    for (const ComesInWith way : {ComesInWith::pin, ComesInWith::badge, ComesInWith::pictures})
+        if (secret_of(home, person, static_cast<SecretKind>(way))) ways.push_back(way);
+    return ways;
+}
+
+HeldSecret hold_secret(std::string_view secret) {
+    HeldSecret held;
+    held.salt = new_hex_salt();
+    held.hash = keyed_hash(held.salt, secret);
+    return held;
+}
+
+bool same_secret(const HeldSecret& held, std::string_view secret) { return !held.hash.empty() && keyed_hash(held.salt, secret) == held.hash; }
 
 SignIn come_in_with_pin(Home& home, PersonId id, PersonId resident, std::string_view digits) {
     const Person* person = home.roll().find(id);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "data/home.h"
+#include "data/records_people.h"
 
 namespace data {
 
@@ -26,6 +27,16 @@ void set_pin(Home&, const Viewer& by, PersonId, std::string_view digits);
 void set_badge(Home&, const Viewer& by, PersonId, std::string_view number);
 // Three picture names in order, e.g. {"pic-rose", "pic-boat", "pic-key"}; an empty vector takes the lock away.
 void set_picture_lock(Home&, const Viewer& by, PersonId resident, const std::vector<std::string>& pictures);
+
+// At once; a picture lock only by set_picture_lock, so that there is never a time without one. Not of the only way in of the only manager.
+void take_secret(Home&, const Viewer& by, PersonId, ComesInWith);
+// What there is of these, for managers and for the person themselves; else none.
+std::vector<ComesInWith> comes_in_with(Home&, const Viewer&, PersonId);
+bool can_come_in(Home&, PersonId); // has a PIN or a badge
+
+// For a secret that is asked for twice: what is held of the first time, and whether this is the same.
+HeldSecret hold_secret(std::string_view secret);
+bool same_secret(const HeldSecret&, std::string_view secret);
 
 // `resident`: whom a visitor visits; none for staff.
 SignIn come_in_with_pin(Home&, PersonId person, PersonId resident, std::string_view digits);

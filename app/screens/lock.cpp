@@ -8,7 +8,13 @@ void draw(widgets::Frame& frame, const LockView& view, Ui& ui, Actions& actions)
     obey_bar(open_screen(frame, view.header, body), actions);
     widgets::BarEvents events;
     if (widgets::picture_lock(frame, body, ui.lock, view.waiting, events)) {
-        actions.emplace_back(ComeInAsResident{view.resident, ui.lock.chosen});
+        if (view.keeps) {
+            RunHome keep = *view.keeps;
+            keep.pictures = ui.lock.chosen;
+            actions.emplace_back(std::move(keep));
+        } else {
+            actions.emplace_back(ComeInAsResident{view.resident, ui.lock.chosen});
+        }
         ui.lock = {};
     }
     obey_bar(events, actions);

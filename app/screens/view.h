@@ -172,8 +172,11 @@ struct WelcomeView {
     };
     std::vector<Event> events; // at most as many as suit the panel are drawn, the next ones first
     std::string nothing_on;
-    std::string win, win_by;   // one shared small win; empty: none
+    // One at a time, in turn: a small win that is shared with the house, or a festival of today. Empty: none.
+    std::string win, win_by;
     std::string win_drawing;   // the picture that was drawn with it
+    std::string win_heading, win_picture;
+    int turn = 0;              // goes on by one with each minute, and what is shown with it
     std::vector<TileView> doors, extras;
 };
 
@@ -182,6 +185,7 @@ struct PinView {
     data::PersonId person{}, resident{};
     std::string hint, waiting;
     std::int64_t next_change_ms = -1; // monotonic time at which `waiting` is old and the View must be loaded again; -1: never
+    std::optional<RunHome> keeps = {}; // the digits are kept for somebody; else they are to come in with
 };
 
 struct LockView {
@@ -189,6 +193,7 @@ struct LockView {
     data::PersonId resident{};
     std::string waiting;
     std::int64_t next_change_ms = -1; // as in PinView
+    std::optional<RunHome> keeps = {}; // likewise
 };
 
 // Typing or choosing words: a note, something to pass on, more words to a win.
@@ -239,6 +244,22 @@ struct RecordView {
     std::vector<TileView> bar;
 };
 
+// The person in the middle of those round them.
+struct RingPictureView {
+    struct Mark {
+        TileView tile;
+        int ring = 0;          // from 0, nearest
+        std::string corner;    // a small picture on it: not the person's own word, dear
+    };
+    Header header;
+    MarkView middle;
+    std::string middle_word, middle_spoken;
+    std::vector<Mark> marks;   // nearest first
+    std::vector<std::string> ring_words; // "Near", "Around me", "Further away": said of a page that shows one ring alone
+    std::vector<TileView> bar;
+    std::string empty;         // said where there is no mark
+};
+
 // A sheet to draw on.
 struct DrawingView {
     Header header;
@@ -246,7 +267,7 @@ struct DrawingView {
     std::optional<widgets::Drawing> go_on_with; // what was drawn before
 };
 
-using View = std::variant<MenuView, ListView, CardsView, ThankYouView, WelcomeView, PinView, LockView, WriteView, SayBackView, CardSortView, ColumnsView, TargetView, RecordView, DrawingView>;
+using View = std::variant<MenuView, ListView, CardsView, ThankYouView, WelcomeView, PinView, LockView, WriteView, SayBackView, CardSortView, ColumnsView, TargetView, RecordView, DrawingView, RingPictureView>;
 
 // What a screen alone remembers; one per place on the path, so that going back finds it as it was.
 struct Ui {
@@ -278,5 +299,6 @@ void draw(widgets::Frame&, const ColumnsView&, Ui&, Actions&);
 void draw(widgets::Frame&, const TargetView&, Ui&, Actions&);
 void draw(widgets::Frame&, const RecordView&, Ui&, Actions&);
 void draw(widgets::Frame&, const DrawingView&, Ui&, Actions&);
+void draw(widgets::Frame&, const RingPictureView&, Ui&, Actions&);
 
 } // namespace app

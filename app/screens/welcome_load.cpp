@@ -103,6 +103,9 @@ TileView door(const char* id, std::string label, const char* picture, widgets::A
 } // namespace
 
 View load_welcome(const Loading& loading) {
+    if (data::can_be_set_up(loading.home)) {
+        return load_set_up(loading); // nobody could come in
+    }
     const auto& words = loading.words;
     const std::int64_t now = data::milliseconds(loading.now.wall);
     WelcomeView view;

@@ -29,11 +29,24 @@ Action with_words(const WriteView& view, const std::string& text) {
         card->word = text;
     } else if (auto* const start = std::get_if<StartDecision>(&action.what)) {
         start->words = text;
+    } else if (auto* const run = std::get_if<RunHome>(&action.what)) {
+        run->words = text;
     } else if (auto* const told = std::get_if<TellDecision>(&action.what)) {
         told->part.words = text == view.start ? std::string() : text; // a ready one that was left as it is keeps its number alone
         told->part.phrase = text == view.start ? told->part.phrase : 0;
     } else if (auto* const circle = std::get_if<ChangeCircle>(&action.what)) {
         (circle->writes_brings ? circle->mark.brings_words : circle->mark.name) = text;
+    } else if (auto* const said = std::get_if<SayOfEvent>(&action.what)) {
+        said->phrase = static_cast<int>(phrase_of(view, text));
+        said->words = said->phrase == 0 ? text : std::string();
+    } else if (auto* const share = std::get_if<ShareOut>(&action.what)) {
+        share->line.words = text;
+    } else if (auto* const goal = std::get_if<KeepGoal>(&action.what)) {
+        goal->words = text;
+    } else if (auto* const step = std::get_if<TellGoal>(&action.what)) {
+        step->part.words = text;
+    } else if (auto* const shared = std::get_if<Visit>(&action.what)) {
+        shared->place.partner.line.title = text;
     } else if (auto* const invitation = std::get_if<InviteToTalk>(&action.what)) {
         invitation->phrase = static_cast<int>(phrase_of(view, text));
         invitation->words = invitation->phrase == 0 ? text : std::string();

@@ -1,0 +1,55 @@
+// What the words in a list of people mean. English ones are always understood, since lists travel.
+#include "app/screens/people_words.h"
+
+namespace app {
+
+using data::PeopleColumn;
+using data::Role;
+using widgets::N_;
+
+namespace {
+
+template <class Meaning>
+struct Word {
+    const char* word; // msgid
+    Meaning meaning;
+};
+
+constexpr Word<PeopleColumn> columns[] = {
+    {N_("name"), PeopleColumn::name},         {N_("full name"), PeopleColumn::name},     {N_("called"), PeopleColumn::called},    {N_("preferred name"), PeopleColumn::called},
+    {N_("known as"), PeopleColumn::called},   {N_("first name"), PeopleColumn::called},  {N_("role"), PeopleColumn::role},        {N_("language"), PeopleColumn::language},
+    {N_("job"), PeopleColumn::job},           {N_("relation"), PeopleColumn::job},       {N_("name on the glass"), PeopleColumn::on_glass}, {N_("name may be shown"), PeopleColumn::on_glass}};
+constexpr Word<Role> roles[] = {{N_("resident"), Role::resident}, {N_("lives here"), Role::resident}, {N_("staff"), Role::staff}, {N_("works here"), Role::staff}, {N_("manager"), Role::manager}};
+constexpr Word<bool> answers[] = {{N_("yes"), true}, {N_("no"), false}, {"y", true}, {"n", false}, {"1", true}, {"0", false}, {"true", true}, {"false", false}, {"x", true}};
+
+constexpr Word<const char*> languages_in_english[] = {{"English", "en"}, {"Welsh", "cy"}, {"Polish", "pl"}, {"Punjabi", "pa"}, {"Panjabi", "pa"}, {"Bengali", "bn"}, {"Bangla", "bn"}, {"Urdu", "ur"},
+                                                      {"Hindi", "hi"}, {"Gujarati", "gu"}, {"Arabic", "ar"}, {"Romanian", "ro"}, {"Portuguese", "pt"}, {"French", "fr"}, {"Spanish", "es"}, {"German", "de"}, {"Italian", "it"}};
+
+template <class Meaning, std::size_t count>
+void add(const widgets::Language& words, const Word<Meaning> (&known)[count], std::vector<std::pair<std::string, Meaning>>& to) {
+    for (const Word<Meaning>& one : known) {
+        to.emplace_back(one.word, one.meaning);
+        to.emplace_back(words(one.word), one.meaning);
+    }
+}
+
+} // namespace
+
+data::PeopleWords people_words(const widgets::Language& words, const std::vector<std::string>& languages) {
+    data::PeopleWords known;
+    add(words, columns, known.columns);
+    add(words, roles, known.roles);
+    add(words, answers, known.answers);
+    for (const std::string& code : languages) {
+        known.languages.emplace_back(code, code);
+        known.languages.emplace_back(widgets::Language::own_name(code), code);
+        for (const Word<const char*>& english : languages_in_english) {
+            if (code == english.meaning) {
+                known.languages.emplace_back(english.word, code);
+            }
+        }
+    }
+    return known;
+}
+
+} // namespace app
