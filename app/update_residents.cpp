@@ -149,6 +149,7 @@ bool is_step(ScreenName screen) {
     case ScreenName::decision_help:
     case ScreenName::decision_more:
     case ScreenName::write_decision:
+    case ScreenName::house_paper:
     case ScreenName::photographs:
     case ScreenName::photograph_reading:
     case ScreenName::photograph_look:
@@ -359,10 +360,11 @@ void obey(World& world, const RecordWin& meant) {
     last.kind = Kind::win;
     last.resident = meant.resident;
     last.win = meant.win;
+    last.words = meant.words;
     // Whoever works here or visits has no circle of their own.
     const auto whose = data::person(world.home, world.state.session.viewer, meant.resident);
     last.audience = whose && whose->role != data::Role::resident ? data::Audience::care_team : data::Audience::circle;
-    last.entry = data::record_win(world.home, world.state.session.viewer, {meant.resident, meant.win, "", last.audience, {}});
+    last.entry = data::record_win(world.home, world.state.session.viewer, {meant.resident, meant.win, meant.words, last.audience, {}});
     recorded(world, std::move(last), ScreenName::thank_you);
 }
 

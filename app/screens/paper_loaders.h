@@ -18,4 +18,12 @@ std::vector<data::WinRow> wins_for_paper(const Loading&);
 // The handover of the whole home as the reader in front has it before them, ten residents on a page.
 widgets::PaperDocument load_handover_paper(const Loading&);
 
+widgets::PaperDocument load_sharing_paper(const Loading&); // how a partnership shares it, on one page
+
+// The picture of somebody's circle, as they or whoever may read it has it before them: one page.
+widgets::PaperDocument load_circle_paper(const Loading&);
+
+// The weekly paper of the house, in the language of the home.
+widgets::PaperDocument load_gazette_paper(const Loading&);
+
 } // namespace app

@@ -1,5 +1,6 @@
 // A small win: what went well, saved with one touch; and a few words to it, chosen or written.
 #include "app/screens/loaders.h"
+#include "app/screens/partner_words.h"
 #include "app/screens/resident_parts.h"
 
 namespace app {
@@ -80,6 +81,10 @@ View load_small_win(const Loading& loading) {
                                        : words.with("A small win for {1}, told by {2}", {subject.name, loading.session.name});
     view.more = words("More wins");
     view.per_page = 6;
+    const std::string said = goal_for_win(loading);
+    if (!said.empty()) {
+        view.header.subtitle = words.with("{1} · {2}", {view.header.subtitle, said});
+    }
     for (const Win win : {Win::tried_new, Win::did_it_myself, Win::joined_in, Win::helped, Win::taught, Win::made, Win::got_out,
                           Win::in_touch, Win::rested, Win::felt_better}) {
         const WordAndPicture word = win_word(win);
@@ -89,7 +94,7 @@ View load_small_win(const Loading& loading) {
         tile.label = win == Win::did_it_myself && !subject.own ? words("Did it without help") : words(word.word);
         tile.picture = word.picture;
         tile.area = widgets::Area::marigold;
-        tile.action = RecordWin{subject.id, win};
+        tile.action = RecordWin{subject.id, win, said};
         tile.spoken = subject.own ? words(word.spoken) : win_sentence(words, win, subject.name);
         view.choices.push_back(std::move(tile));
     }
@@ -98,6 +103,10 @@ View load_small_win(const Loading& loading) {
     TileView other = way_to(loading, "someone-else", words("Someone else's"), "for-circle", widgets::Area::marigold, ScreenName::win_about,
                             words("A small win of somebody else."));
     view.extras = {std::move(wall), std::move(other)};
+    if (subject.lives_here && (subject.own || loading.session.viewer.is_staff())) {
+        view.extras.push_back(way_to(loading, "house-paper", words("Our paper"), "do-newspaper", widgets::Area::marigold, ScreenName::house_paper,
+                                     words("Say if I may be in the paper of our house.")));
+    }
     return view;
 }
 

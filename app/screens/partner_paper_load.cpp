@@ -1,0 +1,94 @@
+// How a partnership shares it, on one page: who does what, who has agreed to it, and its goals. How they are doing never goes on paper.
+#include "app/screens/paper_loaders.h"
+#include "app/screens/partner_words.h"
+#include "app/screens/team_words.h"
+
+namespace app {
+
+using widgets::Area;
+using widgets::PaperBlock;
+using widgets::PaperDocument;
+using PaperStyle = widgets::PaperBlock::Style;
+
+namespace {
+
+// Names, as it is read by others: whoever prints it is not "you" on the wall.
+std::string who_on_paper(const Loading& loading, const data::ShareLine& line) {
+    const auto& words = loading.words;
+    switch (line.who) {
+    case data::ShareWho::one: return words.with("{1} does it", {name_of(loading, line.person)});
+    case data::ShareWho::together: return words("We do it together");
+    case data::ShareWho::neither: return words("None of us does it");
+    case data::ShareWho::own_words: break;
+    }
+    return quoted(words, line.words);
+}
+
+PaperBlock box_of(std::string heading, const char* picture) {
+    PaperBlock box = paper_block(PaperStyle::box, {}, {}, Area::teal);
+    box.in_one_piece = true;
+    box.inside.push_back(paper_block(PaperStyle::heading, std::move(heading), picture, Area::teal));
+    return box;
+}
+
+PaperBlock sharing(const Loading& loading, const data::ShareRow& share) {
+    PaperBlock columns = paper_block(PaperStyle::columns, {});
+    columns.inside = {paper_block(PaperStyle::group, {}), paper_block(PaperStyle::group, {})};
+    std::size_t side = 0;
+    for (const data::ShareLine& line : share.lines) {
+        PaperBlock box = box_of(topic_words(loading, line), topic_picture(line));
+        box.inside.push_back(paper_block(PaperStyle::words, who_on_paper(loading, line), who_picture(line)));
+        if (line.who != data::ShareWho::own_words && !line.words.empty()) {
+            box.inside.push_back(paper_block(PaperStyle::quiet, quoted(loading.words, line.words)));
+        }
+        columns.inside[side].inside.push_back(std::move(box));
+        side = 1 - side;
+    }
+    return columns;
+}
+
+} // namespace
+
+PaperDocument load_sharing_paper(const Loading& loading) {
+    const auto& words = loading.words;
+    const auto row = data::find_partnership(loading.home, loading.session.viewer, loading.place.partner.id);
+    std::vector<std::string> names;
+    for (const data::PartnerRow& one : row ? row->people : std::vector<data::PartnerRow>{}) {
+        if (one.membership == data::Membership::in) {
+            names.push_back(one.name);
+        }
+    }
+    PaperDocument document = paper_document(loading, words.with("How we share this: {1}", {joined_words(loading, names)}));
+    document.best_within = 1;
+    document.blocks.push_back(paper_block(PaperStyle::title, document.title, "partnership"));
+    if (!row || !row->share) {
+        document.blocks.push_back(paper_block(PaperStyle::words, words("Nothing is shared out yet.")));
+        return document;
+    }
+    document.blocks.push_back(sharing(loading, *row->share));
+    for (const data::GoalRow& goal : row->goals) {
+        if (goal.done || goal.set_aside) {
+            continue;
+        }
+        PaperBlock box = box_of(words.with("Our goal: {1}", {goal_words(loading, goal.phrase, goal.words)}), goal_picture(goal.phrase));
+        for (const data::GoalStep& step : goal.steps) {
+            box.inside.push_back(paper_block(PaperStyle::words, goal_words(loading, step.phrase, step.words), step.done ? "yes" : "loop-not-yet"));
+        }
+        document.blocks.push_back(std::move(box));
+    }
+    for (const data::ShareWord& word : row->share->words) {
+        const std::string day = words.date_and_year(data::milliseconds(word.when));
+        document.blocks.push_back(paper_block(PaperStyle::quiet, word.said == data::ShareSaid::agreed ? words.with("{1} agreed to it, {2}", {word.name, day})
+                                                                                                       : words.with("{1} would like to talk first, {2}", {word.name, day})));
+    }
+    for (const data::PartnerRow& one : row->people) {
+        for (const data::PersonId waits : row->share->waits) {
+            if (waits == one.id) {
+                document.blocks.push_back(paper_block(PaperStyle::quiet, words.with("{1} has not said yet", {one.name})));
+            }
+        }
+    }
+    return document;
+}
+
+} // namespace app
