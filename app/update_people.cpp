@@ -204,15 +204,11 @@ bool gave_badge(World& world, const std::string& number) {
     if (place.screen != ScreenName::give_badge) {
         return false;
     }
-    try {
-        data::set_badge(world.home, world.state.session.viewer, place.person, number);
-    } catch (const data::Error& error) {
-        if (error.trouble != data::Trouble::refused) {
-            throw;
-        }
+    if (!data::is_free_badge(world.home, place.person, number)) {
         say_kindly(world, N_("That badge cannot be used"), N_("It belongs to someone else, or it is no badge. Please hold another to the reader."));
         return true;
     }
+    data::set_badge(world.home, world.state.session.viewer, place.person, number);
     leave_steps_of_running(world);
     say_kindly(world, N_("The badge is theirs now"), N_("They can come in with it at once."));
     world.state.notice->picture = "yes";

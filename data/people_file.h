@@ -3,23 +3,12 @@
 #pragma once
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "data/home.h"
 #include "data/records_people.h"
 
 namespace data {
-
-enum class PeopleColumn { name, called, role, language, job, on_glass };
-
-// What the words in a list mean, in whatever letters: each with the column, role, language or answer that it stands for.
-struct PeopleWords {
-    std::vector<std::pair<std::string, PeopleColumn>> columns;
-    std::vector<std::pair<std::string, Role>> roles;
-    std::vector<std::pair<std::string, std::string>> languages;
-    std::vector<std::pair<std::string, bool>> answers;
-};
 
 constexpr std::size_t largest_people_file = 1'000'000;   // bytes
 constexpr std::size_t most_people_in_file = 1'000;       // lines with something on them

@@ -1,5 +1,7 @@
 // Plain rows of running the home: how somebody left, the home's own ready sentences, how far setting up has come. No behaviour.
 #pragma once
+#include <utility>
+
 #include "data/records.h"
 
 namespace data {
@@ -33,6 +35,15 @@ struct HeldSecret {
 };
 
 // --- A list of people in a file ---
+enum class PeopleColumn { name, called, role, language, job, on_glass };
+
+// What the words in a list mean, in whatever letters: each with the column, role, language or answer that it stands for.
+struct PeopleWords {
+    std::vector<std::pair<std::string, PeopleColumn>> columns;
+    std::vector<std::pair<std::string, Role>> roles;
+    std::vector<std::pair<std::string, std::string>> languages;
+    std::vector<std::pair<std::string, bool>> answers;
+};
 enum class PeopleTrouble { none, unreadable, too_large, not_a_list, too_many, empty };
 // Why a line is not taken in.
 enum class BadLine { no_name, no_role, unknown_role, twice, here_already, too_long, too_many_columns, unknown_language, unclear_answer, open_quote };

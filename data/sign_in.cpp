@@ -109,12 +109,17 @@ void set_pin(Home& home, const Viewer& by, PersonId person, std::string_view dig
 void set_badge(Home& home, const Viewer& by, PersonId person, std::string_view badge) {
     require_keeper(home, by, person);
     if (!is_worker(home.roll().role_of(person))) throw Error(Trouble::refused, "Badges are for staff.");
-    if (badge.size() < 4 || badge.size() > 64) throw Error(Trouble::refused, "A badge number has 4 to 64 characters.");
-    const PersonId owner = owner_of_badge(home, badge);
-    if (owner != PersonId::none && owner != person) throw Error(Trouble::refused, "That badge is somebody else's already.");
+    if (!is_free_badge(home, person, badge)) throw Error(Trouble::refused, "A badge number has 4 to 64 characters, and one person alone.");
     take_badge_from_who_left(home, by, badge);
     const std::string salt = new_hex_salt();
     keep_secret(home, by, person, SecretKind::badge, {salt, keyed_hash(salt, badge)});
+}
+
+bool is_free_badge(Home& home, PersonId person, std::string_view badge) {
+    constexpr std::size_t fewest = 4, most = 64;
+    if (badge.size() < fewest || badge.size() > most) return false;
+    const PersonId owner = owner_of_badge(home, badge);
+    return owner == PersonId::none || owner == person;
 }
 
 void set_picture_lock(Home& home, const Viewer& by, PersonId resident, const std::vector<std::string>& pictures) {

@@ -25,6 +25,8 @@ struct SignIn {
 // A PIN has 6 to 12 digits. Throws Error refused for fewer. The manager sets them, or the person themselves.
 void set_pin(Home&, const Viewer& by, PersonId, std::string_view digits);
 void set_badge(Home&, const Viewer& by, PersonId, std::string_view number);
+// A badge number that nobody else here has.
+bool is_free_badge(Home&, PersonId, std::string_view number);
 // Three picture names in order, e.g. {"pic-rose", "pic-boat", "pic-key"}; an empty vector takes the lock away.
 void set_picture_lock(Home&, const Viewer& by, PersonId resident, const std::vector<std::string>& pictures);
 

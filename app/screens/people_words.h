@@ -1,6 +1,6 @@
 // What the words in a list of people mean, in English, in the language in front and in the names of the languages themselves.
 #pragma once
-#include "data/people_file.h"
+#include "data/records_people.h"
 #include "widgets/language.h"
 
 namespace app {
