@@ -18,6 +18,8 @@ bool tells_record(ScreenName screen) {
     switch (screen) {
     case ScreenName::asks:
     case ScreenName::ask:
+    case ScreenName::circle_mark:
+    case ScreenName::circle_earlier:
     case ScreenName::decisions:
     case ScreenName::decision:
     case ScreenName::decision_earlier:

@@ -27,6 +27,9 @@ std::string line_for(const Loading& loading) {
     case ScreenName::attendance: return words("Choose a word below, then touch each name it is true for. The same again takes it back.");
     case ScreenName::calendar_file:
     case ScreenName::calendar_preview: return words("Nothing is taken in before you say so. Undo takes all of it back.");
+    case ScreenName::our_pictures:
+    case ScreenName::our_pictures_of:
+    case ScreenName::our_picture: return words("Choose a picture, then a photograph from a USB stick. Everybody sees it from now on. Undo brings the drawn one back.");
     case ScreenName::portrait: return words("Nobody's photograph is shown unless they agreed to it. It can be taken away at any time.");
     case ScreenName::photographs:
     case ScreenName::photograph_reading:
@@ -89,6 +92,17 @@ std::string line_for(const Loading& loading) {
     case ScreenName::say_to: return words("You choose who hears it. The one with the tick is chosen now.");
     case ScreenName::asks:
     case ScreenName::ask: return words("The four pictures show where it stands. You can say how it went, or ask again.");
+    case ScreenName::circle:
+    case ScreenName::circle_earlier: return words("This is who and what is round the person, near and far. Touch one to change it.");
+    case ScreenName::circle_mark: return words("Touch what is so. The person's own word comes first, and nothing is written over.");
+    case ScreenName::circle_brings: return words("Touch all that they bring. You can also write it in your own words.");
+    case ScreenName::circle_touch: return words("Touch the day when you last met, talked or wrote.");
+    case ScreenName::circle_put_in:
+    case ScreenName::circle_choose:
+    case ScreenName::circle_write: return words("Put in people, groups and places. You can change it at any time.");
+    case ScreenName::circle_readers:
+    case ScreenName::circle_named: return words("Touch who may see your picture. Nobody else sees it.");
+    case ScreenName::circle_left: return words("Say who stays in your picture. Nobody stays without your word.");
     case ScreenName::decisions:
     case ScreenName::decision_start: return words("Here we decide together. The person's own choice comes first. Others say their view beside it.");
     case ScreenName::decision_choose: return words("Touch what you would choose. You can change your mind, and nobody writes over it.");

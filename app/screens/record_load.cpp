@@ -4,6 +4,7 @@
 #include "app/days.h"
 #include "app/say_words.h"
 #include "app/screens/agreed_words.h"
+#include "app/screens/circle_words.h"
 #include "app/screens/decision_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/note_parts.h"
@@ -19,6 +20,7 @@ namespace app {
 
 using data::Kind;
 using widgets::Area;
+using widgets::N_;
 using Style = widgets::CardLine::Style;
 
 namespace {
@@ -69,6 +71,17 @@ Told told(const Loading& loading, const data::Written& one) {
         const WordAndPicture word = step_word(static_cast<data::AskStep>(one.v));
         const std::string sentence = step_words(loading, step);
         return {sentence.empty() ? words(word.word) : words.with("{1}: {2}", {words(word.word), sentence}), word.picture, one.words};
+    }
+    case Kind::circle_mark:
+    case Kind::circle_touch: {
+        for (const data::CircleMarkRow& version : data::mark_history(loading.home, loading.session.viewer, one.entry.resident, data::MarkId{one.ref})) {
+            if (version.entry.id == one.entry.id || one.entry.kind == Kind::circle_touch) {
+                const std::string name = mark_name(loading, version);
+                return one.entry.kind == Kind::circle_touch ? Told{words.with("In touch: {1}", {name}), "win-in-touch"}
+                                                            : Told{words.with(version.ended ? N_("Taken out of my picture: {1}") : N_("In my picture: {1}"), {name}), "circle"};
+            }
+        }
+        return {words("In my picture"), "circle"};
     }
     case Kind::decision: return {words.with("To decide: {1}", {question_words(loading, static_cast<int>(one.extra), one.words)}), "deciding-together"};
     case Kind::decision_part: {

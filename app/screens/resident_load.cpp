@@ -59,7 +59,9 @@ View load_resident(const Loading& loading) {
         std::move(notes),
         std::move(say),
         way_to(loading, "looking-back", words("Looking back"), "looking-back", widgets::Area::plum, ScreenName::looking_back,
-               words("Look back at how I felt and what I did."))};
+               words("Look back at how I felt and what I did.")),
+        way_to(loading, "circle", words("The people round me"), "circle", widgets::Area::teal, ScreenName::circle,
+               words("See who and what is round me, near and far."))};
     TileView deciding = way_to(loading, "decisions", words("Deciding together"), "deciding-together", widgets::Area::teal, ScreenName::decisions,
                                words("Decide together what concerns my life."));
     if (auto wanted = choice_wanted(loading, subject.id)) { // in its place, first of all: a choice is given in three touches on the smallest glass too

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "app/screens/circle_parts.h"
 #include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
@@ -17,6 +18,7 @@
 #include "data/handover.h"
 #include "data/moods.h"
 #include "data/notes.h"
+#include "data/partners.h"
 #include "data/people.h"
 
 namespace app {
@@ -100,10 +102,18 @@ View load_staff(const Loading& loading) {
     clean.spoken = words("Wipe the glass: for half a minute touches do nothing.");
     auto voice = tile_to("my-voice", words("My voice"), "comfort-voice", Area::teal, {.screen = ScreenName::my_voice});
     voice.spoken = words("Record words in your own voice for everyone.");
+    auto house = tile_to("our-house", words("Our house"), "home", Area::blue, {.screen = ScreenName::our_house});
+    house.spoken = words("Our house: its paper and its festivals.");
+    if (const auto waiting = data::words_to_answer(home, viewer).size()) {
+        house.badge = words.count("{n} new", "{n} new", static_cast<std::int64_t>(waiting));
+        house.spoken = words.with("{1}. {2}.", {house.label, house.badge});
+    }
     auto photograph = tile_to("portrait", words("My photograph"), "photograph", Area::teal, {.screen = ScreenName::portrait, .person = viewer.person()});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
                      std::move(calendar), std::move(asked),    std::move(deciding),  std::move(agreed),  conversations_tile(loading), std::move(wins),  std::move(back),  std::move(help)};
-    view.extras = {std::move(weight), std::move(voice), std::move(photograph), std::move(clean)};
+    view.extras = {std::move(house), std::move(weight), std::move(voice), std::move(photograph), std::move(clean)};
+    if (viewer.role() == data::Role::manager)
+        view.extras.insert(view.extras.begin(), tile_to("running", words("Running the home"), "settings", Area::blue, {.screen = ScreenName::running}));
     view.per_page = 12;
     return view;
 }
@@ -186,6 +196,8 @@ View load_staff_resident(const Loading& loading) {
         deciding.spoken = words.count("Deciding together. {n} question is to be looked at again.", "Deciding together. {n} questions are to be looked at again.", static_cast<std::int64_t>(due));
     }
     view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(moment), std::move(asked), std::move(deciding), std::move(on), std::move(back)};
+    if (data::may_see_circle(loading.home, viewer, id))
+        view.choices.push_back(circle_door(loading, id, view.header.title));
     if (viewer.role() == data::Role::manager)
         view.extras.push_back(tile_to("key-people", words("Key worker and advocate"), "door-work-here", Area::green, {.screen = ScreenName::key_people, .resident = id}));
 

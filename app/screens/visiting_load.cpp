@@ -1,5 +1,6 @@
 // I'm visiting: whom, who you are, and what a visitor can do once they have come in. Before that: marks and first names alone.
 #include "app/screens/conversation_parts.h"
+#include "app/screens/circle_parts.h"
 #include "app/screens/decision_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/note_parts.h"
@@ -105,6 +106,13 @@ View load_visitor(const Loading& loading) {
         deciding.spoken = words.count("Deciding together. Your view of {n} question is asked.", "Deciding together. Your view of {n} questions is asked.", waiting);
     }
     view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), std::move(deciding)};
+    if (data::may_see_circle(loading.home, viewer, resident))
+        view.choices.push_back(circle_door(loading, resident, name));
+    if (viewer.role() == data::Role::partner) { // what they came for
+        TileView mine{.id = "my-events", .label = words("What I do here"), .picture = "led-by", .area = Area::blue};
+        mine.action = Visit{{.screen = ScreenName::my_events}};
+        view.choices.insert(view.choices.begin(), std::move(mine));
+    }
     TileView photograph{.id = "portrait", .label = words("My photograph"), .picture = "photograph", .area = Area::teal};
     photograph.action = Visit{{.screen = ScreenName::portrait, .person = viewer.person()}};
     TileView weight{.id = "how-are-you", .label = words("How are you?"), .picture = "how-are-you", .area = Area::teal};

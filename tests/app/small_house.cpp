@@ -115,6 +115,13 @@ struct Reader {
     void operator()(const TargetView& view) const { add_header(view.header, all); }
     void operator()(const RecordView& view) const { add_header(view.header, all); }
     void operator()(const DrawingView& view) const { add_header(view.header, all); }
+    void operator()(const RingPictureView& view) const {
+        add_header(view.header, all);
+        for (const RingPictureView::Mark& mark : view.marks) {
+            all += mark.tile.label + "\n" + mark.tile.spoken + "\n";
+        }
+        add_tiles(view.bar, all);
+    }
 };
 
 std::vector<const std::vector<TileView>*> tiles_of(const View& view) {
