@@ -2,12 +2,14 @@
 #include <algorithm>
 
 #include "app/calendar_words.h"
+#include "app/screens/festival_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/plan_words.h"
 #include "app/screens/team_words.h"
 #include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/activities.h"
+#include "data/partners.h"
 #include "data/people.h"
 
 namespace app {
@@ -110,6 +112,18 @@ View load_calendar(const Loading& loading) {
             view.rows.push_back(row_of(loading, activity));
         }
     }
+    for (const FestivalOn& on : festivals_between(loading, bounds.starts, bounds.ends)) {
+        RowView row;
+        row.id = "festival";
+        row.number = static_cast<std::int64_t>(on.festival->festival);
+        row.picture = on.festival->picture;
+        row.title = words(on.festival->name);
+        row.second = words("Plan something for it");
+        row.area = Area::marigold;
+        row.spoken = words.with("{1}. {2}.", {row.title, row.second});
+        row.action = Visit{festival_place(on)};
+        view.rows.insert(view.rows.begin(), std::move(row));
+    }
     view.empty = words("Nothing is planned for this day yet.");
     view.bar = {bar_tile("add", words("Add"), "calendar", StartPlan{{}, data::milliseconds(bounds.starts)})};
     view.bar.front().primary = true;
@@ -157,6 +171,9 @@ View load_occasion(const Loading& loading) {
         view.choices = {std::move(was_there), coming_tile(loading, *activity), std::move(change)};
     } else {
         view.choices = {coming_tile(loading, *activity), std::move(arrange), std::move(change), std::move(off)};
+    }
+    if (!data::partners_at(loading.home, loading.session.viewer, id).empty()) {
+        view.choices.push_back(tile_to("event-words", words("Words with partners"), "invite-conversation", {.screen = ScreenName::event_words, .activity = id}));
     }
     return view;
 }

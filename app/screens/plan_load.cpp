@@ -9,6 +9,7 @@
 #include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/activities.h"
+#include "data/partners.h"
 #include "data/people.h"
 
 namespace app {
@@ -261,6 +262,9 @@ void choose_leader(const Loading& loading, const data::NewActivity& plan, MenuVi
         add(person);
     }
     for (const data::Person& person : data::residents(loading.home, viewer)) {
+        add(person);
+    }
+    for (const data::Person& person : data::partners(loading.home, viewer)) {
         add(person);
     }
     view.per_page = 8;

@@ -120,6 +120,8 @@ widgets::Area area_of(data::Kind kind) {
     case Kind::how_it_was:
     case Kind::answer:
     case Kind::arrangement_done:
+    case Kind::house_paper:
+    case Kind::event_word:
     case Kind::nothing_to_hand_over:
     case Kind::handover_read:
     case Kind::agreed:

@@ -32,6 +32,7 @@ std::string saved_words(const Loading& loading, const LastRecord& last, const Su
     case Kind::ask_step: return last.step == data::AskStep::reopened ? words("It is open again") : words("What you said is saved");
     case Kind::decision: return words("Your question is saved");
     case Kind::decision_part: return last.deciding.part == data::DecisionPart::choice ? words("Your choice is saved") : words("Your view is saved");
+    case Kind::house_paper: return words("What you said is saved");
     case Kind::handover_read: return words.with("{1}'s card is confirmed", {subject.name});
     case Kind::nothing_to_hand_over: return words("It is saved for the next shift");
     case Kind::arrangement_done: return words("It is ticked off");
@@ -156,6 +157,13 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
         break;
     case Kind::decision:
     case Kind::decision_part: show_decision(loading, last, view); break;
+    case Kind::house_paper: {
+        const bool yes = last.in_paper == data::InPaper::yes;
+        view.picture = "do-newspaper";
+        view.title = subject.own ? (yes ? words("You may be in our paper") : words("You are not in our paper"))
+                                 : yes ? words.with("{1} may be in our paper", {subject.name}) : words.with("{1} is not in our paper", {subject.name});
+        break;
+    }
     case Kind::passed_on:
         view.picture = "handover";
         view.title = words.with("About {1}", {subject.name});

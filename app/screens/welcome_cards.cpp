@@ -130,6 +130,7 @@ void draw_day_and_clock(Frame& frame, Box box, Box below, const Head& head) {
 
 namespace {
 
+constexpr std::size_t most_events = 4; // at once
 constexpr Mm stripe = 2.6F, card_edge = 0.35F, drawing_gap = 3;
 
 Box inside_card(Box box) {
@@ -167,25 +168,43 @@ void draw_events(Frame& frame, Box box, const WelcomeView& view) {
     const Mm title_width = inside.width - times - icon - 5;
     const bool with_icon = title_width > 40;
     const Mm width = with_icon ? title_width : inside.width - times - 2;
-    // As many as there is room for; every title is whole.
-    Mm used = 0;
-    std::size_t count = 0;
-    for (const WelcomeView::Event& event : view.events) {
-        const Mm height = std::max(frame.measure(line(event.title, sizes.event), width).height, with_icon ? icon : 0.0F);
-        if (used + height > inside.height + 0.2F || count == 4) {
-            break;
+    // As many as there is room for; every title is whole. Where not all of them find room, they take turns of two minutes.
+    const auto height_of = [&](const WelcomeView::Event& event) {
+        return std::max(frame.measure(line(event.title, sizes.event), width).height, with_icon ? icon : 0.0F);
+    };
+    const auto count_from = [&](std::size_t first, Mm& used) {
+        std::size_t fitting = 0;
+        for (used = 0; first + fitting < view.events.size() && fitting < most_events; ++fitting) {
+            const Mm height = height_of(view.events[first + fitting]);
+            if (used + height > inside.height + 0.2F) {
+                break;
+            }
+            used += height;
         }
-        used += height;
-        ++count;
+        return fitting;
+    };
+    Mm used = 0;
+    std::size_t pages = 0;
+    for (std::size_t next = 0; next < view.events.size(); next += std::max<std::size_t>(1, count_from(next, used))) {
+        ++pages;
     }
+    std::size_t first = 0, count = count_from(0, used);
     if (count == 0) {
         return; // no card without anything on it
+    }
+    for (auto turn = static_cast<std::size_t>(view.turn) / 2 % pages; turn > 0 && count > 0; --turn) {
+        first += count;
+        count = count_from(first, used);
+    }
+    if (count == 0) { // one that finds no room is left out
+        first = 0;
+        count = count_from(0, used);
     }
     inside = striped_card(frame, box, widgets::Area::blue);
     const Mm gap = std::min(4.0F, (inside.height - used) / static_cast<Mm>(count + 1));
     inside.take_top((inside.height - used - gap * static_cast<Mm>(count - 1)) / 2);
     for (std::size_t index = 0; index < count; ++index) {
-        const WelcomeView::Event& event = view.events[index];
+        const WelcomeView::Event& event = view.events[first + index];
         const TextBlock title = line(event.title, sizes.event);
         const Mm height = std::max(frame.measure(title, width).height, with_icon ? icon : 0.0F);
         Box row = inside.take_top(height, gap);
@@ -242,7 +261,7 @@ void draw_win(Frame& frame, Box box, const WelcomeView& view, const WinFit& fit)
     Box inside = striped_card(frame, box, widgets::Area::marigold);
     const TextStyle size = fit.size;
     const Box drawing = fit.drawing > 0 ? inside.take_right(fit.drawing, drawing_gap) : Box{};
-    const TextBlock heading = line(frame.language()("Small win"), {sizes.event.cap, Weight::bold, widgets::Face::reading});
+    const TextBlock heading = line(view.win_heading, {sizes.event.cap, Weight::bold, widgets::Face::reading});
     const TextBlock words = line(view.win, size);
     const TextBlock by = line(view.win_by, frame.measures().second_line);
     const Mm words_height = frame.measure(words, inside.width).height;
@@ -257,7 +276,7 @@ void draw_win(Frame& frame, Box box, const WelcomeView& view, const WinFit& fit)
     const Box picture = with_icon ? top.take_left(icon, 3) : Box{};
     frame.words({"win-heading"}, ItemRole::text, top, heading, theme.ink, theme.surface);
     if (with_icon) {
-        frame.picture(picture, "area-wins");
+        frame.picture(picture, view.win_picture);
     }
     frame.words({"win"}, ItemRole::text, inside.take_top(words_height), words, theme.ink, theme.surface);
     if (fit.drawing > 0) {

@@ -1,6 +1,7 @@
-// Welcome: the day, what is on, one small win and the three doors, as everybody who walks by may see them.
+// Welcome: the day, what is on, small wins and festivals in turn, and the three doors, as everybody who walks by may see them.
 #include <ctime>
 
+#include "app/screens/festival_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "data/activities.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int wins_looked_at = 12;
 constexpr int win_days = 7;
+constexpr std::int64_t minute_ms = 60'000, turns_of_a_day = 24 * 60;
 constexpr std::size_t longest_quote = 60; // characters that fit the card on the smallest glass
 
 const char* season_picture(data::WallTime now) {
@@ -69,22 +71,56 @@ std::string name_on_glass(const std::vector<data::Person>& residents, data::Pers
     return {};
 }
 
-void add_win(const Loading& loading, WelcomeView& view) {
-    const auto wins = data::house_wins(loading.home, data::Viewer::house(), wins_looked_at, win_days);
-    if (wins.empty()) {
-        return;
-    }
-    const data::WinRow& win = wins.front();
-    const std::string name = name_on_glass(data::residents(loading.home, data::Viewer::house()), win.entry.resident);
+// Shown beside what is on, one at a time.
+struct Slide {
+    std::string words, by, drawing, heading, picture;
+};
+
+Slide win_slide(const Loading& loading, const data::WinRow& win, const std::vector<data::Person>& residents) {
+    Slide slide;
+    const std::string name = name_on_glass(residents, win.entry.resident);
     if (win.words.empty() || data::characters(win.words) > longest_quote) {
-        view.win = win_sentence(loading.words, win.win, name);
+        slide.words = win_sentence(loading.words, win.win, name);
     } else {
-        view.win = loading.words.with("“{1}”", {win.words});
-        view.win_by = name;
+        slide.words = loading.words.with("“{1}”", {win.words});
+        slide.by = name;
     }
     if (!win.drawing.is_none()) {
-        view.win_drawing = data::picture_name(win.drawing);
+        slide.drawing = data::picture_name(win.drawing);
     }
+    slide.heading = loading.words("Small win");
+    slide.picture = "area-wins";
+    return slide;
+}
+
+Slide festival_slide(const Loading& loading, const FestivalOn& on) {
+    Slide slide;
+    slide.words = loading.words(on.festival->name);
+    slide.drawing = on.festival->picture;
+    slide.heading = loading.words("Today");
+    slide.picture = "card-festival";
+    return slide;
+}
+
+// The festivals of the day and the small wins take turns, a minute each: the clock goes on then anyway, so that nothing wakes for
+// it, and nothing moves but by a change of the whole. What was shared just now stands there at once.
+void add_slide(const Loading& loading, WelcomeView& view) {
+    constexpr std::int64_t just_now_ms = 3 * 60'000;
+    const auto wins = data::house_wins(loading.home, data::Viewer::house(), wins_looked_at, win_days);
+    const auto festivals = festivals_between(loading, data::WallTime{loading.day_start_ms}, data::WallTime{loading.day_end_ms});
+    const std::size_t all = wins.size() + festivals.size();
+    if (all == 0) {
+        return;
+    }
+    const bool just_now = !wins.empty() && data::milliseconds(loading.now.wall) - data::milliseconds(wins.front().entry.when) < just_now_ms;
+    const std::size_t turn = just_now ? festivals.size() : static_cast<std::size_t>(view.turn) % all;
+    Slide slide = turn < festivals.size() ? festival_slide(loading, festivals[turn])
+                                          : win_slide(loading, wins[turn - festivals.size()], data::residents(loading.home, data::Viewer::house()));
+    view.win = std::move(slide.words);
+    view.win_by = std::move(slide.by);
+    view.win_drawing = std::move(slide.drawing);
+    view.win_heading = std::move(slide.heading);
+    view.win_picture = std::move(slide.picture);
 }
 
 TileView door(const char* id, std::string label, const char* picture, widgets::Area area, ScreenName screen, std::string spoken) {
@@ -115,8 +151,9 @@ View load_welcome(const Loading& loading) {
     view.part_of_day = part_words(loading);
     view.season_picture = season_picture(loading.now.wall);
     view.home_name = loading.facts.name;
+    view.turn = static_cast<int>((now / minute_ms) % turns_of_a_day);
     add_events(loading, view);
-    add_win(loading, view);
+    add_slide(loading, view);
     view.doors = {
         door("i-live-here", words("I live here"), "door-live-here", widgets::Area::teal, ScreenName::i_live_here,
              words("I live here. Go to my own page.")),

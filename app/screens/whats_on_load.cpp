@@ -2,10 +2,12 @@
 #include <algorithm>
 
 #include "app/calendar_words.h"
+#include "app/screens/festival_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 #include "data/activities.h"
 #include "data/attendance.h"
+#include "data/partners.h"
 
 namespace app {
 namespace {
@@ -86,6 +88,9 @@ TileView activity_tile(const Loading& loading, const data::Activity& activity, c
         if (answer == Answer::none) {
             tile.chip = words("It is over");
         }
+    } else if (loading.session.viewer.role() == data::Role::partner) {
+        tile.action = Visit{{.screen = ScreenName::my_event, .activity = activity.occurrence()}};
+        tile.spoken = words.with("{1} Touch to say that you come along.", {what});
     } else if (!may_answer(loading, subject)) {
         tile.enabled = false;
         tile.spoken = what;
@@ -234,6 +239,14 @@ View load_whats_on(const Loading& loading) {
     if (activities.size() > most_tiles) {
         activities.resize(most_tiles);
     }
+    for (const FestivalOn& on : festivals_between(loading, bounds.starts, bounds.ends)) {
+        TileView tile = way_to(loading, "festival", words(on.festival->name), on.festival->picture, widgets::Area::marigold, ScreenName::festival,
+                               words.with("{1}. Touch to hear what it is.", {words(on.festival->name)}));
+        tile.number = static_cast<std::int64_t>(on.festival->festival);
+        tile.headline = words("All day");
+        tile.action = Visit{festival_place(on)};
+        view.choices.push_back(std::move(tile));
+    }
     for (const data::Activity& activity : activities) {
         const auto given = may_answer(loading, subject) ? data::answer_of(loading.home, loading.session.viewer, activity.occurrence(), subject.id) : std::nullopt;
         const bool comes_again = std::find(again.begin(), again.end(), activity.id) != again.end();
@@ -282,13 +295,21 @@ View load_activity(const Loading& loading) {
         for (const Answer answer : {Answer::come, Answer::maybe, Answer::not_this_time}) {
             view.choices.push_back(answer_tile(loading, answer, given ? given->answer : Answer::none, subject));
         }
+        const bool comes = given && given->answer != Answer::not_this_time;
+        if (comes && !data::partners_at(loading.home, loading.session.viewer, activity->occurrence()).empty()) {
+            Place tell = loading.place;
+            tell.screen = ScreenName::tell_partner;
+            view.extras.push_back(way_to(loading, "tell-partner", words("Who may know"), "for-me-and", widgets::Area::blue, ScreenName::tell_partner,
+                                         words("Choose who of its partners may know that I come.")));
+            view.extras.back().action = Visit{tell};
+        }
         if (given && was_moved(*activity, &*given)) {
             view.note = words.with("It was moved. {1}.", {moved_words(loading, *activity, *given)});
             view.note_picture = "reminder";
         }
     }
-    view.extras = {way_to(loading, "about-it", words("More about it"), "more", widgets::Area::blue, ScreenName::activity_about,
-                          words("More about it: where it is, who leads it, and what is good to know."))};
+    view.extras.insert(view.extras.begin(), way_to(loading, "about-it", words("More about it"), "more", widgets::Area::blue, ScreenName::activity_about,
+                                                   words("More about it: where it is, who leads it, and what is good to know.")));
     Place about = loading.place;
     about.screen = ScreenName::activity_about;
     view.extras.front().action = Visit{about};
