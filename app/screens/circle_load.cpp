@@ -23,7 +23,7 @@ RingPictureView::Mark mark_in_picture(const Loading& loading, const data::Circle
     mark.tile.number = data::number(row.mark);
     mark.tile.mark = mark_face(row);
     mark.tile.spoken = mark_told(loading, row);
-    mark.corner = row.dear ? "pic-lantern" : row.suggested || !row.own ? "suggestion" : "";
+    mark.corner = row.dear ? "circle-dear" : row.suggested || !row.own ? "suggestion" : "";
     return mark;
 }
 
@@ -85,7 +85,7 @@ View load_circle(const Loading& loading) {
         view.bar.push_back(std::move(readers));
     }
     if (!data::left_from_circle(loading.home, viewer, subject.id).empty()) {
-        TileView left = circle_way(loading, "who-left", words("Who left"), "pic-lantern", ScreenName::circle_left);
+        TileView left = circle_way(loading, "who-left", words("Who left"), "circle-dear", ScreenName::circle_left);
         left.spoken = words("Some people are not here any more. Say whether they stay in your picture.");
         view.bar.push_back(std::move(left));
     }

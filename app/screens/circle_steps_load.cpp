@@ -74,7 +74,7 @@ void add_keeping(const Loading& loading, const data::CircleMarkRow& row, MenuVie
     keep.selected = row.kept && !row.dear;
     view.choices.push_back(std::move(keep));
     as.dear = true;
-    TileView dear = change_tile(loading, "dear", words("Was dear to me"), "pic-lantern", as);
+    TileView dear = change_tile(loading, "dear", words("Was dear to me"), "circle-dear", as);
     dear.spoken = words.with("Keep {1} in my picture, as somebody who was dear to me.", {mark_name(loading, row)});
     dear.selected = row.kept && row.dear;
     view.choices.push_back(std::move(dear));
@@ -194,7 +194,7 @@ View load_circle_mark(const Loading& loading) {
     if (!row->left && is_person(*row)) {
         data::NewCircleMark as = *row;
         as.dear = !row->dear;
-        TileView dear = change_tile(loading, "dear", own ? words("Was dear to me") : words.with("Was dear to {1}", {name_of(loading, row->entry.resident)}), "pic-lantern", as);
+        TileView dear = change_tile(loading, "dear", own ? words("Was dear to me") : words.with("Was dear to {1}", {name_of(loading, row->entry.resident)}), "circle-dear", as);
         dear.selected = row->dear;
         dear.spoken = words.with("{1} has died, and was dear.", {mark_name(loading, *row)});
         view.choices.push_back(std::move(dear));
@@ -341,7 +341,7 @@ View load_circle_earlier(const Loading& loading) {
         card.area = Area::teal;
         card.style = row.own ? widgets::Card::Style::tint : widgets::Card::Style::dashed;
         const WordAndPicture ring = ring_word(row.ring);
-        card.lines.push_back({.text = row.ended ? words("Taken out") : row.dear ? words("Was dear to me") : words(ring.word), .picture = row.ended ? "sort-not-for-me" : row.dear ? "pic-lantern" : ring.picture});
+        card.lines.push_back({.text = row.ended ? words("Taken out") : row.dear ? words("Was dear to me") : words(ring.word), .picture = row.ended ? "sort-not-for-me" : row.dear ? "circle-dear" : ring.picture});
         if (const std::string things = brought(loading, row); !things.empty() && !row.ended) {
             card.lines.push_back({.text = words.with("Brings {1}.", {things}), .picture = "giver", .typed_by_someone = !row.brings_words.empty()});
         }
