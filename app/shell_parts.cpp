@@ -246,6 +246,7 @@ void Shell::Parts::obey() {
 
 void Shell::Parts::reload_view() {
     reload(world);
+    pictures.show_instead(pictures_instead(world));
     pictures.forget_kept(false); // what could not be shown may be there now
     minute = data::milliseconds(now.wall) / minute_ms;
     waited_ms = now.monotonic_ms;

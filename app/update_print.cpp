@@ -48,6 +48,7 @@ void obey(World& world, const Print& print) {
     loading.place = print.about;
     widgets::PaperDocument document = load_paper(loading, print.paper);
     making = PaperMaking{document.title, document.sheet == widgets::Sheet::booklet, world.monotonic_ms};
+    widgets::show_instead(document, pictures_instead(world));
     std::map<std::string, std::vector<unsigned char>, std::less<>> kept; // fetched here: the records are not for another thread
     for (const std::string& name : widgets::kept_pictures_of(document)) {
         if (auto content = kept_picture(world, name)) {

@@ -204,6 +204,18 @@ int paper_pages(const PaperDocument& document) {
     return static_cast<int>(lay_out_paper(typesetter, fit).pages.size());
 }
 
+void show_instead(PaperDocument& document, const std::map<std::string, std::string, std::less<>>& instead) {
+    const std::function<void(std::vector<PaperBlock>&)> look = [&](std::vector<PaperBlock>& blocks) {
+        for (PaperBlock& block : blocks) {
+            if (const auto other = instead.find(block.picture); other != instead.end()) {
+                block.picture = other->second;
+            }
+            look(block.inside);
+        }
+    };
+    look(document.blocks);
+}
+
 std::vector<std::string> kept_pictures_of(const PaperDocument& document) {
     std::set<std::string> names;
     const std::function<void(const std::vector<PaperBlock>&)> look = [&](const std::vector<PaperBlock>& blocks) {

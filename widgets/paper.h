@@ -67,6 +67,8 @@ int paper_pages(const PaperDocument&);
 // `goes_on` is told before each page how many are done of how many, and may end it by saying no: the file is then empty.
 std::string paper_pdf(const PaperDocument&, const std::filesystem::path& pictures, const PictureSource& kept = {},
                       const std::function<bool(int done, int of)>& goes_on = {});
+// Puts other pictures into the place of those of the set, as PictureStore::show_instead does on glass.
+void show_instead(PaperDocument&, const std::map<std::string, std::string, std::less<>>& instead);
 // The kept pictures that it needs, by name, each once: to fetch them before it is made elsewhere.
 std::vector<std::string> kept_pictures_of(const PaperDocument&);
 

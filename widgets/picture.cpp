@@ -113,6 +113,7 @@ struct PictureStore::Parts {
     std::int64_t now = 0; // counts frames
     std::int64_t bytes = 0, kept_bytes = 0; // of the set; of the source
     PictureSource source;
+    std::map<std::string, std::string, std::less<>> instead;
 
     const std::string& svg(std::string_view name) {
         const auto known = files.find(name);
@@ -188,6 +189,9 @@ PictureStore::PictureStore(Renderer& renderer, std::filesystem::path folder) : m
 PictureStore::~PictureStore() { forget_all(); }
 
 TextureId PictureStore::picture(std::string_view name, int side_px, ThemeName theme, bool mirrored, PictureShape shape) {
+    if (const auto other = m_parts->instead.find(name); other != m_parts->instead.end()) {
+        name = other->second;
+    }
     const KeyView key{name, std::clamp(side_px, 1, largest_side), theme, mirrored, shape};
     if (const auto known = m_parts->pictures.find(key); known != m_parts->pictures.end()) {
         known->second.last_used = m_parts->now;
@@ -210,6 +214,8 @@ void PictureStore::look_for(std::string_view name) {
 int PictureStore::missing() const { return static_cast<int>(m_parts->missing.size()); }
 
 void PictureStore::ask(PictureSource source) { m_parts->source = std::move(source); }
+
+void PictureStore::show_instead(std::map<std::string, std::string, std::less<>> instead) { m_parts->instead = std::move(instead); }
 
 void PictureStore::forget_kept(bool all) {
     for (auto at = m_parts->pictures.begin(); at != m_parts->pictures.end();) {

@@ -3,8 +3,10 @@
 #pragma once
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -43,6 +45,8 @@ public:
     // Whom to ask for those that are not of the set, once for each size they are shown in. What nobody may see, or cannot be read,
     // is a quiet frame, and not counted in missing(). Photographs keep their own colours in every theme.
     void ask(PictureSource);
+    // What is shown in the place of which picture of the set, by name: of the source, or of the set.
+    void show_instead(std::map<std::string, std::string, std::less<>>);
     // Somebody else is in front: what they may see is asked anew. Where `all` is false only what could not be shown is.
     void forget_kept(bool all);
 

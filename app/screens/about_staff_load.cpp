@@ -102,7 +102,9 @@ View load_home_cards(const Loading& loading) {
     AboutPlace about;
     TileView add = about_tile("add-card", words("Add a card"), "suggestion", go_on(loading, ScreenName::home_card_picture, about));
     add.primary = true;
-    view.extras = {std::move(add)};
+    Place pictures = loading.place;
+    pictures.screen = ScreenName::our_pictures;
+    view.extras = {std::move(add), about_tile("our-pictures", words("Our own pictures"), "photograph", Visit{pictures})};
     return view;
 }
 

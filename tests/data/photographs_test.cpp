@@ -3,6 +3,7 @@
 
 #include "data/about_me.h"
 #include "data/card_sort.h"
+#include "data/set_pictures.h"
 #include "fixtures.h"
 
 using namespace data;
@@ -197,5 +198,44 @@ TEST_CASE("Photographs: a redacted one is gone from the file") {
     redact(album.home(), album.as_mia(), portrait, "Rose asked for it");
     CHECK(album.home().database().integer("SELECT count(*) FROM blobs ORDER BY 1") == 0);
     CHECK(album.shown(album.as_rose(), album.rose).empty());
+    CHECK(album.rebuilt_is_live());
+}
+
+TEST_CASE("Photographs in the place of pictures of the set: by staff, for everybody, one over the other, and each taken back in turn") {
+    Album album;
+    CHECK(trouble_of([&] { replace_picture(album.home(), album.as_rose(), "mood-happy", album.held(1)); }) == Trouble::refused);
+    CHECK(trouble_of([&] { replace_picture(album.home(), album.as_tom(), "mood-happy", album.held(1)); }) == Trouble::refused);
+    CHECK(trouble_of([&] { replace_picture(album.home(), album.house(), "mood-happy", album.held(1)); }) == Trouble::refused);
+    CHECK(trouble_of([&] { replace_picture(album.home(), album.as_sam(), "../etc/passwd", album.held(1)); }) == Trouble::refused);
+    CHECK(trouble_of([&] { replace_picture(album.home(), album.as_sam(), "mood-happy", "mood-sad"); }) == Trouble::refused);
+    CHECK(trouble_of([&] { replace_picture(album.home(), album.as_sam(), "mood-happy", ""); }) == Trouble::refused); // nothing to take away
+    const std::string first = album.held(1), second = album.held(2);
+    const EntryId one = replace_picture(album.home(), album.as_sam(), "mood-happy", first);
+    const EntryId two = replace_picture(album.home(), album.as_sam(), "mood-happy", second);
+    using Pictures = std::map<std::string, std::string, std::less<>>;
+    CHECK(replaced_pictures(album.home(), album.house()) == Pictures{{"mood-happy", second}});
+    CHECK(album.sees(album.house(), second));
+    CHECK_FALSE(album.sees(album.house(), first));
+    CHECK(album.rebuilt_is_live());
+    album.home().withdraw(album.as_sam(), two);
+    CHECK(replaced_pictures(album.home(), album.house()) == Pictures{{"mood-happy", first}});
+    CHECK(album.sees(album.house(), first));
+    album.home().withdraw(album.as_sam(), two); // again: nothing happens
+    CHECK(replaced_pictures(album.home(), album.house()).size() == 1);
+    album.home().withdraw(album.as_sam(), one);
+    CHECK(replaced_pictures(album.home(), album.house()).empty());
+    CHECK_FALSE(album.sees(album.house(), first));
+    CHECK(album.rebuilt_is_live());
+}
+
+TEST_CASE("Photographs in the place of pictures of the set: back to the drawn one, and a redacted one is out of the file") {
+    Album album;
+    const std::string picture = album.held(3);
+    const EntryId shown = replace_picture(album.home(), album.as_sam(), "card-tea", picture);
+    replace_picture(album.home(), album.as_sam(), "card-tea", "");
+    CHECK(replaced_pictures(album.home(), album.house()).empty());
+    CHECK_FALSE(album.sees(album.house(), picture));
+    redact(album.home(), album.as_mia(), shown, "Somebody on it asked for it");
+    CHECK(album.home().database().integer("SELECT count(*) FROM blobs ORDER BY 1") == 0);
     CHECK(album.rebuilt_is_live());
 }
