@@ -179,7 +179,10 @@ Repeats::Repeats(const std::string& rule, Zone zone, WallTime first) : m_parts(s
     parts.rule = icalrecurrencetype_from_string(rule.c_str());
     const bool days = parts.rule.freq == ICAL_DAILY_RECURRENCE || parts.rule.freq == ICAL_WEEKLY_RECURRENCE ||
                       parts.rule.freq == ICAL_MONTHLY_RECURRENCE || parts.rule.freq == ICAL_YEARLY_RECURRENCE;
-    if (parts.rule.interval < 1 || parts.rule.rscale != nullptr || !is_modest(parts.rule) || !has_such_a_day(parts.rule) ||
+    const bool of_another_calendar = parts.rule.rscale != nullptr;
+    std::free(parts.rule.rscale); // libical's copy of the name, which is ours to free
+    parts.rule.rscale = nullptr;
+    if (parts.rule.interval < 1 || of_another_calendar || !is_modest(parts.rule) || !has_such_a_day(parts.rule) ||
         !picks_modestly(parts.rule))
         refuse();
     if (!days && (parts.step() < least_apart || !can_be_reckoned(parts.rule))) refuse();
