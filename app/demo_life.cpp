@@ -36,6 +36,7 @@ DemoLife::DemoLife(data::Home& home, VirtualClock& clock, Household people, cons
 void DemoLife::live(int first_day) {
     put_in_who_helps();
     put_in_about_me();
+    put_in_the_house();
     for (int day = first_day; day <= 0; ++day) {
         m_today = day;
         plan_calendar(day);
@@ -46,9 +47,12 @@ void DemoLife::live(int first_day) {
         plan_notes(day);
         plan_asks(day);
         plan_conversations(day);
+        plan_partnerships(day);
         plan_weights(day);
         plan_about_me(day);
         plan_decisions(day);
+        plan_house(day);
+        plan_circle(day);
         if (day == -1) {
             plan_yesterday();
         }

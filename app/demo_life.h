@@ -122,8 +122,17 @@ private:
     void plan_decisions(int day);
     void ask_to_decide(std::size_t index);
     void tell_decision(std::size_t index, std::size_t word);
+    // --- demo_life_circle.cpp
+    void plan_circle(int day);
     // --- demo_life_conversations.cpp
     void plan_conversations(int day);
+
+    // --- demo_life_partnerships.cpp
+    void plan_partnerships(int day);
+
+    // --- demo_life_house.cpp
+    void put_in_the_house();
+    void plan_house(int day);
 
     // --- demo_life_weights.cpp
     void plan_weights(int day);
@@ -167,6 +176,7 @@ private:
     std::map<std::size_t, data::AskId> m_asked; // by the place in their script
     std::map<std::size_t, data::DecisionId> m_decided; // likewise
     data::ConversationId m_talk{}; // the one that put something right
+    std::map<std::string, data::EntryId, std::less<>> m_partnered; // what was begun together, by a name of the script
     std::vector<Newest> m_newest;              // the journal at the start of each shift
 
     std::map<std::string, Deck<MoodWords>> m_said;

@@ -252,6 +252,7 @@ void Explorer::go_deep() {
     }
     leave();
     go_through_conversations();
+    work_together();
     // What the manager alone can do.
     m_stage.come_in_as_staff(grace_badge);
     if (reach("contacts") && reach("contact-") && reach("contact-how")) {
@@ -479,6 +480,7 @@ void Explorer::go_everywhere(int touches) {
     go_round_the_calendar();
     look_at_photographs();
     decide_together();
+    draw_the_circle();
     // Coming back in, each with what the last one left behind.
     for (int round = 0; round < 2; ++round) {
         m_stage.come_in_as("Rose");

@@ -29,9 +29,11 @@ private:
     void go_round_the_calendar();
     void go_through_about_me();
     void go_through_conversations();
+    void work_together();
     void look_at_photographs();
     void go_through_a_shift();
     void decide_together();
+    void draw_the_circle();
     void follow(std::initializer_list<std::string_view> ids);
     // Touches the first thing whose id begins so, over all pages.
     bool reach(std::string_view id);
