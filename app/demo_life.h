@@ -99,6 +99,8 @@ private:
 
     // --- demo_life_notes.cpp
     void plan_notes(int day);
+    void plan_written_notes(int day);
+    void leave_written(std::size_t index);
     void visit(Place visitor);
     void leave_note_of_visitor(Place visitor);
     void post(Place resident, data::NoteFor, const data::Viewer& author, const std::string& words, data::EntryId answers, bool fresh);
@@ -175,6 +177,7 @@ private:
     std::map<std::pair<Place, Place>, data::EntryId> m_read_until; // by worker and resident
     std::map<std::size_t, data::AskId> m_asked; // by the place in their script
     std::map<std::size_t, data::DecisionId> m_decided; // likewise
+    std::map<std::size_t, data::EntryId> m_written;    // likewise, of notes
     data::ConversationId m_talk{}; // the one that put something right
     std::map<std::string, data::EntryId, std::less<>> m_partnered; // what was begun together, by a name of the script
     std::vector<Newest> m_newest;              // the journal at the start of each shift

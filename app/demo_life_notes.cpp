@@ -1,15 +1,98 @@
 // Visits, notes, who opens them, and what is answered.
+#include "app/demo_drawings.h"
 #include "app/demo_life.h"
+#include "app/demo_photographs.h"
+#include "data/asks.h"
 #include "data/wins.h"
 
 namespace app {
 namespace {
 
+using data::AskStep;
 using data::NoteFor;
+
+// Notes with more to them than words, by hand. `by` "": the resident; `answers`: which of these it answers, from 1; `step`: no note, but
+// what somebody says of the one that asks.
+struct Written {
+    int day, hour, minute;
+    const char* about;
+    const char* by;
+    NoteFor to;
+    const char* whom = "";
+    const char* words = "";
+    int ready = 0;
+    bool asks = false;
+    std::size_t answers = 0;
+    AskStep step{};
+    const char* photograph = "";
+    std::optional<DemoDrawing> drawing = {};
+};
+
+std::vector<Written> notes_by_hand() {
+    return {
+        {.day = -3, .hour = 11, .minute = 20, .about = "Rose", .by = "Tom", .to = NoteFor::care_team, .words = "Please look for Mum's red scarf.", .asks = true},
+        {.day = -3, .hour = 14, .minute = 5, .about = "Rose", .by = "Grace", .to = NoteFor::care_team, .answers = 1, .step = AskStep::taken_on},
+        {.day = -1, .hour = 10, .minute = 12, .about = "Rose", .by = "Grace", .to = NoteFor::care_team, .words = "It was in the laundry. It is in her wardrobe now.", .answers = 1},
+        {.day = -6, .hour = 15, .minute = 40, .about = "Rose", .by = "Bronwyn", .to = NoteFor::circle, .words = "Who can come along to the market?", .asks = true},
+        {.day = -5, .hour = 18, .minute = 15, .about = "Rose", .by = "Tom", .to = NoteFor::circle, .answers = 4, .step = AskStep::taken_on},
+        {.day = -4, .hour = 18, .minute = 20, .about = "Rose", .by = "Tom", .to = NoteFor::circle, .words = "I can, on Thursday.", .answers = 4},
+        {.day = -2, .hour = 16, .minute = 30, .about = "Rose", .by = "Bronwyn", .to = NoteFor::circle, .answers = 4, .step = AskStep::went_better},
+        {.day = -1, .hour = 19, .minute = 15, .about = "Rose", .by = "", .to = NoteFor::person, .whom = "Tom", .words = "For your kitchen.", .drawing = DemoDrawing::flower},
+        {.day = -1, .hour = 18, .minute = 30, .about = "Rose", .by = "Tom", .to = NoteFor::person, .whom = "Grace", .words = "Could we speak about her winter coat?"},
+        {.day = 0, .hour = 8, .minute = 40, .about = "Rose", .by = "Grace", .to = NoteFor::person, .whom = "Tom", .words = "Yes, on Sunday when you come.", .answers = 9},
+        {.day = 0, .hour = 9, .minute = 35, .about = "Rose", .by = "Bronwyn", .to = NoteFor::moment, .ready = 6, .photograph = "piano"},
+        {.day = -1, .hour = 15, .minute = 5, .about = "Harold", .by = "Bronwyn", .to = NoteFor::moment, .ready = 3},
+        {.day = -1, .hour = 16, .minute = 10, .about = "Mei", .by = "Imran", .to = NoteFor::moment, .ready = 5},
+        {.day = -1, .hour = 17, .minute = 45, .about = "Winston", .by = "Precious", .to = NoteFor::moment, .ready = 2},
+        {.day = -2, .hour = 11, .minute = 50, .about = "Patrick", .by = "Aoife", .to = NoteFor::person, .whom = "Precious", .words = "Please could you help Dad to ring me on Friday?", .asks = true},
+        {.day = -2, .hour = 13, .minute = 30, .about = "Patrick", .by = "Precious", .to = NoteFor::person, .answers = 15, .step = AskStep::taken_on},
+    };
+}
 
 } // namespace
 
+void DemoLife::plan_written_notes(int day) {
+    const auto all = notes_by_hand();
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        if (all[index].day == day) {
+            at(m_days.at(day, all[index].hour, all[index].minute), [this, index] { leave_written(index); });
+        }
+    }
+}
+
+void DemoLife::leave_written(std::size_t index) {
+    const Written written = notes_by_hand()[index];
+    const Place about = m_people.resident(written.about);
+    const data::Viewer& by = viewer_of(written.by, about);
+    const data::EntryId answered = written.answers == 0 ? data::EntryId::none : m_written[written.answers - 1];
+    if (written.answers != 0) {
+        data::mark_seen(m_home, by, answered);
+    }
+    if (written.step != AskStep{}) {
+        data::mark_ask_seen(m_home, by, data::AskId{data::number(answered)});
+        wrote(about, data::take_step(m_home, by, data::AskId{data::number(answered)}, written.step, 0, ""), data::note(m_home, by, answered)->entry.audience);
+        return;
+    }
+    data::NewNote note{m_people.residents[about].id, written.to, written.words, answered};
+    if (*written.whom != '\0') {
+        note.person = viewer_of(written.whom, about).person();
+    }
+    note.asks = written.asks;
+    note.ready = written.ready;
+    if (*written.photograph != '\0') {
+        note.with.push_back({data::BlobUse::photo, demo_photograph(written.photograph)});
+    }
+    if (written.drawing) {
+        Chance hand(index); // its own: what else happens is not to depend on it
+        const std::string svg = widgets::to_svg(demo_drawing(*written.drawing, hand));
+        note.with.push_back({data::BlobUse::drawing, data::Bytes(svg.begin(), svg.end())});
+    }
+    m_written[index] = data::leave_note(m_home, by, note);
+    wrote(about, m_written[index], data::note(m_home, by, m_written[index])->entry.audience);
+}
+
 void DemoLife::plan_notes(int day) {
+    plan_written_notes(day);
     for (Place place = 0; place < m_people.visitors.size(); ++place) {
         if (m_people.visitors[place].comes_in() && m_chance.happens(24)) {
             at(some_time(day, 10, 19), [this, place] { visit(place); });
@@ -34,7 +117,7 @@ void DemoLife::plan_notes(int day) {
         if (m_chance.happens(4) && !m_people.residents[place].circle.empty()) {
             at(some_time(day, 15, 20), [this, place, day] {
                 const data::Viewer& by = m_people.workers[on_duty_at(data::milliseconds(m_clock.now().wall), day)].viewer;
-                post(place, NoteFor::circle, by, filled(m_moments_told.deal(m_chance), name_of(place), name_of(other_resident(place))), data::EntryId::none, false);
+                post(place, NoteFor::moment, by, filled(m_moments_told.deal(m_chance), name_of(place), name_of(other_resident(place))), data::EntryId::none, false);
             });
         }
     }
@@ -83,14 +166,14 @@ void DemoLife::post(Place resident, NoteFor to, const data::Viewer& author, cons
     const data::PersonId about = m_people.residents[resident].id;
     const data::EntryId id = data::leave_note(m_home, author, {about, to, words, answers});
     const Posted posted{id, author.person(), fresh};
-    wrote(resident, id, to == NoteFor::resident ? data::Audience::named : to == NoteFor::circle ? data::Audience::circle : data::Audience::care_team);
+    wrote(resident, id, to == NoteFor::resident ? data::Audience::named : to == NoteFor::care_team ? data::Audience::care_team : data::Audience::circle);
     if (author.person() != about) { // whatever is written about them is theirs to read
         m_residents[resident].post.push_back(posted);
     }
-    if (to != NoteFor::resident) {
+    if (to != NoteFor::resident && to != NoteFor::moment) {
         m_team_notes.push_back(posted);
     }
-    if (to == NoteFor::circle) {
+    if (to == NoteFor::circle || to == NoteFor::moment) {
         m_residents[resident].circle_notes.push_back(posted);
     }
 }

@@ -19,8 +19,12 @@ constexpr NoteTable tables[] = {
 };
 static_assert(static_cast<int>(AskKind::note_request) == 7 && static_cast<int>(AskStep::answered) == 4, "said as numbers below");
 
-std::int64_t thread_in(const Header& entry, const BodyReader& body) {
-    return body.number("thread") != 0 ? body.number("thread") : note_in(entry, body);
+std::int64_t thread_in(Database& database, const Header& entry, const BodyReader& body) {
+    const std::int64_t answers = body.number("answers");
+    if (body.number("thread") != 0 || answers == 0) return body.number("thread") != 0 ? body.number("thread") : note_in(entry, body);
+    Statement row = database.prepare("SELECT thread FROM note_threads WHERE entry = :entry ORDER BY first"); // of an earlier version, which did not say it
+    row.bind(":entry", answers);
+    return row.step() ? row.integer(0) : answers;
 }
 
 void project_ask_of(Database& database, const Header& entry, std::int64_t id) {
@@ -43,7 +47,7 @@ void project_note(Database& database, const Header& entry, const BodyReader& bod
     const std::int64_t first = note_in(entry, body);
     database.prepare("INSERT INTO note_threads (first, entry, thread, resident, asks) VALUES (:first, :entry, :thread, :resident, :asks)"
                      " ON CONFLICT (first) DO UPDATE SET entry = excluded.entry")
-        .bind(":first", first).bind(":entry", number(entry.id)).bind(":thread", thread_in(entry, body)).bind(":resident", number(entry.resident))
+        .bind(":first", first).bind(":entry", number(entry.id)).bind(":thread", thread_in(database, entry, body)).bind(":resident", number(entry.resident))
         .bind(":asks", body.flag("asks")).run();
     if (body.flag("asks")) project_ask_of(database, entry, first);
     if (body.flag("answers_ask")) project_answer_to_ask(database, entry, body);

@@ -69,6 +69,8 @@ constexpr std::array win{
 constexpr std::array resident_notes{
     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},   TourStep{tap_id, "notes"}, TourStep{picture, "resident-notes"},
     TourStep{tap_first, "note-"},    TourStep{picture, "resident-note"},
+    TourStep{tap_id, "back"},        TourStep{tap_id, "leave-a-note"}, TourStep{tap_id, "asks"}, TourStep{picture, "resident-note-for"},
+    TourStep{tap_id, "for-person"},  TourStep{picture, "note-person"}, TourStep{tap_name, "Tom"}, TourStep{picture, "resident-write-note"},
 };
 
 constexpr std::array saying{
@@ -195,6 +197,10 @@ constexpr std::array staff{
     TourStep{picture, "write-note"},    TourStep{home},                     TourStep{tap_id, "i-work-here"},
     TourStep{type, "1000000001"},       TourStep{enter},                    TourStep{tap_id, "notes"},
     TourStep{picture, "notes"},         TourStep{tap_first, "note-"},       TourStep{picture, "note"},
+    TourStep{home},                     TourStep{tap_id, "i-work-here"},    TourStep{type, "1000000001"},
+    TourStep{enter},                    TourStep{tap_id, "residents"},      TourStep{tap_name, "Rose"},
+    TourStep{tap_id, "moment"},         TourStep{picture, "moment"},        TourStep{tap_id, "moment-1"},
+    TourStep{picture, "thank-you-moment"}, TourStep{tap_id, "say-more"},    TourStep{picture, "add-to-note"},
 };
 
 constexpr std::array handover{
@@ -232,7 +238,9 @@ constexpr std::array visit{
     TourStep{tap_id, "im-visiting"}, TourStep{picture, "im-visiting"}, TourStep{tap_name, "Rose"}, TourStep{picture, "visitors"},
     TourStep{tap_name, "Tom"},       TourStep{picture, "visitor-pin"}, TourStep{type, "135790"},   TourStep{enter},
     TourStep{picture, "visitor"},    TourStep{tap_id, "leave-a-note"}, TourStep{tap_id, "for-resident"},
-    TourStep{picture, "visitor-write-note"},
+    TourStep{picture, "visitor-write-note"}, TourStep{home},         TourStep{tap_id, "im-visiting"}, TourStep{tap_name, "Rose"},
+    TourStep{tap_name, "Tom"},       TourStep{type, "135790"},         TourStep{enter},              TourStep{tap_id, "news"},
+    TourStep{picture, "news"},       TourStep{tap_first, "note-"},     TourStep{picture, "visitor-note"},
 };
 
 constexpr std::array comforts{

@@ -81,6 +81,12 @@ std::string line_for(const Loading& loading) {
     case ScreenName::paper_making:
     case ScreenName::about_print: return words("Touch what to print. If there is no printer, the pages are kept on this kiosk.");
     case ScreenName::acts_for: return words("Touch a person to set down that they act for the resident, and who said so.");
+    case ScreenName::note_for:
+    case ScreenName::note_person: return words("Touch who it is for. Nobody else reads it. Below, say whether you draw it, say it or ask for something.");
+    case ScreenName::notes:
+    case ScreenName::note: return words("A note and its answers stand together, the oldest first. Below each you see who has opened it.");
+    case ScreenName::moment: return words("Touch what the day was like. It goes to those round the person, and you can take it back.");
+    case ScreenName::news: return words("Touch a line to read it. What you have read is not new any more.");
     case ScreenName::write_note: return words("Choose a sentence or write your own. Hold a letter to see its accents. Then touch Send.");
     case ScreenName::language: return words("Touch the language that you read. You see the change at once.");
     case ScreenName::talk:

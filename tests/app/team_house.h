@@ -69,7 +69,12 @@ inline bool sends_phrase(Visitor& visitor, const std::string& phrase) {
         if (tile.label == phrase) {
             const WriteView kept = *page;
             switch (kept.means) {
-            case WriteView::Means::note: visitor.does(SendNote{kept.resident, kept.to, phrase, kept.answers}); return true;
+            case WriteView::Means::note: {
+                SendNote note = std::get<SendNote>(kept.send_with_words.what);
+                note.text = phrase;
+                visitor.does(note);
+                return true;
+            }
             case WriteView::Means::pass_on: visitor.does(PassOn{kept.resident, phrase}); return true;
             case WriteView::Means::say_back: {
                 ConfirmHandover confirm = kept.confirm;

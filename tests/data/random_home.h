@@ -139,6 +139,7 @@ struct RandomHome {
             if (asked.kind == data::Kind::note && asked.about == entry.about && dice(2) == 0) {
                 answers = asked.id;
                 entry.named = {entry.about, asked.author};
+                if (asked.audience != data::Audience::circle) entry.named.insert(asked.named.begin(), asked.named.end());
             }
         keep(entry, data::Kind::note, data::leave_note(home, by, {entry.about, to, "words", answers}));
         if (!said.empty()) data::mark_seen(home, as(data::Role::staff, one_of(staff)), one_of(said).id);

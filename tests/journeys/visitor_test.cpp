@@ -1,5 +1,7 @@
 // Journeys of visitors: coming in under the resident they visit, and what they may do and see there.
+#include "data/decisions.h"
 #include "data/moods.h"
+#include "data/notes.h"
 #include "data/people.h"
 #include "data/sign_in.h"
 #include "data/wins.h"
@@ -82,4 +84,45 @@ TEST_CASE("A visitor sees nothing of how the resident feels on any of their scre
         CHECK_FALSE(kiosk.anywhere("The night was long"));
         kiosk.tap("Back");
     }
+}
+
+TEST_CASE("What is new since his last visit is the first thing that Tom sees; what he has read or looked at is new no longer") {
+    Stage kiosk;
+    const data::PersonId rose_id = kiosk.house().rose;
+    const data::Viewer sam = data::come_in_with_badge(kiosk.home(), stage::sam_badge).viewer;
+    const data::Viewer rose = data::come_in_as_resident(kiosk.home(), rose_id, {}).viewer;
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    CHECK_FALSE(kiosk.can_tap("New since your last visit"));
+    kiosk.tap("Finish");
+    data::record_win(kiosk.home(), rose, {rose_id, data::Win::taught, "", data::Audience::circle, {}});
+    data::record_win(kiosk.home(), rose, {rose_id, data::Win::rested, "zebra", data::Audience::care_team, {}});
+    data::leave_note(kiosk.home(), sam, {rose_id, data::NoteFor::circle, "She sang at breakfast", {}});
+    data::leave_note(kiosk.home(), sam, {rose_id, data::NoteFor::care_team, "zebra", {}});
+    data::leave_note(kiosk.home(), sam, {rose_id, data::NoteFor::moment, "", {}, {}, false, 3});
+    data::ask_to_decide(kiosk.home(), sam, {rose_id, 2001, "", {2101, 2102}, data::Audience::circle, {}});
+
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    const auto& first = kiosk.item("New since your last visit").rect;
+    for (const char* other : {"Leave a note", "Notes", "Small win"})
+        CHECK((first.y < kiosk.item(other).rect.y || (first.y == kiosk.item(other).rect.y && first.x < kiosk.item(other).rect.x)));
+    kiosk.tap("New since your last visit");
+    CHECK(kiosk.screen() == ScreenName::news);
+    CHECK_FALSE(kiosk.on_some_page("zebra"));
+    for (const char* row : {"A moment of Rose's day", "From Sam", "Deciding together", "Rose taught someone"})
+        CHECK(kiosk.on_some_page(row));
+    kiosk.turn_to("From Sam");
+    CHECK(kiosk.shows("She sang at breakfast"));
+    kiosk.tap("Back");
+    CHECK(kiosk.screen() == ScreenName::news);
+    CHECK(kiosk.on_some_page("Rose taught someone")); // the list he is reading stays
+    kiosk.tap("Finish");
+
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    kiosk.tap("New since your last visit"); // the moment was not opened yet
+    CHECK_FALSE(kiosk.on_some_page("From Sam"));
+    CHECK_FALSE(kiosk.on_some_page("Rose taught someone"));
+    kiosk.turn_to("A moment of Rose's day");
+    kiosk.tap("Finish");
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    CHECK_FALSE(kiosk.can_tap("New since your last visit"));
 }

@@ -478,6 +478,7 @@ void Explorer::go_everywhere(int touches) {
     }
     go_deep();
     go_round_the_calendar();
+    go_through_notes();
     look_at_photographs();
     decide_together();
     draw_the_circle();

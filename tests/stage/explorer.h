@@ -33,6 +33,7 @@ private:
     void look_at_photographs();
     void go_through_a_shift();
     void decide_together();
+    void go_through_notes();
     void draw_the_circle();
     void follow(std::initializer_list<std::string_view> ids);
     // Touches the first thing whose id begins so, over all pages.
