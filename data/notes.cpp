@@ -26,17 +26,11 @@ Audience audience_of(NoteFor to) {
     refuse("Please choose whom the note is for.");
 }
 
-bool works_here(Home& home, PersonId id) {
-    const Person* person = home.roll().find(id);
-    return person && (person->role == Role::staff || person->role == Role::manager);
-}
-
 void check_whom(Home& home, const Viewer& by, const NewNote& note) {
     if (note.to == NoteFor::moment && !is_staff_now(home, by)) refuse("A moment of the day is sent by those who work here.");
     if (note.to != NoteFor::person) return;
-    require_active(home, note.person);
     if (note.person == by.person() || note.person == note.resident) refuse("Please choose whom the note is for.");
-    if (!works_here(home, note.person) && !is_in_circle(home, note.resident, note.person)) refuse("Please choose somebody of this person's circle or of the team.");
+    if (!can_be_written_to(home, note.resident, note.person)) refuse("Please choose somebody of this person's circle or of the team.");
 }
 
 // One of each. What another entry keeps already was looked at when it was kept there.
@@ -88,6 +82,12 @@ EntryId append_note(Home& home, const Viewer& by, const NewNote& note, const std
 }
 
 } // namespace
+
+bool can_be_written_to(Home& home, PersonId resident, PersonId id) {
+    const Person* person = home.roll().find(id);
+    if (!person || !person->active) return false;
+    return person->role == Role::staff || person->role == Role::manager || is_in_circle(home, resident, id);
+}
 
 EntryId leave_note(Home& home, const Viewer& by, const NewNote& note) {
     require_writer(home, by);

@@ -20,6 +20,8 @@ EntryId leave_note(Home&, const Viewer& by, const NewNote&);
 EntryId change_note(Home&, const Viewer& by, EntryId earlier, const std::string& text, std::vector<Attachment> with);
 // Whom an answer by `by` is for: who wrote what it answers; the team or the circle where that was for them.
 NewNote answer_to(const NoteRow& answered, PersonId by);
+// Whether a note can go to them by name: they are here, and work here or are of that resident's circle.
+bool can_be_written_to(Home&, PersonId resident, PersonId person);
 // Staff: what the next shift should know. Audience: care team.
 EntryId pass_on(Home&, const Viewer& by, PersonId resident, const std::string& text);
 

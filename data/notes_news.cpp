@@ -20,7 +20,7 @@ namespace data {
 
 namespace {
 
-constexpr int newest_looked_at = 100, days_at_first = 7;
+constexpr int newest_looked_at = 60, days_at_first = 7;
 constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
 
 std::int64_t read_until(Home& home, const Viewer& viewer, PersonId resident) {

@@ -143,8 +143,11 @@ CardView who_reads(const Loading& loading, const Conversation& whole) {
     return card;
 }
 
-Place answer_place(const data::NoteRow& answered, data::PersonId me) {
-    const data::NewNote answer = data::answer_to(answered, me);
+// Nothing where whoever it would be for is not here any more.
+std::optional<Place> answer_place(const Loading& loading, const data::NoteRow& answered) {
+    const data::NewNote answer = data::answer_to(answered, loading.session.viewer.person());
+    if (answer.to == NoteFor::person && !data::can_be_written_to(loading.home, answer.resident, answer.person))
+        return std::nullopt;
     Place place;
     place.screen = ScreenName::write_note;
     place.resident = answer.resident;
@@ -217,8 +220,8 @@ View load_note(const Loading& loading) {
     if (me != data::PersonId::none) {
         const data::NoteRow& last = whole.notes.back();
         const bool alone = whole.notes.size() == 1 && is_my_note(loading, last);
-        if (!alone) {
-            view.bar.push_back(brick_tile("answer", words("Answer"), "draw", Visit{answer_place(last, me)}));
+        if (const auto answer = answer_place(loading, last); answer && !alone) {
+            view.bar.push_back(brick_tile("answer", words("Answer"), "draw", Visit{*answer}));
             view.bar.back().primary = true;
         }
         add_listening(loading, whole, view.bar);

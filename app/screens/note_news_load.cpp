@@ -22,7 +22,7 @@ void show(const Loading& loading, const data::NoteRow& note, RowView& row) {
     row.area = Area::brick;
     row.title = note_title(loading, note);
     row.second = first_words(note_words(loading, note), letters);
-    row.picture = note.to == data::NoteFor::moment ? "moment-told" : "area-notes";
+    row.picture = note.to == data::NoteFor::moment ? "moment-of-the-day" : "area-notes";
     if (!note.photo.is_none())
         row.picture = data::picture_name(note.photo);
     row.action = SawNote{note.entry.id};

@@ -59,6 +59,12 @@ std::optional<TileView> news_tile(const Loading& loading) {
     tile.badge = words.count("{n} new", "{n} new", count);
     tile.spoken = words.count("{n} thing is new since your last visit.", "{n} things are new since your last visit.", count);
     tile.primary = true;
+    if (const auto& first = news.front().note) {
+        tile.second = note_title(loading, *first);
+        if (!first->photo.is_none()) {
+            tile.picture = data::picture_name(first->photo);
+        }
+    }
     return tile;
 }
 

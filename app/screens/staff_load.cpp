@@ -5,6 +5,7 @@
 #include "app/screens/circle_parts.h"
 #include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
+#include "app/screens/partner_parts.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/talk_words.h"
 #include "app/screens/team_words.h"
@@ -110,7 +111,7 @@ View load_staff(const Loading& loading) {
     }
     auto photograph = tile_to("portrait", words("My photograph"), "photograph", Area::teal, {.screen = ScreenName::portrait, .person = viewer.person()});
     view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
-                     std::move(calendar), std::move(asked),    std::move(deciding),  std::move(agreed),  conversations_tile(loading), std::move(wins),  std::move(back),  std::move(help)};
+                     std::move(calendar), std::move(asked),    std::move(deciding),  partnerships_tile(loading, data::PersonId::none), std::move(agreed),  conversations_tile(loading), std::move(wins),  std::move(back),  std::move(help)};
     view.extras = {std::move(house), std::move(weight), std::move(voice), std::move(photograph), std::move(clean)};
     if (viewer.role() == data::Role::manager)
         view.extras.insert(view.extras.begin(), tile_to("running", words("Running the home"), "settings", Area::blue, {.screen = ScreenName::running}));
@@ -173,7 +174,7 @@ View load_staff_resident(const Loading& loading) {
     auto win = tile_to("small-win", words("Small win"), "area-wins", Area::marigold, {.screen = ScreenName::small_win, .resident = id});
     auto seem = tile_to("they-seem", words("They seem…"), "how-observed", Area::plum, {.screen = ScreenName::noticed, .resident = id});
     auto write = tile_to("leave-a-note", words("Leave a note"), "draw", Area::brick, {.screen = ScreenName::note_for, .resident = id});
-    auto moment = tile_to("moment", words("A moment for the family"), "moment-told", Area::brick, {.screen = ScreenName::moment, .resident = id});
+    auto moment = tile_to("moment", words("A moment for the family"), "moment-of-the-day", Area::brick, {.screen = ScreenName::moment, .resident = id});
     moment.spoken = words.with("Send a moment of {1}'s day to their circle.", {view.header.title});
     auto notes = tile_to("notes", words("Notes"), "area-notes", Area::brick, {.screen = ScreenName::notes, .resident = id});
     if (const int fresh = data::unseen_notes(loading.home, viewer, id))
@@ -195,7 +196,7 @@ View load_staff_resident(const Loading& loading) {
         deciding.badge = words.count("{n} due", "{n} due", static_cast<std::int64_t>(due));
         deciding.spoken = words.count("Deciding together. {n} question is to be looked at again.", "Deciding together. {n} questions are to be looked at again.", static_cast<std::int64_t>(due));
     }
-    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(moment), std::move(asked), std::move(deciding), std::move(on), std::move(back)};
+    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(moment), std::move(asked), std::move(deciding), partnerships_tile(loading, id), std::move(on), std::move(back)};
     if (data::may_see_circle(loading.home, viewer, id))
         view.choices.push_back(circle_door(loading, id, view.header.title));
     if (viewer.role() == data::Role::manager)

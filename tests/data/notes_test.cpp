@@ -71,7 +71,10 @@ TEST_CASE("A note by name goes to somebody of Rose's circle or of the team, and 
     CHECK(trouble_of([&] { by_name(small, small.as_ben(), small.lea, "Hello"); }) == Trouble::refused);
     CHECK(trouble_of([&] { by_name(small, small.as_lea(), small.sam, "Hello"); }) == Trouble::refused);
     CHECK(trouble_of([&] { by_name(small, small.as_ben(), PersonId::none, "Hello"); }) == Trouble::refused);
+    CHECK(can_be_written_to(home, small.rose, small.ada));
+    CHECK_FALSE(can_be_written_to(home, small.rose, small.lea));
     set_active(home, small.as_mia(), small.ada, false);
+    CHECK_FALSE(can_be_written_to(home, small.rose, small.ada));
     CHECK(trouble_of([&] { by_name(small, small.as_ben(), small.ada, "Hello"); }) == Trouble::refused);
 }
 
