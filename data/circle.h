@@ -32,6 +32,12 @@ std::optional<CircleMarkRow> circle_mark(Home&, const Viewer&, PersonId resident
 std::vector<CircleMarkRow> left_from_circle(Home&, const Viewer&, PersonId resident);
 // Everything that was said of one mark, newest first.
 std::vector<CircleMarkRow> mark_history(Home&, const Viewer&, PersonId resident, MarkId);
+// Times in touch with those who are in the picture, in [from, to), oldest first; each day of each once.
+struct TouchOfMark {
+    InTouch touch;
+    CircleMarkRow mark;
+};
+std::vector<TouchOfMark> touches_between(Home&, const Viewer&, PersonId resident, WallTime from, WallTime to);
 // The mark that an entry is about, whether it still stands or not; none for another entry.
 MarkId mark_of_entry(Home&, const Viewer&, PersonId resident, EntryId);
 

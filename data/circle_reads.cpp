@@ -145,6 +145,21 @@ std::vector<CircleMarkRow> mark_history(Home& home, const Viewer& viewer, Person
     return versions;
 }
 
+std::vector<TouchOfMark> touches_between(Home& home, const Viewer& viewer, PersonId resident, WallTime from, WallTime to) {
+    std::vector<TouchOfMark> touches;
+    const auto marks = circle_of(home, viewer, resident);
+    if (marks.empty()) return touches;
+    Statement row = home.database().prepare("SELECT max(id), 231, author, resident, audience, wall, trusted, mark, day FROM circle_touches"
+                                            " WHERE resident = :resident AND day >= :from AND day < :to GROUP BY mark, day ORDER BY day, mark");
+    row.bind(":resident", number(resident)).bind(":from", milliseconds(from)).bind(":to", milliseconds(to));
+    while (row.step()) {
+        const MarkId id{row.integer(entry_column_count)};
+        const auto mark = std::find_if(marks.begin(), marks.end(), [id](const CircleMarkRow& one) { return one.mark == id; });
+        if (mark != marks.end()) touches.push_back({{read_entry(row, home, viewer), id, WallTime{row.integer(entry_column_count + 1)}}, *mark});
+    }
+    return touches;
+}
+
 MarkId mark_of_entry(Home& home, const Viewer& viewer, PersonId resident, EntryId entry) {
     if (!may_see_circle(home, viewer, resident)) return MarkId::none;
     Statement row = home.database().prepare("SELECT mark FROM circle_marks WHERE resident = :resident AND id = :id"

@@ -2,10 +2,13 @@
 // words below. Told plainly: nothing is counted against anybody.
 #include <algorithm>
 
+#include "app/calendar_words.h"
 #include "app/screens/back_parts.h"
+#include "app/screens/circle_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/numbers.h"
 #include "data/activities.h"
+#include "data/attendance.h"
 #include "data/wins.h"
 
 namespace app {
@@ -22,16 +25,36 @@ constexpr std::size_t most_on_shelf = 14;
 // Something the person went to, or said that they would.
 struct Done {
     data::Activity activity;
-    data::ActivityAnswer answer;
+    std::optional<data::ActivityAnswer> answer;
+    std::optional<data::AttendanceRow> seen; // as staff wrote it down
+    std::int64_t number() const { return answer ? data::number(answer->entry) : data::number(seen->entry.id); }
 };
 
+bool was_there(const data::AttendanceRow& row) { return row.attended == data::Attended::took_part || row.attended == data::Attended::watched; }
+
 std::vector<Done> done_between(const Loading& loading, data::PersonId resident, const DayBounds& bounds) {
+    const auto& viewer = loading.session.viewer;
     std::vector<Done> done;
-    for (data::ActivityAnswer& answer : data::answers_of(loading.home, loading.session.viewer, resident, bounds.starts, bounds.ends)) {
-        const auto activity = data::activity(loading.home, loading.session.viewer, answer.activity);
+    auto seen = data::attendance_of(loading.home, viewer, resident, bounds.starts, bounds.ends);
+    for (data::ActivityAnswer& answer : data::answers_of(loading.home, viewer, resident, bounds.starts, bounds.ends)) {
+        const auto activity = data::activity(loading.home, viewer, answer.activity);
         const bool over = activity && activity->ends <= loading.now.wall;
-        if (over && (answer.answer == data::Answer::come || answer.answer == data::Answer::maybe)) {
-            done.push_back({*activity, std::move(answer)});
+        if (!over || (answer.answer != data::Answer::come && answer.answer != data::Answer::maybe)) {
+            continue;
+        }
+        std::optional<data::AttendanceRow> there;
+        for (const data::AttendanceRow& row : seen) {
+            there = row.activity == activity->occurrence() ? std::optional(row) : there;
+        }
+        std::erase_if(seen, [&](const data::AttendanceRow& row) { return row.activity == activity->occurrence(); });
+        if (!there || was_there(*there)) {
+            done.push_back({*activity, std::move(answer), std::move(there)});
+        }
+    }
+    for (const data::AttendanceRow& row : seen) { // without having said so before
+        const auto activity = data::activity(loading.home, viewer, row.activity);
+        if (activity && was_there(row)) {
+            done.push_back({*activity, std::nullopt, row});
         }
     }
     std::stable_sort(done.begin(), done.end(), [](const Done& one, const Done& other) { return one.activity.starts < other.activity.starts; });
@@ -95,15 +118,19 @@ void remember(std::vector<std::string>& things, const std::string& thing) {
     }
 }
 
-CardView week_in_words(const Loading& loading, const Subject& subject, const std::vector<Done>& done) {
+CardView week_in_words(const Loading& loading, const Subject& subject, const std::vector<Done>& done, const std::vector<std::string>& in_touch) {
     const auto& words = loading.words;
-    std::vector<std::string> here, out;
+    std::vector<std::string> here, out, took_part;
     for (const Done& one : done) {
-        remember(one.activity.in_community ? out : here, one.activity.title);
+        remember(one.seen ? took_part : one.activity.in_community ? out : here, one.activity.title);
     }
     CardView card = card_of(Area::blue);
     card.style = widgets::Card::Style::tint;
     card.wide = true;
+    if (!took_part.empty()) {
+        const std::string things = listed(loading, took_part);
+        card.lines.push_back(body_line(subject.own ? words.with("I was part of {1}.", {things}) : words.with("{1} was part of {2}.", {subject.name, things})));
+    }
     if (!here.empty()) {
         const std::string things = listed(loading, here);
         card.lines.push_back(body_line(subject.own ? words.with("In the home I wanted to come to {1}.", {things})
@@ -113,6 +140,9 @@ CardView week_in_words(const Loading& loading, const Subject& subject, const std
         const std::string things = listed(loading, out);
         card.lines.push_back(body_line(subject.own ? words.with("In the community I wanted to go to {1}.", {things})
                                                    : words.with("In the community {1} wanted to go to {2}.", {subject.name, things})));
+    }
+    if (!in_touch.empty()) {
+        card.lines.push_back(body_line(words.with("In touch with {1}.", {listed(loading, in_touch)}), "win-in-touch"));
     }
     if (done.empty()) {
         card.lines.push_back(body_line(subject.own ? words("You said yes to nothing this week. There is always another week.")
@@ -133,24 +163,38 @@ View load_back_did(const Loading& loading) {
     CardsView view;
     view.header.area = Area::blue;
     view.header.title = subject.own ? words("What I did") : words.with("What {1} did", {subject.name});
-    view.header.subtitle = words.with("{1}, {2}", {subject.name, from_to(loading, bounds)});
+    view.header.subtitle = whose_and_when(loading, subject, from_to(loading, bounds));
     Shelf here{words("In the home"), "place-in-the-home"}, out{words("In the community"), "place-community"};
     for (const Done& one : done) {
-        put(loading, one.activity.in_community ? out : here, data::number(one.answer.entry), one.activity.starts, picture_of(one.activity), one.activity.title);
+        put(loading, one.activity.in_community ? out : here, one.number(), one.activity.starts, picture_of(one.activity), one.activity.title);
     }
-    if (!done.empty()) {
+    Shelf people{words("In touch"), "win-in-touch"};
+    std::vector<std::string> in_touch;
+    for (const data::TouchOfMark& one : data::touches_between(loading.home, loading.session.viewer, subject.id, bounds.starts, bounds.ends)) {
+        const std::string name = mark_name(loading, one.mark);
+        const std::string face = mark_face(one.mark).picture;
+        put(loading, people, data::number(one.touch.entry.id), one.touch.day, face.empty() ? "about-people" : face, name);
+        remember(in_touch, name);
+    }
+    if (!done.empty() || !in_touch.empty()) {
         CardView shelves = card_of(Area::blue);
         shelves.wide = true;
-        add_shelves({std::move(here), std::move(out)}, shelves);
+        add_shelves({std::move(here), std::move(out), std::move(people)}, shelves);
         view.cards.push_back(std::move(shelves));
     }
-    view.cards.push_back(week_in_words(loading, subject, done));
+    view.cards.push_back(week_in_words(loading, subject, done, in_touch));
     for (const Done& one : done) {
         CardView card = card_of(Area::blue, one.activity.title, "");
         card.picture = picture_of(one.activity);
         card.lines.push_back(body_line(words.with("{1}, {2}", {words.full_date(data::milliseconds(one.activity.starts)), one.activity.place}),
                                        one.activity.in_community ? "place-community" : "place-in-the-home"));
-        card.lines.push_back(body_line(words(answer_word(one.answer.answer).word), answer_word(one.answer.answer).picture));
+        if (one.answer) {
+            card.lines.push_back(body_line(words(answer_word(one.answer->answer).word), answer_word(one.answer->answer).picture));
+        }
+        if (one.seen) {
+            card.lines.push_back(body_line(words(attended_word(one.seen->attended).word), attended_word(one.seen->attended).picture));
+            card.lines.push_back(body_line(words(help_word(one.seen->help).spoken), help_word(one.seen->help).picture));
+        }
         view.cards.push_back(std::move(card));
     }
     add_turners(loading, "Week before", "Week after", most_weeks_back, Area::blue, view.bar);
@@ -164,11 +208,12 @@ View load_back_myself(const Loading& loading) {
     CardsView view;
     view.header.area = Area::teal;
     view.header.title = words("Doing more myself");
-    view.header.subtitle = words.with("{1}, {2}", {subject.name, words.month_and_year(data::milliseconds(month.starts))});
+    view.header.subtitle = whose_and_when(loading, subject, words.month_and_year(data::milliseconds(month.starts)));
     Shelf alone{subject.own ? words("I did it myself") : words("Without help"), "help-none"};
     Shelf gave{subject.own ? words("I helped others") : words.with("{1} helped others", {subject.name}), "giver"};
     Shelf asked{subject.own ? words("I asked for help") : words.with("{1} asked for help", {subject.name}), "help-asked"};
-    std::vector<std::string> told_alone, told_gave, told_asked;
+    Shelf helped{subject.own ? words("I was helped") : words("With help"), "help-prompted"};
+    std::vector<std::string> told_alone, told_gave, told_asked, told_helped;
     for (const data::WinRow& win : data::wins_of(loading.home, loading.session.viewer, subject.id, most_wins)) {
         if (win.entry.when < month.starts || win.entry.when >= month.ends) {
             continue;
@@ -183,15 +228,23 @@ View load_back_myself(const Loading& loading) {
         remember(myself ? told_alone : told_gave, what);
     }
     for (const Done& one : done_between(loading, subject.id, month)) {
-        for (const data::Need need : one.answer.needs) {
+        if (one.seen && one.seen->help == data::Help::none) {
+            put(loading, alone, one.number(), one.activity.starts, picture_of(one.activity), one.activity.title);
+            remember(told_alone, one.activity.title);
+        } else if (one.seen) {
+            const std::string what = words.with("{1}: {2}", {one.activity.title, words(help_word(one.seen->help).within)});
+            put(loading, helped, one.number(), one.activity.starts, help_word(one.seen->help).picture, what);
+            remember(told_helped, what);
+        }
+        for (const data::Need need : one.answer ? one.answer->needs : std::vector<data::Need>{}) {
             const std::string what = words.with("{1}: {2}", {one.activity.title, words(need_word(need).within)});
-            put(loading, asked, number_of_part(one.answer.entry, need), one.activity.starts, help_picture(need), what);
+            put(loading, asked, number_of_part(one.answer->entry, need), one.activity.starts, help_picture(need), what);
             remember(told_asked, what);
         }
     }
     CardView shelves = card_of(Area::teal);
     shelves.wide = true;
-    add_shelves({std::move(alone), std::move(gave), std::move(asked)}, shelves);
+    add_shelves({std::move(alone), std::move(helped), std::move(gave), std::move(asked)}, shelves);
     if (shelves.lines.empty()) {
         shelves.lines.push_back(body_line(words("Nothing was kept about this in this month."), "back-more-myself"));
     }
@@ -207,6 +260,7 @@ View load_back_myself(const Loading& loading) {
         view.cards.push_back(std::move(card));
     };
     in_words(subject.own ? words("I did it myself") : words("Without help"), "help-none", told_alone);
+    in_words(subject.own ? words("I was helped") : words("With help"), "help-prompted", told_helped);
     in_words(subject.own ? words("I helped others") : words.with("{1} helped others", {subject.name}), "giver", told_gave);
     in_words(subject.own ? words("I asked for help") : words.with("{1} asked for help", {subject.name}), "help-asked", told_asked);
     add_turners(loading, "Month before", "Month after", most_months_back, Area::teal, view.bar);

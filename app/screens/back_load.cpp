@@ -96,7 +96,7 @@ View noticed_in_week(const Loading& loading, const Subject& subject, const DayBo
     CardsView view;
     view.header.area = Area::plum;
     view.header.title = words("What others noticed");
-    view.header.subtitle = words.with("{1}, {2}", {subject.name, from_to(loading, bounds)});
+    view.header.subtitle = whose_and_when(loading, subject, from_to(loading, bounds));
     auto days = days_of_moods(loading, subject.id, bounds);
     std::reverse(days.begin(), days.end());
     for (const DayOfMoods& day : days) {
@@ -124,8 +124,8 @@ View load_looking_back(const Loading& loading) {
     const Subject subject = subject_of(loading);
     MenuView view;
     view.header.area = Area::plum;
-    view.header.title = words("Looking back");
-    view.header.subtitle = subject.own ? words("What would you like to see?") : words.with("With {1}", {subject.name});
+    view.header.title = subject.own ? words("Looking back") : words.with("What {1} shares with you", {subject.name});
+    view.header.subtitle = subject.own ? words("What would you like to see?") : words("Looking back");
     view.header.mark = subject.own ? MarkView{} : subject.mark;
     view.choices = {way_to(loading, "back-moods", subject.own ? words("How I felt") : words.with("How {1} felt", {subject.name}), "back-moods", Area::plum,
                            ScreenName::back_week, subject.own ? words("See how I felt, day by day.") : std::string()),
@@ -148,7 +148,7 @@ View load_back_week(const Loading& loading) {
     MenuView view;
     view.header.area = Area::plum;
     view.header.title = subject.own ? words("How I felt") : words.with("How {1} felt", {subject.name});
-    view.header.subtitle = words.with("{1}, {2}", {subject.name, from_to(loading, bounds)});
+    view.header.subtitle = whose_and_when(loading, subject, from_to(loading, bounds));
     view.per_page = 8;
     std::string others;
     for (const DayOfMoods& day : days_of_moods(loading, subject.id, bounds)) {
@@ -181,7 +181,7 @@ View load_back_day(const Loading& loading) {
     CardsView view;
     view.header.area = Area::plum;
     view.header.title = words.full_date(data::milliseconds(bounds.starts));
-    view.header.subtitle = subject.name;
+    view.header.subtitle = subject.own ? subject.name : words.with("What {1} shares with you", {subject.name});
     const DayOfMoods day = days.empty() ? DayOfMoods{} : days.front();
     CardView own = moods_card(loading, day.own, true);
     own.heading = subject.own ? words("I said") : words.with("{1} said", {subject.name});

@@ -128,7 +128,7 @@ View load_back_month(const Loading& loading) {
     view.header.title = words.month_and_year(data::milliseconds(month.starts));
     view.header.subtitle = loading.place.by_others ? words.with("What others noticed about {1}", {subject.name})
                            : subject.own           ? words("How I felt")
-                                                   : words.with("How {1} felt", {subject.name});
+                                                   : words.with("How {1} felt, as shared with you", {subject.name});
     CardView calendar;
     calendar.area = Area::plum;
     calendar.wide = true;
@@ -152,7 +152,7 @@ View load_back_wins(const Loading& loading) {
     CardsView view;
     view.header.area = Area::marigold;
     view.header.title = words("Small wins");
-    view.header.subtitle = words.with("{1}, {2}", {subject.name, words.month_and_year(data::milliseconds(month.starts))});
+    view.header.subtitle = whose_and_when(loading, subject, words.month_and_year(data::milliseconds(month.starts)));
     PlotRowView shelf;
     shelf.shape = widgets::PlotRow::Shape::shelf;
     for (const data::WinRow& win : data::wins_of(loading.home, loading.session.viewer, subject.id, most_wins)) {

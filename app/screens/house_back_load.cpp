@@ -1,5 +1,6 @@
 // Looking back together, for the whole home: what was on and taken up, who got out, small wins, what was asked and answered, in the last
-// four weeks. Counts alone, of things and never of people: nobody is named, and nobody comes before another.
+// four weeks. Counts of things; and, for those who invite, how long ago each person was part of something they chose, in the order
+// of their names: nobody comes before another.
 #include <algorithm>
 #include <map>
 
@@ -12,6 +13,8 @@
 #include "data/activities.h"
 #include "data/asks.h"
 #include "data/attendance.h"
+#include "data/circle.h"
+#include "data/people.h"
 #include "data/wins.h"
 
 namespace app {
@@ -112,6 +115,32 @@ CardView asked_card(const Loading& loading, const DayBounds& span) {
     return card;
 }
 
+// Plain days, in the order of the names.
+CardView chosen_card(const Loading& loading) {
+    const auto& words = loading.words;
+    CardView card = card_of(Area::teal, words("Days since each took part in something they chose"), "took-part");
+    card.wide = true;
+    if (!loading.session.viewer.is_staff())
+        return card;
+    auto all = data::last_chosen(loading.home, loading.session.viewer);
+    std::stable_sort(all.begin(), all.end(), [&](const data::ChosenLast& a, const data::ChosenLast& b) { return words.compare(a.resident.name, b.resident.name) < 0; });
+    for (const data::ChosenLast& one : all) {
+        const int days = one.activity ? std::max(0, days_before(loading.now.wall, one.activity->starts)) : 0;
+        const std::string when = !one.activity ? words("nothing was written down yet") : days == 0 ? words("ago|today") : words.count("{n} day", "{n} days", days);
+        add(card, words.with("{1}: {2}", {one.resident.name, when}), mark_of(one.resident).picture);
+    }
+    return card;
+}
+
+// Times in touch with people outside, as they were entered in the circles that this reader may see.
+void add_contacts(const Loading& loading, const DayBounds& span, CardView& card) {
+    int many = 0;
+    for (const data::Person& resident : data::residents(loading.home, loading.session.viewer))
+        many += static_cast<int>(data::touches_between(loading.home, loading.session.viewer, resident.id, span.starts, span.ends).size());
+    if (many > 0)
+        add(card, loading.words.count("In touch with somebody of their circle: {n} time", "In touch with somebody of their circle: {n} times", many), "win-in-touch");
+}
+
 } // namespace
 
 View load_house_back(const Loading& loading) {
@@ -128,9 +157,11 @@ View load_house_back(const Loading& loading) {
         add(on, offered_words(loading, kind == data::ActivityKind::none ? words("In the home") : words(word.word), offered),
             kind == data::ActivityKind::none ? "place-in-the-home" : word.picture);
     }
+    CardView out = card_of(Area::green, words("Out and in touch"), "place-community");
     if (house.out.times > 0)
-        add(on, offered_words(loading, words("Out in the community"), house.out), "place-community");
-    for (CardView card : {std::move(on), wins_card(loading), asked_card(loading, span)})
+        add(out, offered_words(loading, words("Out in the community"), house.out), "place-community");
+    add_contacts(loading, span, out);
+    for (CardView card : {std::move(on), std::move(out), wins_card(loading), asked_card(loading, span), chosen_card(loading)})
         if (!card.lines.empty())
             view.cards.push_back(std::move(card));
     if (view.cards.empty()) {
