@@ -2,8 +2,10 @@
 // lines. What does not fit is counted, and said to stand on the card.
 #include <algorithm>
 
+#include "app/say_words.h"
 #include "app/screens/agreed_words.h"
 #include "app/screens/handover_parts.h"
+#include "app/screens/note_parts.h"
 #include "app/screens/paper_loaders.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
@@ -42,9 +44,12 @@ void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::
         if (!agreed.done)
             things.push_back(words.with("Agreed next: {1} ({2})", {first_words(agreed_words(loading, agreed), letters_of_a_thing), agreed_line(loading, agreed)}));
     for (const auto& note : card.passed_on)
-        things.push_back(words.with("Passed on: {1}", {first_words(note.text, letters_of_a_thing)}));
+        things.push_back(words.with("Passed on: {1}", {first_words(note_words(loading, note), letters_of_a_thing)}));
     for (const auto& note : card.family)
-        things.push_back(words.with("Family: {1}", {first_words(note.text, letters_of_a_thing)}));
+        things.push_back(words.with("Family: {1}", {first_words(note_words(loading, note), letters_of_a_thing)}));
+    for (const auto& ask : card.asks)
+        if (ask.what == data::AskKind::note_request && !ask.loop.finished)
+            things.push_back(words.with("Asked: {1}", {first_words(asked_words(loading, ask), letters_of_a_thing)}));
     for (const auto& win : card.wins)
         things.push_back(words.with("Good news: {1}", {first_words(win.words.empty() ? words(win_word(win.win).word) : win.words, letters_of_a_thing)}));
     for (const auto& arrangement : card.arrangements)

@@ -145,7 +145,8 @@ std::vector<CardView> notes_cards(const Loading& loading, const CardView& empty,
 
 // What was asked: first what somebody has taken on, with whose it is, then what waits for somebody.
 bool taken_on(const data::AskRow& ask) { return ask.loop.holder != data::PersonId::none && !ask.loop.finished; }
-bool by_family(const data::AskRow& ask) { return ask.asker != ask.entry.resident; }
+bool by_team(const data::AskRow& ask) { return ask.asker_role == data::Role::staff || ask.asker_role == data::Role::manager; }
+bool by_family(const data::AskRow& ask) { return ask.asker != ask.entry.resident && !by_team(ask); }
 
 std::string ask_told(const Loading& loading, const data::AskRow& ask) {
     const auto& words = loading.words;
@@ -344,7 +345,8 @@ std::vector<CardView> handover_cards(const Loading& loading, const data::Handove
     put(agreed_cards(loading, card));
     put(asks_cards(loading, card, card_of(Area::green, words("Agreed next"), "win-did-it-myself"), taken_on));
     put(asks_cards(loading, card, card_of(Area::green, words.with("{1} asked", {card.resident.name}), "area-say"),
-                   [](const auto& ask) { return !taken_on(ask) && !by_family(ask); }));
+                   [](const auto& ask) { return !taken_on(ask) && !by_family(ask) && !by_team(ask); }));
+    put(asks_cards(loading, card, card_of(Area::brick, words("The team asked"), "area-say"), [](const auto& ask) { return !taken_on(ask) && by_team(ask); }));
     put(notes_cards(loading, card_of(Area::brick, words("Family said or asked"), "area-notes"), card.family, Voice::others));
     put(asks_cards(loading, card, card_of(Area::brick, words("Family said or asked"), "area-say"), [](const auto& ask) { return !taken_on(ask) && by_family(ask); }));
     return all;
@@ -377,9 +379,9 @@ std::vector<Matter> matters_of(const Loading& loading, const data::HandoverCard&
     for (const auto& row : data::about_me_changes(loading.home, loading.session.viewer, card.resident.id, card.from, card.until))
         put(row.entry.id, statement_words(words, row.content), "area-about", Area::teal);
     for (const auto& note : card.passed_on)
-        put(note.entry.id, note.text, "handover", Area::blue);
+        put(note.entry.id, note_words(loading, note), "handover", Area::blue);
     for (const auto& note : card.from_resident)
-        put(note.entry.id, note.text, "draw", Area::plum);
+        put(note.entry.id, note_words(loading, note), "draw", Area::plum);
     for (const auto& arrangement : card.arrangements)
         // What was asked before this card is told on it too, but it was said back with an earlier one.
         if (arrangement.answer > card.from && arrangement.answer <= card.until)
@@ -391,7 +393,7 @@ std::vector<Matter> matters_of(const Loading& loading, const data::HandoverCard&
         if (ask.entry.id > card.from && ask.entry.id <= card.until)
             put(ask.entry.id, asked_words(loading, ask), asking_word(ask.what).picture, Area::green);
     for (const auto& note : card.family)
-        put(note.entry.id, note.text, "area-notes", Area::brick);
+        put(note.entry.id, note_words(loading, note), "area-notes", Area::brick);
     return all;
 }
 

@@ -90,7 +90,7 @@ void add_note(const Loading& loading, const data::NoteRow& note, bool stands_alo
     const ReadyMoment* ready = ready_moment(note.ready);
     if (ready != nullptr) {
         card.big_picture = pictured ? "" : ready->picture;
-        card.lines.push_back({.text = words(ready->words), .style = Style::quote});
+        card.lines.push_back({.text = words(ready->words), .style = Style::quote, .typed_by_someone = true}); // for its readers' ears, as their own words are
     }
     const bool own_voice = note.entry.author == note.entry.resident;
     if (!note.text.empty())

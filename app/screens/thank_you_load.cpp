@@ -82,8 +82,11 @@ void show_note(const Loading& loading, const LastRecord& last, ThankYouView& vie
     const auto& words = loading.words;
     const ReadyMoment* moment = ready_moment(last.phrase);
     view.picture = moment != nullptr ? moment->picture : "area-notes";
-    view.title = moment != nullptr ? words(moment->words) : last.note_for == data::NoteFor::moment ? words("A moment of the day") : words("Your note");
+    view.title = last.note_for == data::NoteFor::moment ? words("A moment of the day") : words("Your note");
     view.words = quoted(loading, first_words(last.words, letters_in_thanks));
+    if (moment != nullptr) {
+        view.words = view.words.empty() ? words(moment->words) : words.with("{1} {2}", {words(moment->words), view.words});
+    }
     for (const data::BlobUse use : {data::BlobUse::photo, data::BlobUse::drawing}) {
         if (const data::Attachment* with = kept_with(last, use); with != nullptr && !view.drawn) {
             view.picture = data::picture_name(with->already);
