@@ -291,12 +291,50 @@ constexpr std::array deciding{
     TourStep{picture, "write-decision"},
 };
 
+constexpr std::array working_together{
+    TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"}, TourStep{picture, "resident-with-partnership"}, TourStep{tap_id, "partnership-waits"},
+    TourStep{picture, "partner-share"}, TourStep{tap_id, "talk-first"}, TourStep{picture, "partner-talk-first"}, TourStep{tap_id, "undo"},
+    TourStep{tap_first, "line-"}, TourStep{picture, "partner-share-who"}, TourStep{tap_id, "own-words"}, TourStep{picture, "write-partner"},
+    TourStep{home}, TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"}, TourStep{tap_id, "say"},
+    TourStep{tap_id, "partnerships"}, TourStep{picture, "partnerships"}, TourStep{tap_id, "begin"}, TourStep{picture, "partner-who"},
+    TourStep{tap_first, "person-"}, TourStep{picture, "partner-start"}, TourStep{tap_id, "back"}, TourStep{tap_id, "back"},
+    TourStep{tap_first, "partnership-"}, TourStep{picture, "partnership"}, TourStep{tap_id, "goals"}, TourStep{picture, "partner-no-goals"},
+    TourStep{tap_id, "new-goal"}, TourStep{picture, "partner-goal-words"}, TourStep{tap_id, "back"}, TourStep{tap_id, "back"},
+    TourStep{tap_id, "how-are-we"}, TourStep{picture, "together"}, TourStep{tap_first, "strand-"}, TourStep{picture, "together-strand"},
+    TourStep{tap_id, "what-it-means"}, TourStep{picture, "together-about"}, TourStep{tap_id, "back"}, TourStep{tap_first, "strand-answer-"},
+    TourStep{tap_first, "strand-answer-"}, TourStep{tap_first, "strand-answer-"}, TourStep{tap_first, "strand-answer-"}, TourStep{tap_first, "strand-answer-"},
+    TourStep{picture, "together-show"}, TourStep{tap_id, "keep-it"}, TourStep{tap_id, "back"}, TourStep{tap_id, "share"},
+    TourStep{tap_id, "add"}, TourStep{picture, "partner-topics"}, TourStep{home}, TourStep{tap_id, "i-work-here"},
+    TourStep{type, "1000000001"}, TourStep{enter}, TourStep{tap_id, "partnerships"}, TourStep{picture, "partnerships-staff"},
+    TourStep{tap_first, "partnership-"}, TourStep{tap_id, "goals"}, TourStep{tap_first, "goal-"}, TourStep{picture, "partner-goal"},
+    TourStep{tap_first, "step-"}, TourStep{tap_id, "back"}, TourStep{tap_id, "back"}, TourStep{tap_id, "how-are-we"},
+    TourStep{picture, "together-looked"}, TourStep{tap_id, "side-by-side"}, TourStep{picture, "together-side"}, TourStep{tap_id, "back"},
+    TourStep{tap_id, "back"}, TourStep{tap_id, "what-else"}, TourStep{picture, "partner-more"}, TourStep{tap_id, "back"},
+    TourStep{tap_id, "share"}, TourStep{tap_id, "agree"}, TourStep{picture, "partner-agreed"}, TourStep{tap_id, "earlier"},
+    TourStep{picture, "partner-earlier"}, TourStep{home}, TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"},
+    TourStep{tap_id, "say"}, TourStep{tap_id, "partnerships"}, TourStep{tap_first, "partnership-"}, TourStep{tap_id, "what-else"},
+    TourStep{tap_id, "readers"}, TourStep{picture, "partner-readers"},
+};
+
+constexpr std::array our_house{
+    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},       TourStep{enter},                   TourStep{tap_id, "our-house"},
+    TourStep{picture, "our-house"},   TourStep{tap_id, "gazette"},        TourStep{picture, "gazette"},      TourStep{tap_id, "paper-people"},
+    TourStep{picture, "paper-people"}, TourStep{tap_id, "back"},          TourStep{tap_id, "back"},          TourStep{tap_id, "cultures"},
+    TourStep{picture, "cultures"},    TourStep{tap_id, "festivals"},      TourStep{picture, "festivals"},    TourStep{tap_first, "festival-51"},
+    TourStep{picture, "festival"},    TourStep{home},                     TourStep{tap_id, "i-live-here"},   TourStep{tap_name, "Rose"},
+    TourStep{tap_id, "small-wins"},   TourStep{tap_id, "house-paper"},    TourStep{picture, "house-paper"},  TourStep{home},
+    TourStep{tap_id, "im-visiting"},  TourStep{tap_name, "Mei"},          TourStep{tap_name, "Nora"},        TourStep{type, "303030"},
+    TourStep{enter},                  TourStep{tap_id, "my-events"},      TourStep{picture, "my-events"},    TourStep{tap_first, "event-"},
+    TourStep{picture, "my-event"},    TourStep{tap_id, "event-words"},    TourStep{picture, "event-words"},  TourStep{tap_id, "write"},
+    TourStep{picture, "write-event-words"},
+};
+
 constexpr std::array alone_in_the_lounge{
     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"}, TourStep{alone, "95"}, TourStep{picture, "still-there"},
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 23> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, conversations, looking_back, deciding, staff, about_residents, asked, handover, visit, two_languages, comforts, voices, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 25> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, conversations, looking_back, deciding, working_together, staff, about_residents, asked, handover, visit, two_languages, comforts, voices, our_house, alone_in_the_lounge};
 
 } // namespace
 

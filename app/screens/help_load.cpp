@@ -109,6 +109,37 @@ std::string line_for(const Loading& loading) {
     case ScreenName::circle_readers:
     case ScreenName::circle_named: return words("Touch who may see your picture. Nobody else sees it.");
     case ScreenName::circle_left: return words("Say who stays in your picture. Nobody stays without your word.");
+    case ScreenName::our_house: return words("Here is what concerns the whole house: its paper, and the festivals of those who live here.");
+    case ScreenName::cultures: return words("Touch those whose festivals you keep here. They are then shown on their days.");
+    case ScreenName::festivals:
+    case ScreenName::festival: return words("Touch a festival to put its day right, or to plan something for it.");
+    case ScreenName::gazette: return words("This would stand in the paper. Touch Print: it makes one or two pages.");
+    case ScreenName::house_paper:
+    case ScreenName::paper_people: return words("Each person says if they may be in the paper. They can change it at any time.");
+    case ScreenName::my_events:
+    case ScreenName::my_event: return words("Here is what you lead or come along to. You see only people who told you that they come.");
+    case ScreenName::event_words:
+    case ScreenName::write_event_words: return words("Here the home and its partners tell each other what is needed.");
+    case ScreenName::tell_partner: return words("Touch a name: then they know that you come. Touch it again to take it back.");
+    case ScreenName::partnerships:
+    case ScreenName::partnership: return words("Two or more people agree who does what, set goals, and say how they are doing.");
+    case ScreenName::partner_who:
+    case ScreenName::partner_start: return words("Choose with whom. They are asked when they come in, and say yes or not now.");
+    case ScreenName::partner_share:
+    case ScreenName::partner_topics:
+    case ScreenName::partner_share_who: return words("Say who does what. The others agree to it, or talk about it first.");
+    case ScreenName::partner_earlier: return words("Nothing is lost: how it was shared before stays to be read.");
+    case ScreenName::partner_goals:
+    case ScreenName::partner_goal:
+    case ScreenName::partner_goal_words: return words("A goal has small steps. Touch a step when it is done. Anybody in it can.");
+    case ScreenName::together:
+    case ScreenName::together_strand:
+    case ScreenName::together_show: return words("You answer alone. Nobody else reads it until all have answered and agreed to show it.");
+    case ScreenName::together_side:
+    case ScreenName::together_about: return words("There is no right answer. Where you differ, you can talk about it.");
+    case ScreenName::partner_more:
+    case ScreenName::partner_readers: return words("Only those who are in it read it. A resident can let others read it, too.");
+    case ScreenName::write_partner: return words("Choose a sentence or write your own. Hold a letter to see its accents. Then touch Send.");
     case ScreenName::decisions:
     case ScreenName::decision_start: return words("Here we decide together. The person's own choice comes first. Others say their view beside it.");
     case ScreenName::decision_choose: return words("Touch what you would choose. You can change your mind, and nobody writes over it.");

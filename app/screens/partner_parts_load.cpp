@@ -62,7 +62,8 @@ TileView partnerships_tile(const Loading& loading, data::PersonId resident) {
     const auto& words = loading.words;
     TileView tile = partner_tile("partnerships", words("Working together"), "partnership", Visit{{.screen = ScreenName::partnerships, .resident = resident}});
     tile.spoken = words("Working together: who does what, our goals, and how we are doing.");
-    if (const auto waiting = all_waiting(loading).size(); waiting > 0) {
+    const bool of_a_resident = loading.session.viewer.is_staff() && resident != data::PersonId::none;
+    if (const auto waiting = of_a_resident ? 0 : all_waiting(loading).size(); waiting > 0) {
         tile.badge = words.count("{n} new", "{n} new", static_cast<std::int64_t>(waiting));
         tile.spoken = words.with("{1}. {2}.", {tile.label, tile.badge});
     }
@@ -95,9 +96,10 @@ View no_partnership(const Loading& loading) {
     CardsView view;
     view.header.area = Area::teal;
     view.header.title = loading.words("Working together");
+    const bool taken_back = loading.session.last && loading.session.last->taken_back;
     CardView gone;
     gone.area = Area::teal;
-    gone.lines.push_back({.text = loading.words("This is not there any more, or not for you to read."), .style = widgets::CardLine::Style::body});
+    gone.lines.push_back({.text = taken_back ? loading.words("This was taken back.") : loading.words("This is not there any more, or not for you to read."), .style = widgets::CardLine::Style::body});
     view.cards.push_back(std::move(gone));
     return view;
 }

@@ -2,6 +2,7 @@
 #include "app/screens/conversation_parts.h"
 #include "app/screens/decision_parts.h"
 #include "app/screens/loaders.h"
+#include "app/screens/partner_parts.h"
 #include "app/screens/reminder_parts.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
@@ -49,6 +50,7 @@ View load_resident(const Loading& loading) {
         say.badge = say.badge.empty() ? invitation->badge : say.badge;
         invitation->badge.clear();
     }
+    auto partner = partnership_waits_tile(loading);
     view.choices = {
         way_to(loading, "how-i-feel", words("How I feel"), "area-feel", widgets::Area::plum, ScreenName::feelings,
                words("Say how I feel.")),
@@ -72,6 +74,9 @@ View load_resident(const Loading& loading) {
     view.per_page = 8; // every door at once, where the glass is large enough
     if (invitation) {
         view.extras.push_back(*std::move(invitation));
+    }
+    if (partner) {
+        view.extras.push_back(*std::move(partner));
     }
     if (reminder) {
         view.extras.push_back(std::move(*reminder));

@@ -5,6 +5,7 @@
 #include "app/say_words.h"
 #include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
+#include "app/screens/partner_parts.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
 #include "data/asks.h"
@@ -153,6 +154,9 @@ View load_say(const Loading& loading) {
     TileView mine = way_to(loading, "asks", subject.own || visits ? words("What I asked") : words.with("What {1} asked", {subject.name}), "history", Area::green,
                            ScreenName::asks, words("See what was asked, and what became of it."));
     view.extras.push_back(std::move(mine));
+    if (subject.own) {
+        view.extras.push_back(partnerships_tile(loading, subject.id));
+    }
     view.extras.push_back(way_to(loading, "contacts", words("Who can help"), "say-contacts", Area::green, ScreenName::contacts,
                                  words("See who else can help, and how to reach them.")));
     return view;

@@ -3,6 +3,7 @@
 #include "app/screens/circle_parts.h"
 #include "app/screens/decision_parts.h"
 #include "app/screens/loaders.h"
+#include "app/screens/partner_parts.h"
 #include "app/screens/note_parts.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
@@ -105,7 +106,7 @@ View load_visitor(const Loading& loading) {
         deciding.badge = words.count("{n} asked", "{n} asked", waiting);
         deciding.spoken = words.count("Deciding together. Your view of {n} question is asked.", "Deciding together. Your view of {n} questions is asked.", waiting);
     }
-    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), std::move(deciding)};
+    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), std::move(deciding), partnerships_tile(loading, resident)};
     if (data::may_see_circle(loading.home, viewer, resident))
         view.choices.push_back(circle_door(loading, resident, name));
     if (viewer.role() == data::Role::partner) { // what they came for
@@ -122,6 +123,8 @@ View load_visitor(const Loading& loading) {
         view.choices.insert(view.choices.begin(), *std::move(news));
     if (auto invitation = invitation_tile(loading))
         view.extras.insert(view.extras.begin(), *std::move(invitation));
+    if (auto partner = partnership_waits_tile(loading))
+        view.extras.insert(view.extras.begin(), *std::move(partner));
     view.per_page = 8;
     return view;
 }

@@ -5,6 +5,7 @@
 #include "data/card_sort.h"
 #include "data/contacts.h"
 #include "data/conversations.h"
+#include "data/partnerships.h"
 #include "data/key_people.h"
 #include "data/record.h"
 #include "fixtures.h"
@@ -102,6 +103,15 @@ void live_a_day(SmallHome& small) {
     mark_conversation_seen(home, rose, talk);
     my_conversations(home, rose, 10);
     people_to_invite(home, rose, small.rose);
+    const PartnershipId both{number(begin_partnership(home, rose, {small.sam}))};
+    take_partnership_step(home, sam, both, PartnershipStep::yes);
+    home.withdraw(sam, share_out(home, sam, both, {{4001, "", ShareWho::together, {}, ""}, false}));
+    set_partnership_readers(home, rose, both, Audience::care_team);
+    home.withdraw(rose, set_partnership_readers(home, rose, both, Audience::circle));
+    set_partnership_readers(home, rose, both, Audience::care_team);
+    say_strand(home, rose, both, Strand::gives, 1);
+    my_partnerships(home, rose);
+    partnerships_of(home, small.as_ada(), small.rose);
 
     write_about_rose(small);
     read_about_rose(small);

@@ -481,6 +481,8 @@ void Explorer::go_everywhere(int touches) {
     go_through_notes();
     look_at_photographs();
     decide_together();
+    run_the_home();
+    look_after_the_house();
     draw_the_circle();
     // Coming back in, each with what the last one left behind.
     for (int round = 0; round < 2; ++round) {

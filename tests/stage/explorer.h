@@ -33,6 +33,8 @@ private:
     void look_at_photographs();
     void go_through_a_shift();
     void decide_together();
+    void run_the_home();
+    void look_after_the_house();
     void go_through_notes();
     void draw_the_circle();
     void follow(std::initializer_list<std::string_view> ids);
