@@ -5,6 +5,7 @@
 #include "data/ask_loop.h"
 #include "data/asks.h"
 #include "data/entry_rows.h"
+#include "data/people.h"
 #include "data/rules.h"
 
 namespace data {
@@ -135,6 +136,7 @@ int answers_for(Home& home, const Viewer& viewer) {
 std::vector<AskRow> open_asks(Home& home, const Viewer& viewer) {
     Statement row = prepare_for(home, viewer, ask_query("asks a INDEXED BY asks_unfinished CROSS JOIN entries e WHERE a.finished = 0", " ORDER BY a.resident, a.id"));
     auto asks = read_asks(row, home, viewer);
+    std::erase_if(asks, [&home](const AskRow& ask) { return ask.entry.resident != PersonId::none && !is_here(home, ask.entry.resident); }); // nothing waits for who left
     std::stable_sort(asks.begin(), asks.end(), comes_before);
     return asks;
 }

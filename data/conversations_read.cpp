@@ -14,7 +14,9 @@ namespace data {
 namespace {
 
 constexpr const char* of_viewer = "conversation_people p CROSS JOIN conversations c CROSS JOIN entries e WHERE p.person = :viewer AND c.id = p.conversation";
-constexpr const char* has_news = "p.news > coalesce((SELECT s.until FROM conversation_seen s WHERE s.person = p.person AND s.conversation = p.conversation), 0)";
+// Nothing is news any more where one of the two has left.
+constexpr const char* has_news = "(p.news > coalesce((SELECT s.until FROM conversation_seen s WHERE s.person = p.person AND s.conversation = p.conversation), 0)"
+                                 " AND NOT EXISTS (SELECT 1 FROM people l WHERE l.id IN (c.inviter, c.invited) AND NOT l.active))";
 
 std::string conversation_query(const std::string& more) {
     return std::string("SELECT ") + entry_columns + ", c.id, c.inviter, c.invited, c.asked, c.happened_phrase, c.happened, c.need_phrase, c.need, c.try_phrase,"

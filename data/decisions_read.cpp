@@ -5,6 +5,7 @@
 
 #include "data/decisions.h"
 #include "data/entry_rows.h"
+#include "data/people.h"
 #include "data/rules.h"
 
 namespace data {
@@ -99,7 +100,9 @@ std::vector<DecisionRow> decisions_due(Home& home, const Viewer& viewer, PersonI
     Statement row = prepare_for(home, viewer, decision_query("decisions d INDEXED BY decisions_by_review CROSS JOIN entries e WHERE d.over = 0 AND d.review > 0"
                                 " AND d.review < :ends AND (:resident = 0 OR d.resident = :resident)", " ORDER BY d.review, d.id"));
     row.bind(":ends", milliseconds(day_ends)).bind(":resident", number(resident));
-    return read_decisions(row, home, viewer);
+    auto due = read_decisions(row, home, viewer);
+    std::erase_if(due, [&home](const DecisionRow& one) { return !is_here(home, one.entry.resident); });
+    return due;
 }
 
 std::vector<DecisionRow> decisions_in_window(Home& home, const Viewer& viewer, PersonId resident, EntryId from, EntryId until) {

@@ -85,7 +85,8 @@ std::vector<NoteRow> thread_of(Home& home, const Viewer& viewer, const NoteRow& 
 int unseen_notes(Home& home, const Viewer& viewer, PersonId resident) {
     if (viewer.person() == PersonId::none) return 0;
     if (resident == PersonId::none) require_staff(home, viewer);
-    const std::string unseen = std::string(" AND e.author <> :viewer AND NOT EXISTS (SELECT 1 FROM seen s WHERE s.note = e.id AND s.person = :viewer) AND ") +
+    const std::string unseen = std::string(" AND e.author <> :viewer AND NOT EXISTS (SELECT 1 FROM seen s WHERE s.note = e.id AND s.person = :viewer)"
+                                           " AND (e.resident = 0 OR EXISTS (SELECT 1 FROM people p WHERE p.id = e.resident AND p.active)) AND ") +
                                audience_predicate();
     const std::string sql = resident == PersonId::none
         ? "SELECT count(*) FROM entries e INDEXED BY notes_by_id WHERE e.kind = 40 AND e.v <> 5 AND e.id >= coalesce((SELECT n.id FROM entries n INDEXED BY notes_by_id"

@@ -119,6 +119,7 @@ View load_people(const Loading& loading) {
     }
     view.choices.push_back(run_tile("left", words("Who has left"), "history", Visit{list_place(PeopleList::left)}));
     view.choices.push_back(run_tile("people-file", words("A list on a stick"), "usb-stick", Visit{run_place(ScreenName::people_file)}));
+    add_undo(loading, view.extras);
     view.per_page = 6;
     return view;
 }
@@ -154,6 +155,7 @@ View load_people_list(const Loading& loading) {
         }
         view.rows.push_back(row_of(loading, person, std::move(second)));
     }
+    add_undo(loading, view.bar);
     if (field == RunField::none) {
         Place add = run_place(ScreenName::write_for_person, data::PersonId::none, RunField::name);
         add.run.list = list;

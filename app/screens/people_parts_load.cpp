@@ -53,7 +53,11 @@ TileView field_tile(const char* id, std::string label, std::string picture, std:
 
 void add_undo(const Loading& loading, std::vector<TileView>& to) {
     const auto& last = loading.session.last;
-    if (last && !last->taken_back && !last->run_back.empty()) {
+    if (!last || last->taken_back || last->run_back.empty()) {
+        return;
+    }
+    const data::PersonId here = loading.place.person; // on somebody's own page: only of what was done about them
+    if (here == data::PersonId::none || here == last->run_back.front().person) {
         to.push_back(undo_tile(loading));
     }
 }

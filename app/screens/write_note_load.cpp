@@ -1,6 +1,7 @@
 // The words of a note, typed or chosen. Also what is passed on to the next shift and what is said back at handover in own words.
 #include "app/screens/loaders.h"
 #include "app/screens/note_phrases.h"
+#include "app/screens/phrases_parts.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
 #include "data/handover.h"
@@ -49,16 +50,30 @@ std::string from_line(const Loading& loading) {
     return what.empty() ? words.with("From {1}", {loading.session.name}) : words.with("From {1}, {2}", {loading.session.name, what});
 }
 
-void fill_phrases(WriteView& view, const widgets::Language& words, std::span<const char* const> phrases) {
+void fill_phrases(WriteView& view, const std::vector<std::string>& phrases) {
     std::int64_t number = 0;
-    for (const char* const msgid : phrases) {
+    for (const std::string& phrase : phrases) {
         TileView tile;
         tile.id = "phrase";
         tile.number = ++number;
-        tile.label = words(msgid);
+        tile.label = phrase;
         tile.area = view.header.area;
         view.phrases.push_back(std::move(tile));
     }
+}
+
+std::vector<std::string> in_words(const widgets::Language& words, std::span<const char* const> phrases) {
+    std::vector<std::string> said;
+    for (const char* const msgid : phrases)
+        said.emplace_back(words(msgid));
+    return said;
+}
+
+// Staff's, with the home's own among them.
+std::vector<std::string> phrases_of_staff(const Loading& loading, NoteFor to) {
+    using data::PhraseUse;
+    const PhraseUse use = to == NoteFor::resident ? PhraseUse::note_to_resident : to == NoteFor::care_team ? PhraseUse::note_to_team : PhraseUse::note_to_circle;
+    return ready_and_ours(loading, use, note_phrases(Writer::staff, to));
 }
 
 bool works_here(const Loading& loading, data::PersonId id) {
@@ -92,7 +107,7 @@ View load_write_note(const Loading& loading) {
         view.hint = words("Write here");
         view.send = words("Pass on");
         view.send_picture = "handover";
-        fill_phrases(view, words, pass_on_phrases());
+        fill_phrases(view, ready_and_ours(loading, data::PhraseUse::pass_on, pass_on_phrases()));
         return view;
     }
     if (place.agreeing) {
@@ -115,7 +130,7 @@ View load_write_note(const Loading& loading) {
         view.send = words("I've read it");
         view.send_picture = "yes";
         view.confirm = {place.resident, card.from, place.entry, {}, {}};
-        fill_phrases(view, words, say_back_phrases());
+        fill_phrases(view, ready_and_ours(loading, data::PhraseUse::say_back, say_back_phrases()));
         return view;
     }
 
@@ -141,13 +156,14 @@ View load_write_note(const Loading& loading) {
                 others.push_back(person);
             view.header.title = asked->entry.author == viewer.person() ? words("More to your note") : words.with("An answer for {1}", {asked->entry.author_name});
         }
-        fill_phrases(view, words, answer_phrases());
+        fill_phrases(view, ready_and_ours(loading, data::PhraseUse::answer, answer_phrases()));
     } else if (place.note.asks) {
         view.header.subtitle = words("I am asking for something");
-        fill_phrases(view, words, asking_phrases(writer_of(viewer), place.note_for));
+        fill_phrases(view, in_words(words, asking_phrases(writer_of(viewer), place.note_for)));
     } else {
         const bool to_relative = place.note_for == NoteFor::person && !works_here(loading, place.note.person);
-        fill_phrases(view, words, note_phrases(writer_of(viewer), place.note_for == NoteFor::person ? to_relative ? NoteFor::circle : NoteFor::care_team : place.note_for));
+        const NoteFor to = place.note_for == NoteFor::person ? to_relative ? NoteFor::circle : NoteFor::care_team : place.note_for;
+        fill_phrases(view, viewer.is_staff() ? phrases_of_staff(loading, to) : in_words(words, note_phrases(writer_of(viewer), to)));
     }
     view.audience = note_readers(loading, place.note_for, place.resident, others);
     view.send_with_words = SendNote{place.resident, place.note_for, {}, place.entry, place.note.person, place.note.asks, 0};
