@@ -49,6 +49,7 @@ void DemoLife::live(int first_day) {
         plan_conversations(day);
         plan_partnerships(day);
         plan_weights(day);
+        plan_people(day);
         plan_about_me(day);
         plan_decisions(day);
         plan_house(day);

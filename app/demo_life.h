@@ -136,6 +136,9 @@ private:
     void put_in_the_house();
     void plan_house(int day);
 
+    // --- demo_life_people.cpp
+    void plan_people(int day);
+
     // --- demo_life_weights.cpp
     void plan_weights(int day);
 

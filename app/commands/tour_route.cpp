@@ -225,6 +225,26 @@ constexpr std::array handover{
     TourStep{tap_id, "day-1"},        TourStep{tap_id, "hand-to"},       TourStep{picture, "agreed-to"},
 };
 
+constexpr std::array running_the_home{
+    TourStep{tap_id, "i-work-here"},   TourStep{type, "1000000003"},        TourStep{enter},                  TourStep{tap_id, "running"},
+    TourStep{picture, "running"},      TourStep{tap_id, "people"},          TourStep{picture, "people"},      TourStep{tap_id, "residents"},
+    TourStep{picture, "people-list"},  TourStep{tap_name, "Albert"},        TourStep{picture, "person"},      TourStep{tap_id, "picture"},
+    TourStep{picture, "person-picture"}, TourStep{tap_id, "back"},          TourStep{tap_id, "leaving"},      TourStep{picture, "person-leaving"},
+    TourStep{tap_id, "moved"},         TourStep{picture, "person-leave"},   TourStep{tap_id, "stays"},        TourStep{home},
+    TourStep{tap_id, "i-work-here"},   TourStep{type, "1000000003"},        TourStep{enter},                  TourStep{tap_id, "running"},
+    TourStep{tap_id, "badges"},        TourStep{picture, "badges"},         TourStep{tap_first, "person-"},   TourStep{picture, "badge-and-pin"},
+    TourStep{tap_id, "pin"},           TourStep{picture, "give-pin"},       TourStep{tap_id, "back"},         TourStep{tap_id, "badge"},
+    TourStep{picture, "give-badge"},   TourStep{home},                      TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000003"},
+    TourStep{enter},                   TourStep{tap_id, "running"},         TourStep{tap_id, "circles"},      TourStep{tap_first, "person-"},
+    TourStep{picture, "person-circle"}, TourStep{tap_id, "add"},            TourStep{picture, "circle-add"},  TourStep{home},
+    TourStep{tap_id, "i-work-here"},   TourStep{type, "1000000003"},        TourStep{enter},                  TourStep{tap_id, "running"},
+    TourStep{tap_id, "phrases"},       TourStep{picture, "our-phrases"},    TourStep{tap_id, "phrases-5"},    TourStep{picture, "phrases-of"},
+    TourStep{home},                    TourStep{tap_id, "i-work-here"},     TourStep{type, "1000000003"},     TourStep{enter},
+    TourStep{tap_id, "running"},       TourStep{tap_id, "the-home"},        TourStep{picture, "the-home"},    TourStep{tap_id, "languages"},
+    TourStep{picture, "home-languages"}, TourStep{home},                    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000003"},
+    TourStep{enter},                   TourStep{tap_id, "running"},         TourStep{tap_id, "people-file"},  TourStep{picture, "people-file"},
+};
+
 constexpr std::array two_languages{
     TourStep{tap_id, "comfort"},        TourStep{tap_id, "language"},       TourStep{picture, "language"},
     TourStep{home},                     TourStep{tap_id, "i-work-here"},    TourStep{type, "1000000001"},
@@ -334,7 +354,7 @@ constexpr std::array alone_in_the_lounge{
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 25> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, conversations, looking_back, deciding, working_together, staff, about_residents, asked, handover, visit, two_languages, comforts, voices, our_house, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 26> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, conversations, looking_back, deciding, working_together, staff, about_residents, asked, handover, visit, running_the_home, two_languages, comforts, voices, our_house, alone_in_the_lounge};
 
 } // namespace
 

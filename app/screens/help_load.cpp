@@ -140,6 +140,30 @@ std::string line_for(const Loading& loading) {
     case ScreenName::partner_more:
     case ScreenName::partner_readers: return words("Only those who are in it read it. A resident can let others read it, too.");
     case ScreenName::write_partner: return words("Choose a sentence or write your own. Hold a letter to see its accents. Then touch Send.");
+    case ScreenName::running: return words("Here the manager looks after people, badges and PINs, circles, our own sentences and the home itself.");
+    case ScreenName::people:
+    case ScreenName::people_list:
+    case ScreenName::person: return words("Touch what you want to change. It changes at once, and Undo puts it back.");
+    case ScreenName::choose_for_person:
+    case ScreenName::write_for_person: return words("Choose or write it, then save it. You can change it later.");
+    case ScreenName::person_leaving:
+    case ScreenName::person_leave: return words("Say how they left. You see what stops and what stays before anything changes.");
+    case ScreenName::badge_and_pin:
+    case ScreenName::give_badge:
+    case ScreenName::give_pin:
+    case ScreenName::give_pictures: return words("Only the person themselves should see their PIN or their pictures. They enter it twice.");
+    case ScreenName::person_circle:
+    case ScreenName::circle_member:
+    case ScreenName::circle_add: return words("Who is in a circle can come in and visit. Who is taken out cannot, from that moment on.");
+    case ScreenName::people_file:
+    case ScreenName::people_preview: return words("Save the list from a spreadsheet as CSV. Nobody is taken in before you say so, and Undo takes all of them out.");
+    case ScreenName::our_phrases:
+    case ScreenName::phrases_of: return words("Add the sentences that your home uses, and hide those that it does not.");
+    case ScreenName::the_home:
+    case ScreenName::home_languages:
+    case ScreenName::home_shift: return words("Touch what you want to change. Everybody here sees it from then on.");
+    case ScreenName::set_up:
+    case ScreenName::set_up_residents: return words("Go on step by step. You can stop at any time: what you entered is kept.");
     case ScreenName::decisions:
     case ScreenName::decision_start: return words("Here we decide together. The person's own choice comes first. Others say their view beside it.");
     case ScreenName::decision_choose: return words("Touch what you would choose. You can change your mind, and nobody writes over it.");
