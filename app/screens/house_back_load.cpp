@@ -1,6 +1,6 @@
 // Looking back together, for the whole home: what was on and taken up, who got out, small wins, what was asked and answered, in the last
-// four weeks. Counts of things; and, for those who invite, how long ago each person was part of something they chose, in the order
-// of their names: nobody comes before another.
+// four weeks. Counts alone, of things and never of people: nobody is named. On a page of its own, for those who invite: how many days
+// ago each person was part of something they chose, in the order of their names.
 #include <algorithm>
 #include <map>
 
@@ -115,21 +115,37 @@ CardView asked_card(const Loading& loading, const DayBounds& span) {
     return card;
 }
 
-// Plain days, in the order of the names.
-CardView chosen_card(const Loading& loading) {
+// Plain days, in the order of the names; for staff, who may invite.
+View days_since_chosen(const Loading& loading) {
     const auto& words = loading.words;
-    CardView card = card_of(Area::teal, words("Days since each took part in something they chose"), "took-part");
-    card.wide = true;
+    ListView view;
+    view.header.area = Area::blue;
+    view.header.title = words("Days since each was part of something they chose");
+    view.empty = words("No resident has been put in yet.");
     if (!loading.session.viewer.is_staff())
-        return card;
+        return view;
     auto all = data::last_chosen(loading.home, loading.session.viewer);
     std::stable_sort(all.begin(), all.end(), [&](const data::ChosenLast& a, const data::ChosenLast& b) { return words.compare(a.resident.name, b.resident.name) < 0; });
     for (const data::ChosenLast& one : all) {
-        const int days = one.activity ? std::max(0, days_before(loading.now.wall, one.activity->starts)) : 0;
-        const std::string when = !one.activity ? words("nothing was written down yet") : days == 0 ? words("ago|today") : words.count("{n} day", "{n} days", days);
-        add(card, words.with("{1}: {2}", {one.resident.name, when}), mark_of(one.resident).picture);
+        RowView row;
+        row.id = "person";
+        row.number = data::number(one.resident.id);
+        row.mark = mark_of(one.resident);
+        row.area = Area::blue;
+        row.title = one.resident.name;
+        if (one.activity) {
+            const int days = std::max(0, days_before(loading.now.wall, one.activity->starts));
+            row.state = days == 0 ? words("Today") : words.count("{n} day", "{n} days", days);
+            row.state_picture = "took-part";
+            row.second = one.activity->title;
+        } else {
+            row.second = words("Nothing was written down yet");
+        }
+        row.spoken = row.state.empty() ? words.with("{1}. {2}.", {row.title, row.second}) : words.with("{1}. {2}. {3}.", {row.title, row.second, row.state});
+        row.action = Visit{{.screen = ScreenName::whats_on, .resident = one.resident.id}};
+        view.rows.push_back(std::move(row));
     }
-    return card;
+    return view;
 }
 
 // Times in touch with people outside, as they were entered in the circles that this reader may see.
@@ -144,6 +160,8 @@ void add_contacts(const Loading& loading, const DayBounds& span, CardView& card)
 } // namespace
 
 View load_house_back(const Loading& loading) {
+    if (loading.place.by_others)
+        return days_since_chosen(loading);
     const auto& words = loading.words;
     CardsView view;
     view.header.area = Area::plum;
@@ -161,7 +179,7 @@ View load_house_back(const Loading& loading) {
     if (house.out.times > 0)
         add(out, offered_words(loading, words("Out in the community"), house.out), "place-community");
     add_contacts(loading, span, out);
-    for (CardView card : {std::move(on), std::move(out), wins_card(loading), asked_card(loading, span), chosen_card(loading)})
+    for (CardView card : {std::move(on), std::move(out), wins_card(loading), asked_card(loading, span)})
         if (!card.lines.empty())
             view.cards.push_back(std::move(card));
     if (view.cards.empty()) {
@@ -182,7 +200,12 @@ View load_house_back(const Loading& loading) {
     weights.picture = "week";
     weights.area = Area::teal;
     weights.action = Visit{{.screen = ScreenName::weights}};
-    view.bar = {std::move(invite), std::move(weights)};
+    TileView days = invite;
+    days.id = "days-since";
+    days.label = words("Days since each joined in");
+    days.picture = "calendar";
+    days.action = Visit{{.screen = ScreenName::house_back, .by_others = true}};
+    view.bar = {std::move(invite), std::move(days), std::move(weights)};
     return view;
 }
 

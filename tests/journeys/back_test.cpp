@@ -1,10 +1,12 @@
 // Journeys of Looking back: a week and a month of one's own words, what others noticed apart from them, and what was done.
+#include <algorithm>
 #include <set>
 
+#include "data/attendance.h"
+#include "data/circle.h"
 #include "data/moods.h"
 #include "data/sign_in.h"
 #include "data/wins.h"
-#include <set>
 
 #include "tests/catch.h"
 #include "tests/journeys/walk.h"
@@ -195,4 +197,82 @@ TEST_CASE("Small wins of a month are looked back on; nothing is counted") {
     kiosk.tap("Doing more myself");
     CHECK(kiosk.shows("I did it myself"));
     CHECK(kiosk.anywhere("My buttons"));
+}
+
+TEST_CASE("What Rose did: what staff wrote down, with the help it took, and who she was in touch with") {
+    Stage kiosk;
+    const data::Viewer rose = data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer;
+    const data::Viewer sam = data::come_in_with_pin(kiosk.home(), kiosk.house().sam, data::PersonId::none, stage::staff_pin).viewer;
+    data::NewCircleMark mark;
+    mark.what = data::MarkWhat::person;
+    mark.person = kiosk.house().tom;
+    const auto tom = data::mark_of_entry(kiosk.home(), rose, kiosk.house().rose, data::put_mark(kiosk.home(), rose, kiosk.house().rose, mark));
+    data::tell_touch(kiosk.home(), rose, kiosk.house().rose, tom, kiosk.home().now().wall);
+    kiosk.clock("2026-11-21T17:00:00");
+    data::record_attendance(kiosk.home(), sam, kiosk.house().singing, kiosk.house().rose, data::Attended::took_part, data::Help::none);
+    data::record_attendance(kiosk.home(), sam, kiosk.house().cafe, kiosk.house().rose, data::Attended::took_part, data::Help::prompted);
+    data::record_attendance(kiosk.home(), sam, kiosk.house().breakfast, kiosk.house().rose, data::Attended::declined, data::Help::none);
+    kiosk.come_in_as("Rose");
+    stage::walk(kiosk, {"looking-back"});
+    kiosk.tap("What I did");
+    CHECK(kiosk.on_some_page("In touch with Tom."));
+    CHECK(kiosk.on_some_page("I was part of Singing and Memory café."));
+    CHECK(kiosk.on_some_page("Without any help."));
+    CHECK_FALSE(kiosk.on_some_page("Breakfast"));
+    kiosk.tap("Back");
+    kiosk.tap("Doing more myself");
+    CHECK(kiosk.on_some_page("I did it myself"));
+    CHECK(kiosk.on_some_page("Memory café: prompted"));
+    kiosk.come_in_as_visitor("Rose", "Tom"); // her care team wrote it down, for itself and her
+    stage::walk(kiosk, {"looking-back"});
+    CHECK(kiosk.shows("What Rose shares with you"));
+    kiosk.tap("What Rose did");
+    CHECK_FALSE(kiosk.anywhere("Singing"));
+    CHECK(kiosk.on_some_page("In touch with Tom."));
+}
+
+TEST_CASE("Looking back together: who is not of the circle any more sees nothing, and only me is nobody's but Rose's") {
+    Stage kiosk;
+    const data::Viewer rose = data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer;
+    data::set_picture_lock(kiosk.home(), rose, kiosk.house().rose, {"pic-rose", "pic-boat", "pic-key"});
+    data::record_mood(kiosk.home(), rose, {kiosk.house().rose, Mood::lonely, {}, "", data::Audience::only_me, {}});
+    data::record_mood(kiosk.home(), rose, {kiosk.house().rose, Mood::proud, {}, "", data::Audience::care_team, {}});
+    kiosk.come_in_as_staff(stage::grace_badge); // the manager
+    kiosk.tap("Residents");
+    kiosk.tap("Rose");
+    kiosk.turn_to("Looking back");
+    CHECK(kiosk.shows("What Rose shares with you"));
+    kiosk.tap("How Rose felt");
+    CHECK(kiosk.anywhere("Rose said: Proud."));
+    CHECK_FALSE(kiosk.anywhere("Lonely"));
+    CHECK_FALSE(kiosk.anywhere("lonely"));
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    stage::walk(kiosk, {"looking-back"});
+    kiosk.tap("How Rose felt");
+    CHECK_FALSE(kiosk.anywhere("Rose said:"));
+}
+
+TEST_CASE("Looking back together, for the home: who got out and was in touch is counted, and the days since each chose something stand by name") {
+    Stage kiosk;
+    const data::Viewer rose = data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer;
+    const data::Viewer sam = data::come_in_with_pin(kiosk.home(), kiosk.house().sam, data::PersonId::none, stage::staff_pin).viewer;
+    data::NewCircleMark mark;
+    mark.what = data::MarkWhat::person;
+    mark.person = kiosk.house().tom;
+    const auto tom = data::mark_of_entry(kiosk.home(), rose, kiosk.house().rose, data::put_mark(kiosk.home(), rose, kiosk.house().rose, mark));
+    data::tell_touch(kiosk.home(), rose, kiosk.house().rose, tom, kiosk.home().now().wall);
+    kiosk.clock("2026-11-21T17:00:00");
+    data::record_attendance(kiosk.home(), sam, kiosk.house().cafe, kiosk.house().rose, data::Attended::took_part, data::Help::none);
+    kiosk.clock("2026-11-24T10:00:00");
+    kiosk.come_in_as_staff();
+    kiosk.tap("Looking back");
+    CHECK(kiosk.on_some_page("Out in the community: on 1 time, 1 person took part"));
+    CHECK(kiosk.on_some_page("In touch with somebody of their circle: 1 time"));
+    kiosk.turn_to_id("days-since");
+    CHECK(kiosk.anywhere("Rose. Memory café. 3 days."));
+    CHECK(kiosk.anywhere("Harold. Nothing was written down yet."));
+    std::vector<std::string> names;
+    for (const widgets::Item& item : kiosk.items())
+        if (widgets::to_string(item.id).starts_with("person-")) names.push_back(item.label);
+    CHECK(std::is_sorted(names.begin(), names.end())); // by name, and by nothing else
 }
