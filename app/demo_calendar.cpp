@@ -130,7 +130,7 @@ EventDetails demo_details(const EventPart& part) {
              {"Food bank sorting", {ActivityKind::volunteering, "", "Father Luke", {Way::minibus, Way::car}, {Access::step_free, Access::toilet, Access::seats, Access::parking}}},
              {"Tea and cake", {ActivityKind::event, "", "The school", {Way::minibus}, {Access::step_free, Access::toilet, Access::parking}}},
              {"Market morning", {ActivityKind::accessible_place, "Bronwyn", "", {Way::minibus, Way::bus}, {Access::step_free, Access::toilet, Access::seats}}},
-             {"Allotment visit", {ActivityKind::accessible_place, "", "Nora, Allotment society", {Way::car}, {Access::step_free, Access::seats}}},
+             {"Allotment visit", {ActivityKind::accessible_place, "Nora", "", {Way::car}, {Access::step_free, Access::seats}}},
              {"Langar", {ActivityKind::event, "Daljit", "", {Way::minibus}, {Access::step_free, Access::toilet}}},
              {"Friday prayers", {ActivityKind::none, "", "", {Way::taxi}, {Access::step_free, Access::seats}}},
              {"Morning service", {ActivityKind::none, "", "Father Luke", {}, {Access::step_free, Access::hearing_loop, Access::large_print}}},

@@ -45,6 +45,9 @@ data::NewActivity DemoLife::plan_of(const EventPart& part, int day) const {
     for (const Household::Resident& resident : m_people.residents) {
         if (leads == resident.part->name) plan.led_by = resident.id;
     }
+    for (const Household::Visitor& visitor : m_people.visitors) {
+        if (leads == visitor.part->name) plan.led_by = visitor.id;
+    }
     return plan;
 }
 

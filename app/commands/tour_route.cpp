@@ -349,12 +349,26 @@ constexpr std::array our_house{
     TourStep{picture, "write-event-words"},
 };
 
+constexpr std::array circles{
+    TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "circle"},      TourStep{picture, "circle"},
+    TourStep{tap_first, "mark-"},     TourStep{picture, "circle-mark"},   TourStep{tap_id, "brings"},      TourStep{picture, "circle-brings"},
+    TourStep{tap_id, "back"},         TourStep{tap_id, "touch"},          TourStep{picture, "circle-touch"}, TourStep{tap_id, "back"},
+    TourStep{tap_id, "earlier"},      TourStep{picture, "circle-earlier"}, TourStep{tap_id, "back"},       TourStep{tap_id, "back"},
+    TourStep{tap_id, "put-in"},       TourStep{picture, "circle-put-in"}, TourStep{tap_id, "kind-3"},      TourStep{picture, "circle-choose"},
+    TourStep{tap_id, "own-words"},    TourStep{picture, "circle-write"},  TourStep{tap_id, "back"},        TourStep{tap_id, "back"},
+    TourStep{tap_id, "back"},         TourStep{tap_id, "readers"},        TourStep{picture, "circle-readers"}, TourStep{tap_id, "audience-2"},
+    TourStep{picture, "circle-named"}, TourStep{home},                    TourStep{tap_id, "i-work-here"}, TourStep{type, "1000000001"},
+    TourStep{enter},                  TourStep{tap_id, "residents"},      TourStep{tap_name, "Harold"},    TourStep{tap_id, "circle"},
+    TourStep{picture, "circle-staff"}, TourStep{home},                    TourStep{tap_id, "i-work-here"}, TourStep{type, "1000000001"},
+    TourStep{enter},                  TourStep{tap_id, "house-back"},     TourStep{tap_id, "days-since"},  TourStep{picture, "days-since"},
+};
+
 constexpr std::array alone_in_the_lounge{
     TourStep{tap_id, "i-live-here"}, TourStep{tap_name, "Rose"}, TourStep{alone, "95"}, TourStep{picture, "still-there"},
     TourStep{alone, "31"},           TourStep{alone, "310"},     TourStep{picture, "dimmed"},
 };
 
-constexpr std::array<std::span<const TourStep>, 26> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, conversations, looking_back, deciding, working_together, staff, about_residents, asked, handover, visit, running_the_home, two_languages, comforts, voices, our_house, alone_in_the_lounge};
+constexpr std::array<std::span<const TourStep>, 27> chapters{house, feeling, going_out, round_the_calendar, win, resident_notes, about_me, cards, photographs, about_rose, saying, conversations, looking_back, deciding, circles, working_together, staff, about_residents, asked, handover, visit, running_the_home, two_languages, comforts, voices, our_house, alone_in_the_lounge};
 
 } // namespace
 

@@ -111,7 +111,7 @@ View load_visitor(const Loading& loading) {
         view.choices.push_back(circle_door(loading, resident, name));
     if (viewer.role() == data::Role::partner) { // what they came for
         TileView mine{.id = "my-events", .label = words("What I do here"), .picture = "led-by", .area = Area::blue};
-        mine.action = Visit{{.screen = ScreenName::my_events}};
+        mine.action = Visit{{.screen = ScreenName::my_events, .resident = resident}};
         view.choices.insert(view.choices.begin(), std::move(mine));
     }
     TileView photograph{.id = "portrait", .label = words("My photograph"), .picture = "photograph", .area = Area::teal};
