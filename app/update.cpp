@@ -323,6 +323,7 @@ void obey(World&, const ReadAloud&) {
 void obey(World& world, const Visit& visit) {
     Place place = visit.place;
     const ScreenName here = world.state.place().screen;
+    world.state.session.once.reset(); // a secret that was entered only once is begun anew
     if (place.screen == ScreenName::comfort_setting) {
         world.state.session.comfort_before = world.state.session.comfort;
         world.state.session.tried = 0;

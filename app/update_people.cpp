@@ -232,7 +232,11 @@ bool entered_twice(World& world, PersonId person, std::string_view secret, const
 }
 
 bool gave_pin(World& world, const data::Viewer& by, const RunHome& meant) {
-    constexpr std::size_t fewest = 6, most = 12;
+    constexpr std::size_t fewest = 6, most = 12, longest_usual_pin = 8;
+    if (meant.number != 0 && meant.words.size() > longest_usual_pin) { // typed on a keyboard, as a reader of badges does
+        say_kindly(world, N_("That may have been a badge"), N_("Please touch the digits of the PIN on the screen."));
+        return false;
+    }
     if (meant.words.size() < fewest || meant.words.size() > most) {
         say_kindly(world, N_("A PIN has six to twelve digits"), N_("Please choose another."));
         return false;

@@ -80,6 +80,7 @@ void remember(World& world, Steps back) {
 
 void go_on_setting_up(World& world) {
     leave_steps_of_running(world);
+    world.state.session.once.reset();
     go_to(world, next_of_set_up(loading_of(world)));
 }
 
@@ -192,10 +193,21 @@ void take_in_file(World& world, const data::Viewer& by, const RunHome& meant) {
     }
 }
 
+// What would leave the home without anybody who can run it; told before it is tried.
+bool leaves_nobody(World& world, const RunHome& meant) {
+    const bool takes = meant.what == RunWhat::leave || (meant.what == RunWhat::take_secret && data::comes_in_with(world.home, world.state.session.viewer, meant.person).size() < 2) ||
+                       (meant.what == RunWhat::change_person && meant.field == RunField::role && static_cast<data::Role>(meant.number) != data::Role::manager);
+    return takes && data::is_only_manager(world.home, meant.person);
+}
+
 } // namespace
 
 void obey(World& world, const RunHome& meant) {
     const data::Viewer by = by_whom(world);
+    if (leaves_nobody(world, meant)) {
+        say_kindly(world, N_("This is the only manager who can come in"), N_("Nothing was changed. Give another manager a badge or a PIN first."));
+        return;
+    }
     switch (meant.what) {
     case RunWhat::change_home: change_home_and_go_on(world, by, meant); return;
     case RunWhat::offer_language: remember(world, offer_language(world, by, meant)); return;

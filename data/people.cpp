@@ -38,9 +38,9 @@ const Person& known(Home& home, PersonId id) {
 // A home whose last manager is gone could never be changed again; one where none can come in, by anybody who walks by.
 void require_another_manager(Home& home, const Person& leaving) {
     if (leaving.role != Role::manager || !leaving.active) return;
-    const bool comes_in = can_come_in(home, leaving.id);
-    for (const Person& person : home.roll().by_name())
-        if (person.role == Role::manager && person.active && person.id != leaving.id && (!comes_in || can_come_in(home, person.id))) return;
+    bool another = false;
+    for (const Person& person : home.roll().by_name()) another = another || (person.role == Role::manager && person.active && person.id != leaving.id);
+    if (another && !is_only_manager(home, leaving.id)) return;
     throw Error(Trouble::refused, "This is the only manager who can come in: make somebody else a manager first.");
 }
 

@@ -133,6 +133,13 @@ bool can_come_in(Home& home, PersonId person) {
     return secret_of(home, person, SecretKind::pin) || secret_of(home, person, SecretKind::badge);
 }
 
+bool is_only_manager(Home& home, PersonId id) {
+    const auto manages = [&home](const Person& one) { return one.role == Role::manager && one.active && can_come_in(home, one.id); };
+    const Person* person = home.roll().find(id);
+    const auto& everybody = home.roll().by_name();
+    return person && manages(*person) && std::none_of(everybody.begin(), everybody.end(), [&](const Person& one) { return one.id != id && manages(one); });
+}
+
 void take_secret(Home& home, const Viewer& by, PersonId id, ComesInWith what) {
     require_manager(home, by);
     if (what != ComesInWith::pin && what != ComesInWith::badge) throw Error(Trouble::refused, "Three pictures are chosen anew, never only taken away.");
@@ -141,13 +148,8 @@ void take_secret(Home& home, const Viewer& by, PersonId id, ComesInWith what) {
     const auto kind = static_cast<SecretKind>(what);
     if (!secret_of(home, id, kind)) return;
     const auto other = kind == SecretKind::pin ? SecretKind::badge : SecretKind::pin;
-    if (person->role == Role::manager && person->active && !secret_of(home, id, other)) {
-        const auto& everybody = home.roll().by_name();
-        const bool another = std::any_of(everybody.begin(), everybody.end(), [&](const Person& one) {
-            return one.role == Role::manager && one.active && one.id != id && can_come_in(home, one.id);
-        });
-        if (!another) throw Error(Trouble::refused, "This is how the only manager comes in: give them another way in first.");
-    }
+    if (is_only_manager(home, id) && !secret_of(home, id, other))
+        throw Error(Trouble::refused, "This is how the only manager comes in: give them another way in first.");
     keep_secret(home, by, id, kind, {});
 }
 

@@ -35,6 +35,7 @@ void take_secret(Home&, const Viewer& by, PersonId, ComesInWith);
 // What there is of these, for managers and for the person themselves; else none.
 std::vector<ComesInWith> comes_in_with(Home&, const Viewer&, PersonId);
 bool can_come_in(Home&, PersonId); // has a PIN or a badge
+bool is_only_manager(Home&, PersonId); // who is here and can come in
 
 // For a secret that is asked for twice: what is held of the first time, and whether this is the same.
 HeldSecret hold_secret(std::string_view secret);

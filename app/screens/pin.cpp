@@ -13,6 +13,7 @@ void draw(widgets::Frame& frame, const PinView& view, Ui& ui, Actions& actions) 
     if (happened == widgets::PinPadEvent::go_on && view.keeps && !ui.pin.digits.empty()) {
         RunHome keep = *view.keeps;
         keep.words = ui.pin.digits;
+        keep.number = ui.badge == ui.pin.digits ? 1 : 0;
         actions.emplace_back(std::move(keep));
         widgets::wipe(ui.pin);
         ui.badge.clear();

@@ -302,3 +302,34 @@ TEST_CASE("The home itself: its name, its languages and its shifts are changed b
     CHECK_FALSE(kiosk.on_some_page("Polski"));
     CHECK(kiosk.on_some_page("Cymraeg"));
 }
+
+TEST_CASE("The only manager who can come in cannot let herself go, and is told so in one sentence") {
+    Stage kiosk;
+    grace_opens(kiosk, "staff", "Grace (Grace Lindqvist)");
+    walk(kiosk, {"leaving", "finished", "leave"});
+    CHECK(kiosk.shows("This is the only manager who can come in"));
+    kiosk.tap("All right");
+    CHECK(data::is_here(kiosk.home(), kiosk.house().grace));
+    kiosk.tap("Finish");
+    grace_opens(kiosk, "staff", "Grace (Grace Lindqvist)");
+    walk(kiosk, {"manager"});
+    kiosk.tap("Yes, no manager any more");
+    CHECK(kiosk.shows("This is the only manager who can come in"));
+    CHECK(data::is_only_manager(kiosk.home(), kiosk.house().grace));
+}
+
+TEST_CASE("A badge that is read where a PIN is asked for is not taken for one, and a PIN begun and left is begun anew") {
+    Stage kiosk;
+    grace_runs_the_home(kiosk, {"badges"});
+    kiosk.turn_to("Sam (Sam Okoro)");
+    walk(kiosk, {"pin"});
+    kiosk.type("1000000007");
+    kiosk.key(widgets::Key::enter);
+    CHECK(kiosk.shows("That may have been a badge"));
+    kiosk.tap("All right");
+    kiosk.enter_pin("975310");
+    CHECK(kiosk.shows("The same PIN once more"));
+    kiosk.tap("Back");
+    walk(kiosk, {"pin"});
+    CHECK(kiosk.shows("A PIN for Sam"));
+}
