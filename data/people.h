@@ -41,7 +41,8 @@ std::vector<Visitor> people_round(Home&, const Viewer&, PersonId resident);     
 std::vector<Visitor> residents_round(Home&, const Viewer&, PersonId person);      // `person` is a resident whose circle they belong to
 bool is_here(Home&, PersonId);
 
-// A home that has no manager who can come in may be set up by whoever stands before it: nobody else could.
+// A home in which nobody lives yet, and which has no manager who can come in, may be set up by whoever stands before it: nobody else
+// could, and there is nothing about anybody in it.
 bool can_be_set_up(Home&);
 SetUp set_up_so_far(Home&);
 void tell_set_up(Home&, const Viewer& by, SetUp); // managers, and whoever sets it up

@@ -1,5 +1,6 @@
 // What is chosen by a touch or written about somebody: their name, picture, language, job, what they are to a resident.
 #include <algorithm>
+#include <span>
 
 #include "app/screens/loaders.h"
 #include "app/screens/people_parts.h"
@@ -9,6 +10,7 @@
 namespace app {
 
 using widgets::Area;
+using widgets::N_;
 
 namespace {
 
@@ -77,6 +79,21 @@ void choose_relation(const Loading& loading, const data::Person& person, MenuVie
 
 // --- Written ---
 
+constexpr const char* jobs_of_staff[] = {N_("Carer"), N_("Senior carer"), N_("Nurse"), N_("Activity lead"), N_("Cook"), N_("Housekeeper"), N_("Night carer"), N_("Caretaker")};
+constexpr const char* jobs_of_partners[] = {N_("Advocate"), N_("Volunteer"), N_("Visitor from their faith"), N_("Social worker"), N_("Hairdresser"), N_("Physiotherapist")};
+
+void add_jobs(const Loading& loading, bool worker, WriteView& view) {
+    std::int64_t number = 0;
+    for (const char* const job : worker ? std::span<const char* const>(jobs_of_staff) : jobs_of_partners) {
+        TileView tile;
+        tile.id = "phrase";
+        tile.number = ++number;
+        tile.label = loading.words(job);
+        tile.area = Area::blue;
+        view.phrases.push_back(std::move(tile));
+    }
+}
+
 void write_name_of_new(const Loading& loading, WriteView& view) {
     const auto& words = loading.words;
     const data::Role role = role_in(loading.place.run.list);
@@ -101,6 +118,7 @@ void write_about(const Loading& loading, const data::Person& person, WriteView& 
     case RunField::job:
         view.header.title = list_with(person.role) == PeopleList::staff ? words("Their job") : words("What they do");
         view.start = person.job;
+        add_jobs(loading, list_with(person.role) == PeopleList::staff, view);
         break;
     case RunField::relation: {
         const auto resident = data::person(loading.home, loading.session.viewer, loading.place.resident);

@@ -120,16 +120,35 @@ TEST_CASE("Coming in: a PIN or a badge is taken away at once, by managers alone"
 TEST_CASE("Coming in: the only manager who can come in keeps a way in, whatever is tried") {
     SmallHome small;
     auto& home = small.home();
-    CHECK(can_be_set_up(home)); // nobody can come in yet
+    CHECK_FALSE(can_be_set_up(home)); // although nobody can come in yet: somebody lives here
     set_pin(home, small.as_mia(), small.mia, "112358");
-    CHECK_FALSE(can_be_set_up(home));
+    CHECK(is_only_manager(home, small.mia));
     CHECK(trouble_of([&] { take_secret(home, small.as_mia(), small.mia, ComesInWith::pin); }) == Trouble::refused);
     change_person(home, small.as_mia(), small.ada, {Role::manager, "Ada", "", "", "", "", false});
     CHECK(trouble_of([&] { let_leave(home, small.as_mia(), small.mia, Leaving::moved); }) == Trouble::refused); // Ada cannot come in
     CHECK(trouble_of([&] { take_secret(home, small.as_mia(), small.mia, ComesInWith::pin); }) == Trouble::refused);
     set_badge(home, small.as_mia(), small.ada, "1000000008");
     let_leave(home, small.as_mia(), small.mia, Leaving::moved);
+    CHECK(is_only_manager(home, small.ada));
+}
+
+TEST_CASE("Setting up: an empty home waits for whoever comes, until its first manager can come in or somebody lives there") {
+    Folder folder;
+    HandClock clock;
+    Home home = Home::open(folder.path, clock);
+    CHECK(can_be_set_up(home));
+    CHECK(set_up_so_far(home) == SetUp::not_begun);
+    const Viewer by = set_up_viewer(home);
+    tell_set_up(home, by, SetUp::begun);
+    const PersonId helen = add_person(home, by, {Role::manager, "Helen", "", "", "", "", false});
+    CHECK(can_be_set_up(home));
+    set_pin(home, by, helen, "112358");
     CHECK_FALSE(can_be_set_up(home));
+    CHECK(set_up_so_far(home) == SetUp::begun);
+    tell_set_up(home, come_in_with_pin(home, helen, PersonId::none, "112358").viewer, SetUp::finished);
+    CHECK(trouble_of([&] { tell_set_up(home, Viewer::house(), SetUp::begun); }) == Trouble::refused);
+    CHECK(set_up_so_far(home) == SetUp::finished);
+    CHECK(all_good(home));
 }
 
 TEST_CASE("Coming in: what is held of a secret between its two times is not the secret") {
