@@ -7,10 +7,13 @@
 
 namespace widgets {
 
+constexpr int most_bar_rows = 5;
+
 struct BarLayout {
     Mm height = 0;          // of all rows together, gaps between them included
     Mm row_height = 0;
-    int rows = 1, per_row = 1;
+    int rows = 1;
+    std::array<std::size_t, most_bar_rows> in_row{}; // how many choices; Help comes behind those of the last row
     Mm help_width = 0;
     TextStyle word; // of the choices
     bool fits = false; // every choice has its words whole

@@ -9,8 +9,6 @@ namespace widgets {
 
 namespace {
 
-constexpr int most_rows = 5;
-
 TextStyle help_word(const Frame& frame) { return frame.measures().control_word; }
 
 bool all_fit(const Frame& frame, std::span<const Choice> choices, Size size, TextStyle word) {
@@ -49,6 +47,56 @@ Choice before_choice(const Frame& frame, std::string_view word) {
 
 namespace {
 
+Mm share(const Frame& frame, Mm room, std::size_t parts) {
+    return parts == 0 ? room : (room - frame.measures().gap * static_cast<Mm>(parts - 1)) / static_cast<Mm>(parts);
+}
+
+// Whether the rows of `layout` are wide and high enough for what stands in them.
+bool rows_fit(const Frame& frame, Mm width, std::span<const Choice> choices, const BarLayout& layout) {
+    const Measures& m = frame.measures();
+    for (int row = 0; row < layout.rows; ++row) {
+        const std::size_t count = layout.in_row[static_cast<std::size_t>(row)];
+        const bool last = row + 1 == layout.rows;
+        const Mm room = last ? width - layout.help_width - m.gap : width;
+        const Mm slot = share(frame, room, count);
+        if (count > 0 && (slot < m.target || !all_fit(frame, choices.first(count), {last ? narrowed(frame, slot, layout.rows, room) : slot, layout.row_height}, layout.word))) {
+            return false;
+        }
+        choices = choices.subspan(count);
+    }
+    return true;
+}
+
+// The rows above the last are full, and the last has what is left.
+void fill_evenly(BarLayout& layout, std::size_t count) {
+    const auto rows = static_cast<std::size_t>(layout.rows);
+    const std::size_t per_row = rows == 1 ? count : (count + rows) / rows;
+    for (std::size_t row = 0; row < rows; ++row) {
+        layout.in_row[row] = row + 1 == rows ? count : std::min(per_row, count);
+        count -= layout.in_row[row];
+    }
+}
+
+// A long word has a row of its own, and the others share: as many in each row as fit. False where that takes more rows.
+bool fill_by_words(const Frame& frame, Mm width, std::span<const Choice> choices, BarLayout& layout) {
+    const Measures& m = frame.measures();
+    for (int row = 0; row < layout.rows; ++row) {
+        const bool last = row + 1 == layout.rows;
+        const Mm room = last ? width - layout.help_width - m.gap : width;
+        std::size_t count = choices.size();
+        while (count > 0) {
+            const Mm slot = share(frame, room, count);
+            if (slot >= m.target && all_fit(frame, choices.first(count), {slot, layout.row_height}, layout.word)) {
+                break;
+            }
+            --count;
+        }
+        layout.in_row[static_cast<std::size_t>(row)] = count;
+        choices = choices.subspan(count);
+    }
+    return choices.empty();
+}
+
 // With words of that size.
 BarLayout lay_out(const Frame& frame, Mm width, std::span<const Choice> choices, TextStyle word) {
     const Measures& m = frame.measures();
@@ -59,33 +107,23 @@ BarLayout lay_out(const Frame& frame, Mm width, std::span<const Choice> choices,
     while (layout.help_width < width && !fit_tile(frame, help, {layout.help_width, m.bar}, help_word(frame)).fits) {
         layout.help_width += 0.5F;
     }
-    const std::size_t count = choices.size();
-    const auto share = [&](Mm room, std::size_t parts) {
-        return parts == 0 ? room : (room - m.gap * static_cast<Mm>(parts - 1)) / static_cast<Mm>(parts);
-    };
-    for (layout.rows = 1; layout.rows <= most_rows; ++layout.rows) {
-        // Help takes the last place of the last row; the rows above are full.
-        const auto rows = static_cast<std::size_t>(layout.rows);
-        const std::size_t per_row = rows == 1 ? count : (count + rows) / rows;
-        const std::size_t above = std::min(count, (rows - 1) * per_row);
-        layout.per_row = static_cast<int>(per_row);
-        const Mm slot = share(width, per_row);
-        const Mm last_slot = share(width - layout.help_width - m.gap, count - above);
-        if ((above > 0 && slot < m.target) || (above < count && last_slot < m.target)) {
-            continue;
-        }
+    for (layout.rows = 1; layout.rows <= most_bar_rows; ++layout.rows) {
         for (layout.row_height = m.bar; layout.row_height <= m.bar * 1.75F; layout.row_height += 1) {
-            if (all_fit(frame, choices.first(above), {slot, layout.row_height}, word) &&
-                all_fit(frame, choices.subspan(above), {narrowed(frame, last_slot, layout.rows, width - layout.help_width - m.gap), layout.row_height}, word)) {
+            fill_evenly(layout, choices.size());
+            layout.fits = rows_fit(frame, width, choices, layout);
+            if (!layout.fits && layout.rows > 2 && frame.form() != Form::wide) {
+                layout.fits = fill_by_words(frame, width, choices, layout);
+            }
+            if (layout.fits) {
                 layout.height = layout.row_height * static_cast<Mm>(layout.rows) + m.gap * static_cast<Mm>(layout.rows - 1);
-                layout.fits = true;
                 return layout;
             }
         }
     }
-    layout.rows = most_rows;
+    layout.rows = most_bar_rows;
+    fill_evenly(layout, choices.size());
     layout.row_height = m.bar;
-    layout.height = layout.row_height * most_rows + m.gap * (most_rows - 1);
+    layout.height = layout.row_height * most_bar_rows + m.gap * (most_bar_rows - 1);
     return layout;
 }
 
@@ -119,8 +157,8 @@ void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const 
     for (int row = 0; row < layout.rows; ++row) {
         Box line = strip.take_top(layout.row_height, m.gap);
         const bool last = row + 1 == layout.rows;
-        // Every row but the last is full; the last shares what is left beside Help.
-        const int here = last ? static_cast<int>(choices.size() - next) : std::min(layout.per_row, static_cast<int>(choices.size() - next));
+        // The last row shares what is left beside Help.
+        const auto here = static_cast<int>(layout.in_row[static_cast<std::size_t>(row)]);
         Box help;
         if (last) {
             help = line.take_right(layout.help_width, m.gap);

@@ -141,21 +141,32 @@ Fit Frame::line_starts(const TextBlock& block, Mm width, std::vector<std::size_t
     return m_parts->fit(m_parts->stage.text.line_starts(m_parts->request(block, width), starts));
 }
 
-Fit Frame::text(Box box, const TextBlock& block, Color ink, Down down) {
+Fit Frame::text(Box box, const TextBlock& wanted, Color ink, Down down) {
     Parts& parts = *m_parts;
-    if (block.text.empty()) {
+    if (wanted.text.empty()) {
         return {};
     }
-    const TextRequest request = parts.request(block, box.width);
-    const TextMeasure measure = parts.stage.text.measure(request);
-    const Fit fit = parts.fit(measure);
+    TextBlock block = wanted;
+    TextRequest request = parts.request(block, box.width);
+    TextMeasure measure = parts.stage.text.measure(request);
+    Fit fit = parts.fit(measure);
+    const auto cut = [&] { return !fit.fits || fit.height > box.height + rounding_slack || fit.width > box.width + rounding_slack; };
+    // Rather smaller than cut, though never smaller than can be read at arm's length.
+    const Mm least_cap = (parts.density == Density::resident ? 3.0F : 2.4F) / parts.look.text_scale;
+    for (const float part : {0.9F, 0.8F, 0.7F, 0.6F, 0.5F}) {
+        if (!cut() || wanted.style.cap * part < least_cap) {
+            break;
+        }
+        block.style.cap = wanted.style.cap * part;
+        request = parts.request(block, box.width);
+        measure = parts.stage.text.measure(request);
+        fit = parts.fit(measure);
+    }
     if (parts.item_count > 0) {
         Item& item = parts.current();
         item.missing_glyphs += measure.missing_glyphs;
         item.least_cap_px = item.least_cap_px > 0 ? std::min(item.least_cap_px, request.cap_px) : request.cap_px;
-        if (!fit.fits || fit.height > box.height + rounding_slack || fit.width > box.width + rounding_slack) {
-            item.clipped = true;
-        }
+        item.clipped = item.clipped || cut();
     }
     const TextPicture drawn = parts.stage.text.picture(request, ink);
     if (drawn.texture == TextureId::none) {

@@ -92,6 +92,26 @@ void draw_mark(Frame& frame, Box box, const PersonMark& mark) {
     frame.text(round, {mark.initial, {cap, Weight::bold, Face::reading}, Align::centre, Wrap::words, 1.0F}, theme.ink, Down::middle);
 }
 
+namespace {
+
+// Smaller where they would be cut, though never smaller than can be read at arm's length.
+TextStyle readable(const Frame& frame, Box box, const Choice& choice, TextStyle word, TileArrangement wanted) {
+    const Mm least_cap = 3 / frame.look().text_scale;
+    TextStyle smaller = word;
+    for (const float part : {1.0F, 0.85F, 0.7F, 0.5F}) {
+        smaller.cap = word.cap * part;
+        if (smaller.cap < least_cap) {
+            break;
+        }
+        if (lay_out_tile(frame, choice, {box.width, box.height}, smaller, wanted).fits) {
+            return smaller;
+        }
+    }
+    return word;
+}
+
+} // namespace
+
 bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArrangement wanted) {
     const Theme& theme = frame.theme();
     ItemSpec spec;
@@ -103,7 +123,11 @@ bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArran
     spec.selected = choice.selected;
     spec.is_private = choice.is_private;
     spec.language = choice.language;
-    const TileLayout layout = lay_out_tile(frame, choice, {box.width, box.height}, word, wanted);
+    TileLayout layout = lay_out_tile(frame, choice, {box.width, box.height}, word, wanted);
+    if (!layout.fits) {
+        word = readable(frame, box, choice, word, wanted);
+        layout = lay_out_tile(frame, choice, {box.width, box.height}, word, wanted);
+    }
     spec.second = choice.second;
     spec.second_is_seen = layout.second.height > 0;
     Faces faces = faces_of(frame, choice, false, false);
