@@ -102,7 +102,7 @@ EntryId set_partnership_readers(Home& home, const Viewer& by, PartnershipId id, 
     const auto row = find_partnership(home, by, id);
     if (!row || row->mine != Membership::in || by.role() != Role::resident) refuse_partnership("Only a resident who is in it can let others read it.");
     if (audience != Audience::named && audience != Audience::care_team && audience != Audience::circle) refuse_partnership("Please choose who may read it.");
-    Statement before = home.database().prepare("SELECT entry, audience FROM partnership_readers WHERE partnership = :id AND person = :person ORDER BY entry");
+    Statement before = home.database().prepare("SELECT id, audience FROM partnership_readers WHERE partnership = :id AND resident = :person ORDER BY id");
     before.bind(":id", number(id)).bind(":person", number(by.person()));
     EntryId earlier{};
     Audience stands = Audience::named;

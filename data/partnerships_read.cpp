@@ -1,4 +1,4 @@
-// Reading partnerships. The audience rule is asked of the entry that began one, and of those by which residents let others read it.
+// Reading partnerships. The audience rule is asked of the entry that began one, and of what residents said of who else may read it.
 #include <algorithm>
 
 #include "data/entry_rows.h"
@@ -39,7 +39,7 @@ std::vector<PartnerRow> people_of(Home& home, const Viewer& viewer, PartnershipI
 
 // Who let others read it, as far as this viewer may read it by that.
 void read_readers(Home& home, const Viewer& viewer, PartnershipRow& row) {
-    Statement said = home.database().prepare("SELECT person, audience FROM partnership_readers WHERE partnership = :id AND audience <> :named ORDER BY person");
+    Statement said = home.database().prepare("SELECT resident, audience FROM partnership_readers WHERE partnership = :id AND audience <> :named ORDER BY resident");
     said.bind(":id", number(row.id)).bind(":named", static_cast<std::int64_t>(Audience::named));
     std::optional<Audience> narrowest;
     while (said.step()) {
@@ -60,9 +60,9 @@ void read_readers(Home& home, const Viewer& viewer, PartnershipRow& row) {
 // Every resident in it let this viewer read it.
 bool is_let_by_all(Home& home, const Viewer& viewer, const PartnershipRow& partnership) {
     if (!partnership.readers) return false;
-    Statement row = prepare_for(home, viewer, std::string("SELECT count(*) FROM partnership_readers r CROSS JOIN entries e WHERE r.partnership = :id"
-                                              " AND e.resident = r.person AND e.id = r.entry AND ") + audience_predicate() + " ORDER BY 1");
-    row.bind(":id", number(partnership.id));
+    Statement row = prepare_for(home, viewer, std::string("SELECT count(*) FROM partnership_readers e WHERE e.partnership = :id AND e.audience <> :named AND ") +
+                                                  audience_predicate() + " ORDER BY 1");
+    row.bind(":id", number(partnership.id)).bind(":named", static_cast<std::int64_t>(Audience::named));
     return row.step() && row.integer(0) == static_cast<std::int64_t>(partnership.shared_by.size());
 }
 
@@ -165,8 +165,8 @@ std::vector<PartnershipRow> my_partnerships(Home& home, const Viewer& viewer) {
 
 std::vector<PartnershipRow> partnerships_of(Home& home, const Viewer& viewer, PersonId resident) {
     std::vector<PartnershipRow> shared;
-    Statement row = home.database().prepare("SELECT partnership FROM partnership_readers WHERE person = :person ORDER BY partnership DESC");
-    row.bind(":person", number(resident));
+    Statement row = home.database().prepare("SELECT partnership FROM partnership_readers WHERE resident = :resident ORDER BY partnership DESC");
+    row.bind(":resident", number(resident));
     while (row.step())
         if (auto one = find_partnership(home, viewer, PartnershipId{row.integer(0)}); one && !one->is_mine) shared.push_back(*std::move(one));
     return shared;

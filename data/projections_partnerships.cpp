@@ -42,10 +42,9 @@ void project_part(Database& database, const JournalRow& row, const BodyReader& b
 
 void project_readers(Database& database, const JournalRow& row, const BodyReader& body) {
     const Header& entry = row.header;
-    if (entry.audience != Audience::named) put_entry(database, entry, {0, 0, body.number("partnership"), {}});
-    database.prepare("INSERT INTO partnership_readers (partnership, person, entry, audience) VALUES (:partnership, :person, :entry, :audience)"
-                     " ON CONFLICT (partnership, person) DO UPDATE SET entry = excluded.entry, audience = excluded.audience WHERE excluded.entry > entry")
-        .bind(":partnership", body.number("partnership")).bind(":person", number(entry.author)).bind(":entry", number(entry.id))
+    database.prepare("INSERT INTO partnership_readers (partnership, resident, author, id, audience) VALUES (:partnership, :resident, :resident, :id, :audience)"
+                     " ON CONFLICT (partnership, resident) DO UPDATE SET id = excluded.id, audience = excluded.audience WHERE excluded.id > id")
+        .bind(":partnership", body.number("partnership")).bind(":resident", number(entry.resident)).bind(":id", number(entry.id))
         .bind(":audience", static_cast<std::int64_t>(entry.audience)).run();
 }
 
@@ -61,9 +60,10 @@ std::vector<PartnershipTable> partnership_tables() {
             author INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, v INTEGER NOT NULL, about INTEGER NOT NULL, more INTEGER NOT NULL,
             phrase INTEGER NOT NULL, words TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (partnership, kind, id)) STRICT, WITHOUT ROWID;
             CREATE INDEX partnership_parts_by_id ON partnership_parts (id))"},
-        {"partnership_readers", "partnership, person", R"(CREATE TABLE partnership_readers (partnership INTEGER NOT NULL, person INTEGER NOT NULL, entry INTEGER NOT NULL,
-            audience INTEGER NOT NULL, PRIMARY KEY (partnership, person)) STRICT, WITHOUT ROWID;
-            CREATE INDEX partnership_readers_by_person ON partnership_readers (person, partnership))"},
+        // The audience rule is asked of its rows themselves: it is nothing for a record or a handover card.
+        {"partnership_readers", "partnership, resident", R"(CREATE TABLE partnership_readers (partnership INTEGER NOT NULL, resident INTEGER NOT NULL, author INTEGER NOT NULL,
+            id INTEGER NOT NULL, audience INTEGER NOT NULL, PRIMARY KEY (partnership, resident)) STRICT, WITHOUT ROWID;
+            CREATE INDEX partnership_readers_by_resident ON partnership_readers (resident, partnership))"},
     };
 }
 
@@ -109,7 +109,7 @@ const char* partnership_stands(Kind kind) {
     case Kind::partnership_share_said:
     case Kind::partnership_goal:
     case Kind::partnership_goal_part: return "SELECT 1 FROM partnership_parts WHERE id = :id ORDER BY id";
-    case Kind::partnership_readers: return "SELECT 1 FROM partnership_readers WHERE person = :author AND partnership = :partnership AND entry = :id ORDER BY entry";
+    case Kind::partnership_readers: return "SELECT 1 FROM partnership_readers WHERE resident = :resident AND partnership = :partnership AND id = :id ORDER BY id";
     default: return nullptr;
     }
 }
@@ -126,8 +126,8 @@ bool take_back_partnership(Database& database, Kind kind, const Header& taking_b
         database.prepare("DELETE FROM partnerships WHERE id = :id").bind(":id", target).run();
         database.prepare("DELETE FROM partnership_people WHERE partnership = :id").bind(":id", target).run();
     } else if (kind == Kind::partnership_readers) {
-        database.prepare("DELETE FROM partnership_readers WHERE partnership = :partnership AND person = :person AND entry = :entry")
-            .bind(":partnership", partnership).bind(":person", body.number("author")).bind(":entry", target).run();
+        database.prepare("DELETE FROM partnership_readers WHERE partnership = :partnership AND resident = :resident AND id = :id")
+            .bind(":partnership", partnership).bind(":resident", number(taking_back.resident)).bind(":id", target).run();
     } else {
         database.prepare("DELETE FROM partnership_parts WHERE partnership = :partnership AND kind = :kind AND id = :id")
             .bind(":partnership", partnership).bind(":kind", static_cast<std::int64_t>(kind)).bind(":id", target).run();

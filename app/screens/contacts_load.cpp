@@ -1,4 +1,6 @@
 // Who can help: the home's own contacts, for everybody; and for the manager, putting them in and changing them.
+#include <algorithm>
+
 #include "app/say_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
@@ -39,7 +41,9 @@ View load_contacts(const Loading& loading) {
     view.header.area = Area::green;
     view.header.title = words("Who can help");
     view.header.subtitle = words("Besides the people around you");
-    for (const data::Contact& contact : data::contacts(loading.home, loading.session.viewer)) {
+    auto all = data::contacts(loading.home, loading.session.viewer);
+    std::stable_partition(all.begin(), all.end(), [&](const data::Contact& one) { return one.kind == loading.place.contact_kind; }); // what was looked for comes first
+    for (const data::Contact& contact : all) {
         CardView card = contact_card(loading, contact);
         if (manages(loading)) {
             card.id = "contact";

@@ -73,7 +73,9 @@ void add_doors(const Loading& loading, const data::PartnershipRow& row, MenuView
     } else if (!talks.empty()) {
         view.choices.push_back(door(loading, row, "invite", N_("Invite a conversation"), "invite-conversation", ScreenName::partner_more, N_("Invite one of them to talk about something that went wrong.")));
     }
-    view.choices.push_back(door(loading, row, "contacts", N_("Help with a hard talk"), "say-contacts", ScreenName::contacts, N_("Who can help with a hard conversation.")));
+    TileView help = door(loading, row, "contacts", N_("Help with a hard talk"), "say-contacts", ScreenName::contacts, N_("Who can help with a hard conversation."));
+    help.action = Visit{{.screen = ScreenName::contacts, .contact_kind = data::ContactKind::hard_conversation}};
+    view.choices.push_back(std::move(help));
     view.choices.push_back(door(loading, row, "what-else", N_("What else?"), "settings", ScreenName::partner_more, N_("Who may read it, leaving it, and printing it.")));
 }
 
@@ -121,6 +123,11 @@ View load_partner_more(const Loading& loading) {
     view.header.area = Area::teal;
     view.header.title = words("What else?");
     view.header.subtitle = words.with("With {1}", {partners_words(loading, *row)});
+    for (const data::PartnerRow& one : row->people) {
+        if (one.id == loading.session.viewer.person()) {
+            view.header.subtitle = words.with("With {1}, since {2}", {partners_words(loading, *row), words.date_and_year(data::milliseconds(one.since))});
+        }
+    }
     view.per_page = 6;
     for (TileView& tile : talk_with_tiles(loading, *row)) {
         view.choices.push_back(std::move(tile));

@@ -213,7 +213,9 @@ std::string rest_words(const Loading& loading, const data::PartnershipRow& row) 
         return {};
     }
     if (!row.gone.empty()) {
-        return words.with("{1} is not here any more. Nothing is asked of you. What was written stays yours to read.", {joined_words(loading, names_of(row, row.gone))});
+        const std::string gone = joined_words(loading, names_of(row, row.gone));
+        return row.gone.size() == 1 ? words.with("{1} is not here any more. Nothing is asked of you. What was written stays yours to read.", {gone})
+                                    : words.with("{1} are not here any more. Nothing is asked of you. What was written stays yours to read.", {gone});
     }
     std::vector<std::string> left;
     for (const data::PartnerRow& one : row.people) {
@@ -221,7 +223,8 @@ std::string rest_words(const Loading& loading, const data::PartnershipRow& row) 
             left.push_back(one.name);
         }
     }
-    return words.with("{1} has left it. Nothing is asked of you. What was written stays yours to read.", {joined_words(loading, left)});
+    return left.size() == 1 ? words.with("{1} has left it. Nothing is asked of you. What was written stays yours to read.", {left.front()})
+                            : words.with("{1} have left it. Nothing is asked of you. What was written stays yours to read.", {joined_words(loading, left)});
 }
 
 std::string standing_words(const Loading& loading, const data::PartnershipRow& row) {

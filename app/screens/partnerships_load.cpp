@@ -42,6 +42,13 @@ std::vector<data::PartnershipRow> listed(const Loading& loading) {
     return rows;
 }
 
+// Of one that was just left: it is not in the list any more.
+std::optional<TileView> undo_leaving(const Loading& loading) {
+    const LastRecord* last = standing_record(loading.session);
+    const bool left = last != nullptr && last->kind == data::Kind::partnership_step && !data::find_partnership(loading.home, loading.session.viewer, last->partnership);
+    return left ? std::optional(undo_tile(loading)) : std::nullopt;
+}
+
 TileView begin_tile(const Loading& loading) {
     Place place;
     place.screen = ScreenName::partner_who;
@@ -74,6 +81,9 @@ View own_partnerships(const Loading& loading) {
         view.choices.push_back(std::move(tile));
     }
     view.extras.push_back(begin_tile(loading));
+    if (auto undo = undo_leaving(loading)) {
+        view.extras.push_back(*std::move(undo));
+    }
     return view;
 }
 
@@ -152,6 +162,9 @@ View load_partnerships(const Loading& loading) {
         view.rows.push_back(std::move(row));
     }
     view.bar.push_back(begin_tile(loading));
+    if (auto undo = undo_leaving(loading)) {
+        view.bar.push_back(*std::move(undo));
+    }
     return view;
 }
 

@@ -93,7 +93,6 @@ Told told(const Loading& loading, const data::Written& one) {
         }
         return {words("Something about me"), "area-about", one.words};
     }
-    case Kind::partnership_readers: return {words("Working together: who may read it"), "partnership"};
     default: return {words("Something about me"), "area-about", one.words};
     }
 }
