@@ -190,7 +190,12 @@ void run_and_remember(World& world, const data::Viewer& by, const RunHome& meant
         return;
     }
     const Steps back = last.run_back;
-    world.state.session.last = std::move(last);
+    const auto& before = world.state.session.last;
+    const bool belongs_to_adding = meant.setting_up && meant.what == RunWhat::change_person && before && !before->taken_back && !before->run_back.empty() &&
+                                   before->run_back.front().what == RunWhat::leave && before->run_back.front().person == meant.person;
+    if (!belongs_to_adding) { // else Undo takes out who was just added, not their language alone
+        world.state.session.last = std::move(last);
+    }
     go_on(world, meant, back);
     if (meant.what == RunWhat::out_of_circle && world.state.place().screen == ScreenName::circle_member) {
         obey(world, GoBack{});

@@ -51,12 +51,21 @@ RowView row_of(const Loading& loading, const data::Person& person, std::string s
     row.id = "person";
     row.number = data::number(person.id);
     row.mark = mark_of(person);
-    row.title = person.full_name.empty() || person.full_name == person.name ? person.name : loading.words.with("{1} ({2})", {person.name, person.full_name});
+    row.title = person.name;
     row.second = std::move(second);
     row.area = widgets::Area::blue;
     row.spoken = sentence(loading, row.title, row.second);
     row.action = Visit{page_of(loading, person)};
     return row;
+}
+
+// Two of one name are told apart by it.
+std::string who_they_are(const Loading& loading, const data::Person& person) {
+    const std::string what = person.job.empty() ? role_words(loading, person) : person.job;
+    if (person.full_name.empty() || person.full_name == person.name) {
+        return what;
+    }
+    return person.role == data::Role::resident ? person.full_name : loading.words.with("{1} · {2}", {person.full_name, what});
 }
 
 std::string how_they_come_in(const Loading& loading, const data::Person& person) {
@@ -146,7 +155,7 @@ View load_people_list(const Loading& loading) {
     std::erase_if(everybody, [&](const data::Person& one) { return !belongs_in(list, one.role); });
     sort_by_name(words, everybody);
     for (const data::Person& person : everybody) {
-        std::string second = person.job.empty() ? role_words(loading, person) : person.job;
+        std::string second = who_they_are(loading, person);
         if (field == RunField::comes_in) {
             second = how_they_come_in(loading, person);
         } else if (field == RunField::relation) {

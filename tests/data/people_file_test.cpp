@@ -126,7 +126,9 @@ TEST_CASE("A list of people: what is no list is refused, kindly and quickly") {
     CHECK(read("Dear all,\nplease find below\nthe minutes\n").bad.size() == 3); // words with a comma in them are no people
     CHECK(read("Just one sentence").trouble == PeopleTrouble::not_a_list);
     CHECK(read(std::string("\x89PNG\r\n\x1A\n\0\0\0\x0D", 12)).trouble == PeopleTrouble::not_a_list);
-    CHECK(read(std::string("PK\x03\x04", 4) + std::string(500, '\x01')).trouble == PeopleTrouble::not_a_list); // a spreadsheet itself
+    std::string spreadsheet("PK\x03\x04", 4);
+    spreadsheet.append(500, '\x01');
+    CHECK(read(spreadsheet).trouble == PeopleTrouble::not_a_list);
     CHECK(read("\xFF\xFE" "a").trouble == PeopleTrouble::not_a_list); // half a letter
     CHECK(read(std::string(largest_people_file + 1, 'a')).trouble == PeopleTrouble::too_large);
     std::string many = "name,role\n";

@@ -150,6 +150,10 @@ TEST_CASE("The home begins in the language that was chosen, and the residents ma
     CHECK(residents[0].picture != residents[1].picture);
     kiosk.tap("Undo");
     CHECK(data::residents(kiosk.home(), kiosk.viewer()).empty());
+    add_resident(kiosk, "Una", "picture-2");
+    CHECK(data::residents(kiosk.home(), kiosk.viewer()).size() == 1);
+    kiosk.tap("Undo"); // of Una, not of her language alone
+    CHECK(data::residents(kiosk.home(), kiosk.viewer()).empty());
 }
 
 TEST_CASE("Nobody sets up a home that is set up: its Welcome has three doors, whoever stands before it") {
