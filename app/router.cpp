@@ -264,6 +264,9 @@ widgets::Density density_of(const Place& place, const data::Viewer& viewer) {
     if (place.screen == ScreenName::welcome || place.screen == ScreenName::pin_pad) {
         return widgets::Density::resident;
     }
+    if (place.run.setting_up) { // whoever sets the home up writes names, and has not come in yet
+        return widgets::Density::staff;
+    }
     const bool walks_by_or_lives_here = viewer.role() == data::Role::house || viewer.role() == data::Role::resident;
     return walks_by_or_lives_here ? widgets::Density::resident : widgets::Density::staff;
 }

@@ -74,9 +74,12 @@ View load_person_leave(const Loading& loading) {
                                      resident ? std::vector{words("Stories and small wins, for those they were shared with"), words("The record, for the home")}
                                               : std::vector{words("What they wrote, with their name")}));
     }
-    TileView yes = run_tile("leave", words("Yes, from now on"), "yes", RunHome{.what = RunWhat::leave, .person = person->id, .number = static_cast<std::int64_t>(why)});
+    TileView yes = run_tile("leave", words("Yes"), "yes", RunHome{.what = RunWhat::leave, .person = person->id, .number = static_cast<std::int64_t>(why)});
     yes.primary = true;
-    view.bar = {std::move(yes), run_tile("stays", words("No, go back"), "not-this-time", GoBack{})};
+    yes.spoken = words("Yes, from now on.");
+    TileView no = run_tile("stays", words("No"), "not-this-time", GoBack{});
+    no.spoken = words("No, go back. Nothing changes.");
+    view.bar = {std::move(yes), std::move(no)};
     return view;
 }
 

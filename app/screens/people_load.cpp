@@ -160,7 +160,7 @@ View load_people_list(const Loading& loading) {
             second = how_they_come_in(loading, person);
         } else if (field == RunField::relation) {
             const auto round = static_cast<std::int64_t>(data::people_round(loading.home, loading.session.viewer, person.id).size());
-            second = words.count("{n} person", "{n} people", round);
+            second = round == 0 ? words("Nobody yet") : words.count("{n} person", "{n} people", round);
         }
         view.rows.push_back(row_of(loading, person, std::move(second)));
     }

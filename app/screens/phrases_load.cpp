@@ -97,7 +97,8 @@ View load_phrases_of(const Loading& loading) {
         view.rows.push_back(std::move(one));
     };
     for (const data::OurPhrase& one : data::our_phrases(loading.home, loading.session.viewer, use)) {
-        row("ours", data::number(one.id), one.words, words("Ours. Touch to take it away"), "home", {.what = RunWhat::remove_phrase, .number = data::number(one.id), .words = one.words});
+        row("ours", data::number(one.id), one.words, words("Ours"), "home", {.what = RunWhat::remove_phrase, .number = data::number(one.id), .words = one.words});
+        view.rows.back().second = words("Touch to take it away");
     }
     const auto hidden = data::hidden_phrases(loading.home, loading.session.viewer, use);
     std::int64_t number = 0;

@@ -148,7 +148,7 @@ Place next_of_set_up(const Loading& loading) {
 
 View load_set_up(const Loading& loading) {
     const auto& words = loading.words;
-    MenuView view = run_menu(loading, words("Welcome"), words("Which language do you speak here?"));
+    MenuView view = run_menu(loading, words("Which language do you speak here?"), words("For the screens of this home"));
     if (!may_run(loading)) {
         return view;
     }
@@ -184,7 +184,7 @@ View load_set_up(const Loading& loading) {
          home_place(ScreenName::set_up_residents, RunField::none, true), ready);
     TileView go_on = run_tile("go-on", words("Go on"), "next-page", Visit{next_of_set_up(loading)});
     go_on.primary = true;
-    view.choices.push_back(std::move(go_on));
+    view.choices.insert(view.choices.begin(), std::move(go_on));
     view.per_page = 6;
     return view;
 }
@@ -202,7 +202,9 @@ View load_set_up_residents(const Loading& loading) {
                     run_tile("people-file", words("From a list on a stick"), "usb-stick", Visit{home_place(ScreenName::people_file, RunField::none, true)}),
                     run_tile("ready", residents == 0 ? words("Later") : words("That's everybody"), "yes", RunHome{.what = RunWhat::finish_set_up})};
     view.choices.back().primary = residents > 0;
-    add_undo(loading, view.extras);
+    if (loading.session.last && !loading.session.last->run_back.empty() && loading.session.last->run_back.front().person != data::PersonId::none) {
+        add_undo(loading, view.extras); // of somebody who was added
+    }
     return view;
 }
 
