@@ -44,8 +44,10 @@ Steps change_home(World& world, const data::Viewer& by, const RunHome& meant) {
     default: return {};
     }
     data::set_home_facts(world.home, by, now);
-    world.home_language = now.language;
-    speak_their_language(world);
+    if (meant.field == RunField::home_language) { // a kiosk that was told another one when it was started keeps that through all else
+        world.home_language = now.language;
+        speak_their_language(world);
+    }
     return {back};
 }
 
