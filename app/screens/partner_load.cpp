@@ -1,5 +1,6 @@
 // One partnership: where it stands, its pages, and what else can be done with it.
 #include <algorithm>
+#include <iterator>
 
 #include "app/screens/loaders.h"
 #include "app/screens/partner_parts.h"
@@ -43,7 +44,7 @@ void ask_in(const Loading& loading, const data::PartnershipRow& row, MenuView& v
     not_now.spoken = words("Not now. I can say yes later.");
     not_now.selected = row.mine == Membership::not_now;
     view.choices = {std::move(yes), std::move(not_now)};
-    view.note = words("It is for who does what, goals in small steps, and how you are doing. Only those in it read it.");
+    view.note = words("Who does what, goals, and how you are doing. Only those in it read it.");
     view.note_picture = "for-me-and";
 }
 
@@ -129,8 +130,8 @@ View load_partner_more(const Loading& loading) {
         }
     }
     view.per_page = 6;
-    for (TileView& tile : talk_with_tiles(loading, *row)) {
-        view.choices.push_back(std::move(tile));
+    if (auto talks = talk_with_tiles(loading, *row); talks.size() > 1) {
+        std::move(talks.begin(), talks.end(), std::back_inserter(view.choices));
     }
     if (loading.session.viewer.role() == data::Role::resident && row->mine == Membership::in) {
         TileView readers = door(loading, *row, "readers", N_("Who may read it"), "privacy", ScreenName::partner_readers, N_("Choose who may read it besides us."));

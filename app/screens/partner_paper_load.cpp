@@ -16,7 +16,7 @@ namespace {
 std::string who_on_paper(const Loading& loading, const data::ShareLine& line) {
     const auto& words = loading.words;
     switch (line.who) {
-    case data::ShareWho::one: return words.with("{1} does it", {name_of(loading, line.person)});
+    case data::ShareWho::one: return one_does_words(loading, line, true);
     case data::ShareWho::together: return words("We do it together");
     case data::ShareWho::neither: return words("None of us does it");
     case data::ShareWho::own_words: break;

@@ -97,7 +97,9 @@ View load_partner_share(const Loading& loading) {
     CardsView view;
     view.header.area = Area::teal;
     view.header.title = words("How we share this");
-    view.header.subtitle = row->is_mine ? words.with("With {1}", {partners_words(loading, *row)}) : partners_words(loading, *row);
+    const bool all_agreed = row->share && row->share->waits.empty() &&
+                            std::all_of(row->share->words.begin(), row->share->words.end(), [](const data::ShareWord& word) { return word.said == ShareSaid::agreed; });
+    view.header.subtitle = row->share && !all_agreed ? words("Not everybody has agreed yet") : row->is_mine ? words.with("With {1}", {partners_words(loading, *row)}) : partners_words(loading, *row);
     if (const std::string rest = rest_words(loading, *row); !rest.empty()) {
         CardView card;
         card.area = Area::teal;
@@ -105,18 +107,6 @@ View load_partner_share(const Loading& loading) {
         card.lines.push_back({.text = rest, .style = Style::body, .picture = "history", .typed_by_someone = true});
         view.cards.push_back(std::move(card));
     }
-    CardView agreed;
-    agreed.area = Area::teal;
-    agreed.wide = true;
-    agreed.style = widgets::Card::Style::tint;
-    if (row->share) {
-        agreed.heading = row->share->waits.empty() ? words("Who said what to it") : words("Not everybody has agreed yet");
-        agreed.picture = "compare";
-        add_words(loading, *row, *row->share, agreed);
-    } else {
-        agreed.lines.push_back({.text = words("Nothing is shared out yet. Choose a topic, and say who does it."), .style = Style::body, .picture = "compare"});
-    }
-    view.cards.push_back(std::move(agreed));
     for (const data::ShareLine& line : row->share ? row->share->lines : std::vector<data::ShareLine>{}) {
         view.cards.push_back(line_card(loading, *row, line));
     }
@@ -126,6 +116,16 @@ View load_partner_share(const Loading& loading) {
         none.lines.push_back({.text = words("Everything was taken off the list."), .style = Style::body});
         view.cards.push_back(std::move(none));
     }
+    CardView agreed;
+    agreed.area = Area::teal;
+    if (row->share) {
+        agreed.heading = all_agreed ? words("All have agreed") : words("Not everybody has agreed yet");
+        agreed.picture = "compare";
+        add_words(loading, *row, *row->share, agreed);
+    } else {
+        agreed.lines.push_back({.text = words("Nothing is shared out yet. Choose a topic, and say who does it."), .style = Style::body, .picture = "compare"});
+    }
+    view.cards.push_back(std::move(agreed));
     if (just_said_in(loading, row->id, data::Kind::partnership_share) || just_said_in(loading, row->id, data::Kind::partnership_share_said)) {
         view.bar.push_back(undo_tile(loading));
     }
@@ -144,20 +144,16 @@ View load_partner_share(const Loading& loading) {
             talk.spoken = words("I would like to talk about it first.");
             view.bar.push_back(std::move(talk));
         }
-        TileView add = partner_tile("add", words("Share out more"), "phrases", Visit{partner_place(loading, row->id, ScreenName::partner_topics)});
+        TileView add = partner_tile("add", words("Add to it"), "phrases", Visit{partner_place(loading, row->id, ScreenName::partner_topics)});
         add.spoken = words("Choose something more, and who does it.");
         add.primary = !waits;
         view.bar.push_back(std::move(add));
     }
-    if (data::share_versions(loading.home, loading.session.viewer, row->id).size() > 1) {
+    const bool to_agree = data::waits_for(loading.home, loading.session.viewer, *row) == data::PartnershipWaits::to_agree;
+    if (!to_agree && data::share_versions(loading.home, loading.session.viewer, row->id).size() > 1) {
         TileView earlier = partner_tile("earlier", words("As it was before"), "history", Visit{partner_place(loading, row->id, ScreenName::partner_earlier)});
         earlier.spoken = words("See how it was shared before.");
         view.bar.push_back(std::move(earlier));
-    }
-    if (row->share && row->is_mine) {
-        TileView print = partner_tile("print", words("Print"), "print", Print{PaperName::sharing, partner_place(loading, row->id, ScreenName::partner_share)});
-        print.spoken = words("Print on one page how we share it.");
-        view.bar.push_back(std::move(print));
     }
     return view;
 }
@@ -202,15 +198,15 @@ View load_partner_share_who(const Loading& loading) {
     const data::ShareLine& now = loading.place.partner.line;
     MenuView view;
     view.header.area = Area::teal;
-    view.header.title = words("Who does it?");
+    view.header.title = now.topic == medicines_topic ? words("Whom to ask?") : words("Who does it?");
     view.header.subtitle = topic_words(loading, now);
     view.per_page = 6;
     data::ShareLine line{now.topic, now.title, ShareWho::one, loading.session.viewer.person(), {}};
-    view.choices.push_back(who_tile(loading, *row, "who", data::number(line.person), words("I do it"), line));
+    view.choices.push_back(who_tile(loading, *row, "who", data::number(line.person), one_does_words(loading, line), line));
     for (const data::PersonId one : data::members(*row)) {
         if (one != loading.session.viewer.person()) {
             line.person = one;
-            view.choices.push_back(who_tile(loading, *row, "who", data::number(one), words.with("{1} does it", {name_of(loading, one)}), line));
+            view.choices.push_back(who_tile(loading, *row, "who", data::number(one), one_does_words(loading, line), line));
         }
     }
     line.person = data::PersonId::none;

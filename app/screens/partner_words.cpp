@@ -65,7 +65,7 @@ constexpr StrandWords decides = {
       {N_("We ask each other"), "say-question", "", N_("We ask each other first.")},
       {N_("It depends on what"), "not-sure", "", N_("It depends on what it is about.")}}}};
 constexpr StrandWords gives = {
-    N_("Who gives and receives"), N_("Who gives, and who receives?"),
+    N_("Give and receive"), N_("Who gives, and who receives?"),
     N_("Everybody has something to give: a hand, an idea, a story, a smile. To receive well is a gift, too."),
     N_("As when one ties the laces, and the other tells how the shoes were made."), "giver",
     {{{N_("I give more"), "giver", "", N_("Just now I give more.")},
@@ -73,7 +73,7 @@ constexpr StrandWords gives = {
       {N_("It changes"), "week", "", N_("It changes from day to day.")},
       {N_("Both, each of us"), "thank-you", "", N_("Each of us gives and receives.")}}}};
 constexpr StrandWords doing_with = {
-    N_("Doing for, or doing with"), N_("Doing for, or doing with?"),
+    N_("For, or with"), N_("Doing for, or doing with?"),
     N_("Doing for is quick. Doing with takes longer, and lets each do what they can."),
     N_("As when buttons are done up: the top ones by one, the small ones by the other."), "win-joined-in",
     {{{N_("Mostly for"), "help-guided", "", N_("Mostly one does it for the other.")},
@@ -81,7 +81,7 @@ constexpr StrandWords doing_with = {
       {N_("Shown, then tried"), "help-shown", "", N_("One shows it, the other tries it.")},
       {N_("Each alone"), "win-did-it-myself", "", N_("Each of us does it alone.")}}}};
 constexpr StrandWords bearing_up = {
-    N_("How I am bearing up"), N_("How am I bearing up?"),
+    N_("How I bear up"), N_("How am I bearing up?"),
     N_("Being there for each other can be light, and it can be heavy. Both may be said."),
     N_("As when somebody says: I love to come, and on Fridays I am worn out."), "how-are-you",
     {{{N_("It is light"), "weight-light", "", N_("It is light for me just now.")},
@@ -131,10 +131,19 @@ const char* topic_picture(const data::ShareLine& line) {
     return ready != nullptr ? ready->picture : "phrases";
 }
 
+std::string one_does_words(const Loading& loading, const data::ShareLine& line, bool on_paper) {
+    const auto& words = loading.words;
+    const bool me = line.person == loading.session.viewer.person() && !on_paper;
+    if (line.topic == medicines_topic) {
+        return me ? words("Ask me") : words.with("Ask {1}", {name_of(loading, line.person)});
+    }
+    return me ? words("I do it") : words.with("{1} does it", {name_of(loading, line.person)});
+}
+
 std::string who_words(const Loading& loading, const data::PartnershipRow& row, const data::ShareLine& line) {
     const auto& words = loading.words;
     switch (line.who) {
-    case ShareWho::one: return line.person == loading.session.viewer.person() ? words("I do it") : words.with("{1} does it", {name_of(loading, line.person)});
+    case ShareWho::one: return one_does_words(loading, line);
     case ShareWho::together: return row.is_mine ? words("We do it together") : words("They do it together");
     case ShareWho::neither: return !row.is_mine ? words("None of them does it") : data::members(row).size() == 2 ? words("Neither of us does it") : words("None of us does it");
     case ShareWho::own_words: break;

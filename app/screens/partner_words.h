@@ -28,6 +28,8 @@ std::string topic_words(const Loading&, const data::ShareLine&);
 const char* topic_picture(const data::ShareLine&);
 // "You", "Tom", "Together", "None of us" or their own words, as this reader says it; and its picture.
 std::string who_words(const Loading&, const data::PartnershipRow&, const data::ShareLine&);
+// "I do it", "Tom does it"; of medicines "Ask me", "Ask Tom". On paper everybody by name.
+std::string one_does_words(const Loading&, const data::ShareLine&, bool on_paper = false);
 const char* who_picture(const data::ShareLine&);
 std::string goal_words(const Loading&, int phrase, const std::string& words);
 const char* goal_picture(int phrase);

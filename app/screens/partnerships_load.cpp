@@ -217,7 +217,7 @@ View load_partner_start(const Loading& loading) {
         else_.spoken = words("Choose someone else, too.");
         view.choices.push_back(std::move(else_));
     }
-    view.note = words("A partnership is for two or more: who does what, goals in small steps, and how you are doing.");
+    view.note = words("You say who does what, set goals, and say how you are doing.");
     view.note_picture = "partnership";
     return view;
 }

@@ -62,7 +62,7 @@ View load_resident(const Loading& loading) {
         std::move(say),
         way_to(loading, "looking-back", words("Looking back"), "looking-back", widgets::Area::plum, ScreenName::looking_back,
                words("Look back at how I felt and what I did.")),
-        way_to(loading, "circle", words("The people round me"), "circle", widgets::Area::teal, ScreenName::circle,
+        way_to(loading, "circle", words("My circle"), "circle", widgets::Area::teal, ScreenName::circle,
                words("See who and what is round me, near and far."))};
     TileView deciding = way_to(loading, "decisions", words("Deciding together"), "deciding-together", widgets::Area::teal, ScreenName::decisions,
                                words("Decide together what concerns my life."));
@@ -71,12 +71,12 @@ View load_resident(const Loading& loading) {
     } else {
         view.choices.push_back(std::move(deciding));
     }
+    if (partner) {
+        view.choices.insert(view.choices.begin(), *std::move(partner));
+    }
     view.per_page = 8; // every door at once, where the glass is large enough
     if (invitation) {
         view.extras.push_back(*std::move(invitation));
-    }
-    if (partner) {
-        view.extras.push_back(*std::move(partner));
     }
     if (reminder) {
         view.extras.push_back(std::move(*reminder));

@@ -83,7 +83,8 @@ View load_small_win(const Loading& loading) {
     view.per_page = 6;
     const std::string said = goal_for_win(loading);
     if (!said.empty()) {
-        view.header.subtitle = words.with("{1} · {2}", {view.header.subtitle, said});
+        view.header.subtitle = view.header.title;
+        view.header.title = said;
     }
     for (const Win win : {Win::tried_new, Win::did_it_myself, Win::joined_in, Win::helped, Win::taught, Win::made, Win::got_out,
                           Win::in_touch, Win::rested, Win::felt_better}) {

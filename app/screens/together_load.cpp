@@ -74,7 +74,7 @@ void add_strands(const Loading& loading, const data::PartnershipRow& row, const 
     for (const Strand strand : strands) {
         const StrandWords& about = strand_words(strand);
         const int answer = round.looked ? 0 : round.mine[data::place_of(strand)];
-        const WordAndPicture* mine = answer > 0 ? &about.answers[static_cast<std::size_t>(answer) - 1] : nullptr;
+        const WordAndPicture* mine = answer > 0 && answer <= static_cast<int>(about.answers.size()) ? &about.answers[static_cast<std::size_t>(answer) - 1] : nullptr;
         TileView tile = partner_tile("strand", words(about.name), mine != nullptr ? mine->picture : about.picture, Visit{strand_place(loading, ScreenName::together_strand, strand)});
         tile.number = static_cast<std::int64_t>(strand);
         tile.selected = mine != nullptr;
@@ -124,8 +124,8 @@ View load_together(const Loading& loading) {
     }
     MenuView view;
     view.header.area = Area::teal;
-    view.header.title = words("How are we doing together?");
-    view.header.subtitle = words("Answered alone. Touch a question");
+    view.header.title = words("How are we doing?");
+    view.header.subtitle = round->looked ? words("Looked at side by side") : round->may_look ? words("You can look at it now") : words("Nobody reads your answers yet");
     view.per_page = 6;
     add_strands(loading, *row, *round, view);
     add_showing(loading, *row, *round, view);
@@ -190,7 +190,7 @@ View load_together_show(const Loading& loading) {
     TileView keep = partner_tile("keep-it", words("No, they stay mine"), "privacy", ShowStrands{row->id, ShowSaid::keep});
     keep.spoken = words("No, my answers stay mine.");
     view.choices = {std::move(show), std::move(keep)};
-    view.note = words("You can take it back as long as nobody has looked. Staff and managers never read it, unless they are one of you.");
+    view.note = words("You can take it back until somebody has looked.");
     view.note_picture = "privacy";
     return view;
 }
@@ -213,11 +213,11 @@ View load_together_side(const Loading& loading) {
         const StrandWords& about = strand_words(strand);
         CardView card;
         card.area = Area::teal;
-        card.heading = words(about.name);
+        card.heading = words(about.question);
         for (const data::StrandsOf& one : round->side_by_side) {
             const int answer = one.answers[data::place_of(strand)];
-            if (answer < 1 || answer > 4) {
-                continue;
+            if (answer < 1 || answer > static_cast<int>(about.answers.size())) {
+                continue; // of a program that knows more pictures
             }
             const WordAndPicture& said = about.answers[static_cast<std::size_t>(answer) - 1];
             const std::string who = one.person == loading.session.viewer.person() ? words("You") : one.name;
@@ -235,8 +235,11 @@ View load_together_side(const Loading& loading) {
     for (const data::Contact& contact : data::contacts_for(loading.home, loading.session.viewer, data::ContactKind::hard_conversation)) {
         view.cards.push_back(contact_card(loading, contact));
     }
-    for (TileView& tile : talk_with_tiles(loading, *row)) {
+    auto talk_tiles = talk_with_tiles(loading, *row);
+    const std::size_t talks = talk_tiles.size();
+    for (TileView& tile : talk_tiles) {
         if (!row->rests) {
+            tile.label = talks == 1 ? words("Invite to talk") : tile.label;
             view.bar.push_back(std::move(tile));
         }
     }
@@ -249,7 +252,7 @@ View load_together_side(const Loading& loading) {
         view.bar.push_back(std::move(earlier));
     }
     if (!row->rests) {
-        TileView again = partner_tile("ask-again", words("Ask each other again"), "loop-reopen", Visit{strand_place(loading, ScreenName::together_strand, Strand::takes_part)});
+        TileView again = partner_tile("ask-again", words("Ask again"), "loop-reopen", Visit{strand_place(loading, ScreenName::together_strand, Strand::takes_part)});
         again.spoken = words("Ask each other again how we are doing. What was said stays to be read.");
         view.bar.push_back(std::move(again));
     }
@@ -269,7 +272,7 @@ View load_together_about(const Loading& loading) {
         const StrandWords& about = strand_words(strand);
         CardView card;
         card.area = Area::teal;
-        card.heading = words(about.name);
+        card.heading = words(about.question);
         card.picture = about.picture;
         card.lines.push_back({.text = words(about.means), .style = Style::body});
         card.lines.push_back({.text = words(about.example), .style = Style::body, .picture = "how-told"});
