@@ -1,14 +1,17 @@
 // The handover of the whole home on paper, in the order of the cards: ten residents on an A4 page in two columns, each in a few
 // lines. What does not fit is counted, and said to stand on the card.
 #include <algorithm>
+#include <iterator>
 
 #include "app/say_words.h"
 #include "app/screens/agreed_words.h"
+#include "app/screens/decision_words.h"
 #include "app/screens/handover_parts.h"
 #include "app/screens/note_parts.h"
 #include "app/screens/paper_loaders.h"
 #include "app/screens/team_words.h"
 #include "app/words.h"
+#include "data/decisions.h"
 #include "data/handover.h"
 
 namespace app {
@@ -32,13 +35,23 @@ std::string own_word(const Loading& loading, const data::HandoverCard& card) {
     return words.with("Said: {1}, {2}", {said, when_words(loading, newest->entry)});
 }
 
-void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::HandoverCard& card) {
+bool waits(const data::AskRow& ask) { return ask.what != data::AskKind::thanks && !ask.loop.finished; }
+
+// Asked, chosen or agreed since, and what is to be looked at again today.
+std::vector<std::string> questions_told(const Loading& loading, const data::HandoverCard& card) {
+    const auto& viewer = loading.session.viewer;
+    auto rows = data::decisions_in_window(loading.home, viewer, card.resident.id, card.from, card.until);
+    for (auto& due : data::decisions_due(loading.home, viewer, card.resident.id, data::WallTime{loading.day_end_ms}))
+        if (std::none_of(rows.begin(), rows.end(), [&due](const auto& row) { return row.id == due.id; }))
+            rows.push_back(std::move(due));
+    std::vector<std::string> told;
+    for (const auto& row : rows)
+        told.push_back(loading.words.with("{1}: {2}", {loading.words("Deciding together"), first_words(question_words(loading, row), letters_of_a_thing)}));
+    return told;
+}
+
+std::vector<std::string> things_of(const Loading& loading, const data::HandoverCard& card) {
     const auto& words = loading.words;
-    PaperBlock box = paper_block(PaperStyle::group, {});
-    box.in_one_piece = true;
-    const std::string name = card.one_line.empty() ? card.resident.name : words.with("{1} – {2}", {card.resident.name, first_words(card.one_line, letters_of_a_line)});
-    box.inside.push_back(paper_block(PaperStyle::words, name));
-    box.inside.push_back(paper_block(PaperStyle::quiet, own_word(loading, card)));
     std::vector<std::string> things;
     for (const auto& agreed : card.agreed)
         if (!agreed.done)
@@ -47,23 +60,52 @@ void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::
         things.push_back(words.with("Passed on: {1}", {first_words(note_words(loading, note), letters_of_a_thing)}));
     for (const auto& note : card.family)
         things.push_back(words.with("Family: {1}", {first_words(note_words(loading, note), letters_of_a_thing)}));
+    for (const auto& note : card.from_resident)
+        things.push_back(words.with("{1}: {2}", {words.with("{1} wrote", {card.resident.name}), first_words(note_words(loading, note), letters_of_a_thing)}));
     for (const auto& ask : card.asks)
-        if (ask.what == data::AskKind::note_request && !ask.loop.finished)
+        if (waits(ask))
             things.push_back(words.with("Asked: {1}", {first_words(asked_words(loading, ask), letters_of_a_thing)}));
+    for (std::string& question : questions_told(loading, card))
+        things.push_back(std::move(question));
+    for (const auto& mood : card.moods)
+        if (!mood.own) {
+            const std::string& word = words(mood_word(mood.mood).word);
+            things.push_back(words.with("{1}: {2}", {words("Others noticed"), mood.words.empty() ? word : words.with("{1}, {2}", {word, first_words(mood.words, letters_of_a_thing)})}));
+        }
     for (const auto& win : card.wins)
         things.push_back(words.with("Good news: {1}", {first_words(win.words.empty() ? words(win_word(win.win).word) : win.words, letters_of_a_thing)}));
     for (const auto& arrangement : card.arrangements)
         if (!arrangement.done)
             things.push_back(words.with("To arrange: {1}", {to_arrange(words, arrangement)}));
-    if (things.empty())
+    return things;
+}
+
+// What has no line on paper, and is counted.
+std::size_t on_the_card_alone(const data::HandoverCard& card) {
+    const auto own = std::count_if(card.moods.begin(), card.moods.end(), [](const auto& mood) { return mood.own; });
+    const auto over = std::count_if(card.asks.begin(), card.asks.end(), [](const auto& ask) { return !waits(ask); });
+    const auto answers = std::count_if(card.answers.begin(), card.answers.end(), [](const auto& answer) { return answer.answer != data::Answer::none; });
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(own - 1, 0) + over + answers) + card.how_it_was.size() + static_cast<std::size_t>(card.about_me) +
+           (card.cards_sorted > 0 ? 1U : 0U) + (card.importance_answers > 0 ? 1U : 0U);
+}
+
+void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::HandoverCard& card) {
+    const auto& words = loading.words;
+    PaperBlock box = paper_block(PaperStyle::group, {});
+    box.in_one_piece = true;
+    const std::string name = card.one_line.empty() ? card.resident.name : words.with("{1} – {2}", {card.resident.name, first_words(card.one_line, letters_of_a_line)});
+    box.inside.push_back(paper_block(PaperStyle::words, name));
+    box.inside.push_back(paper_block(PaperStyle::quiet, own_word(loading, card)));
+    std::vector<std::string> things = things_of(loading, card);
+    std::size_t more = on_the_card_alone(card);
+    if (things.empty() && more == 0 && !has_entries(card))
         things.push_back(card.nothing_said ? words("Nothing to hand over") : words("Nothing written yet"));
-    const std::size_t told = things.size() <= most_things ? things.size() : most_things - 1;
+    const std::size_t lines = things.size() + (more > 0 ? 1 : 0), told = lines <= most_things ? things.size() : most_things - 1;
     for (std::size_t i = 0; i < told; ++i)
         box.inside.push_back(paper_block(PaperStyle::quiet, things[i]));
-    if (told < things.size()) {
-        const auto more = static_cast<std::int64_t>(things.size() - told);
-        box.inside.push_back(paper_block(PaperStyle::quiet, words.count("and {n} more thing on the card", "and {n} more things on the card", more)));
-    }
+    more += things.size() - told;
+    if (more > 0)
+        box.inside.push_back(paper_block(PaperStyle::quiet, words.count("and {n} more thing on the card", "and {n} more things on the card", static_cast<std::int64_t>(more))));
     page.push_back(std::move(box));
     page.push_back(paper_block(PaperStyle::gap, {}));
     page.back().size = 3;
@@ -78,6 +120,8 @@ data::HandoverCard card_of(const Loading& loading, data::PersonId resident, data
     data::HandoverCard as_read = data::card_as_confirmed(loading.home, loading.session.viewer, read->entry.id);
     as_read.agreed = std::move(card.agreed);
     as_read.arrangements = std::move(card.arrangements);
+    std::erase_if(as_read.asks, waits);
+    std::copy_if(card.asks.begin(), card.asks.end(), std::back_inserter(as_read.asks), waits);
     return as_read;
 }
 

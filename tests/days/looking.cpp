@@ -1,0 +1,177 @@
+// Looking around: from one's own page to every screen that can be read without saying or changing anything, with all its pages.
+#include <algorithm>
+
+#include "tests/days/reading.h"
+
+namespace days {
+namespace {
+
+using app::ScreenName;
+
+constexpr int most_pages = 40, deepest = 4;
+
+struct Door {
+    const char* id;
+    ScreenName on; // welcome: on any screen
+};
+// What only opens a page. An id that stands for saying something on another screen is for its own screen alone.
+constexpr Door doors[] = {
+    {"notes", {}}, {"note-", {}}, {"news", {}}, {"say", ScreenName::resident}, {"say", ScreenName::visitor}, {"asks", {}}, {"ask-", ScreenName::asks}, {"asked", {}},
+    {"contacts", {}}, {"see-record", {}}, {"month-", ScreenName::my_record}, {"looking-back", {}}, {"house-back", {}}, {"back-moods", {}}, {"back-did", {}}, {"back-myself", {}},
+    {"back-wins", {}}, {"day-", ScreenName::back_month}, {"day-", ScreenName::back_week}, {"about-me", {}}, {"whats-on", {}}, {"calendar", {}}, {"next-day", {}},
+    {"activity-", ScreenName::calendar}, {"coming", {}}, {"to-arrange", {}}, {"wishes", {}}, {"small-wins", {}}, {"small-win", ScreenName::visitor}, {"the-wall", {}}, {"own-wins", {}},
+    {"win-", ScreenName::wins}, {"decisions", {}}, {"decision-", {}}, {"choice-wanted", {}}, {"for-and-against", {}}, {"more-of-it", {}}, {"everything", {}},
+    {"agreed-next", {}}, {"agreed-", ScreenName::agreed_list}, {"conversations", {}}, {"circle", {}}, {"partnerships", {}}, {"our-house", {}}, {"people", {}},
+    {"residents", {}}, {"person-", ScreenName::staff_residents}, {"handover", ScreenName::staff}, {"person-", ScreenName::handover}, {"earlier", ScreenName::handover},
+    {"handover-", ScreenName::handover_history}, {"im-visiting", {}}, {"person-", ScreenName::im_visiting}, {"i-live-here", {}}, {"i-work-here", {}},
+};
+// Of many residents, a few; of many earlier handovers, the newest.
+constexpr int most_people = 6, most_handovers = 2;
+
+class Looking {
+public:
+    explicit Looking(Visit& visit) : m_visit(visit), m_kiosk(visit.kiosk()), m_first(m_kiosk.place()) {}
+
+    void from_here(int depth) {
+        const app::Place here = m_kiosk.place();
+        ++found.screens;
+        std::vector<std::string> to_open = take_in(depth <= 1);
+        for (const std::string& id : to_open) {
+            if (depth >= deepest || !m_opened.insert(app::to_string(here.screen) + std::to_string(data::number(here.resident)) + id).second || !m_visit.can_reach(id)) {
+                continue;
+            }
+            m_visit.touch(id);
+            if (m_kiosk.place() != here) {
+                from_here(depth + 1);
+                back_to(here);
+                if (m_kiosk.place() != here) {
+                    return; // a page that takes the place of this one
+                }
+            }
+        }
+    }
+    Found found;
+
+private:
+    // Reads all pages, and gives what leads on.
+    std::vector<std::string> take_in(bool aloud) {
+        std::vector<std::string> to_open;
+        std::set<std::string> pages;
+        std::map<ScreenName, int> people;
+        for (int page = 0; page < most_pages; ++page) {
+            std::string words;
+            for (const widgets::Item& item : m_kiosk.items()) {
+                words += item.label + "\n" + item.spoken + "\n";
+                const std::string id = widgets::to_string(item.id);
+                if (opens(item, id) && std::find(to_open.begin(), to_open.end(), id) == to_open.end() && is_one_of_few(id)) {
+                    to_open.push_back(id);
+                }
+            }
+            if (!pages.insert(words).second) {
+                break;
+            }
+            found.words += words;
+            if (aloud && m_visit.can_reach("read-aloud")) {
+                m_visit.touch("read-aloud");
+                hear();
+            }
+            if (!m_visit.turn()) {
+                break;
+            }
+        }
+        hear();
+        return to_open;
+    }
+    void hear() {
+        for (const widgets::Utterance& one : m_kiosk.said()) {
+            found.words += one.text + "\n";
+        }
+    }
+    bool opens(const widgets::Item& item, const std::string& id) const {
+        return item.enabled && widgets::can_be_touched(item.role) && std::any_of(std::begin(doors), std::end(doors), [&](const Door& door) {
+            const std::string_view wanted = door.id;
+            const bool is_it = wanted.ends_with('-') ? id.starts_with(wanted) : id == wanted;
+            return is_it && (door.on == ScreenName::welcome || door.on == m_kiosk.screen());
+        });
+    }
+    bool is_one_of_few(const std::string& id) {
+        if (id.starts_with("handover-")) {
+            return ++m_few[id.substr(0, 9)] <= most_handovers;
+        }
+        return !id.starts_with("person-") || m_kiosk.screen() == ScreenName::im_visiting || ++m_few[app::to_string(m_kiosk.screen())] <= most_people;
+    }
+    // Never out of their own page.
+    void back_to(const app::Place& there) {
+        while (m_kiosk.place() != there && m_kiosk.place() != m_first && m_visit.can_reach("back")) {
+            m_visit.touch("back");
+        }
+    }
+
+    Visit& m_visit;
+    stage::Stage& m_kiosk;
+    app::Place m_first; // their own page
+    std::set<std::string> m_opened;
+    std::map<std::string, int> m_few;
+};
+
+bool is_a_letter(const Act& act) { return act.what == What::note || act.what == What::answer; }
+
+// What stands on the notes of somebody, and what became of what they asked.
+bool is_theirs_to_find(const Plan& plan, const std::string& name, const Act& act) {
+    if (is_gone(act) || !may_read(plan, name, act)) {
+        return false;
+    }
+    if (act.what == What::ask || act.what == What::ask_step) {
+        const Act& asked = act.what == What::ask ? act : plan.acts[static_cast<std::size_t>(act.of)];
+        return asked.by == name;
+    }
+    if (!is_a_letter(act)) {
+        return false;
+    }
+    if (works_here(name)) {
+        return act.to != To::resident; // those for a resident alone stand with that resident
+    }
+    return act.about == (lives_here(name) ? name : visits(name));
+}
+
+} // namespace
+
+Found look_around(Visit& visit, const std::string& name) {
+    visit.kiosk().said();
+    if (!name.empty()) {
+        visit.come_in(name);
+    }
+    Looking looking(visit);
+    looking.from_here(0);
+    if (name.empty()) {
+        for (int moment = 0; moment < 12; ++moment) { // what Welcome shows by and by
+            visit.kiosk().wait(10);
+            for (const widgets::Item& item : visit.kiosk().items()) {
+                looking.found.words += item.label + "\n" + item.spoken + "\n";
+            }
+        }
+    }
+    if (visit.kiosk().screen() != ScreenName::welcome) {
+        visit.leave();
+    }
+    return looking.found;
+}
+
+Faults compare_found(const Plan& plan, const std::string& name, const Found& found) {
+    Faults faults;
+    const auto seen = tokens_in(plan, found.words);
+    const std::string who = name.empty() ? "nobody in particular" : name;
+    for (const Act& act : plan.acts) {
+        const bool is_seen = !act.token.empty() && seen.contains(act.token);
+        const bool never_here = name.empty() && act.what == What::feeling; // never a mood, whoever may know it
+        if (is_seen && (act.taken_back || never_here || !may_read(plan, name, act))) {
+            faults.push_back(who + " finds " + act.token + " of " + act.by + " about " + act.about + (act.taken_back ? ", which was taken back" : ", which is not for them"));
+        }
+        if (!is_seen && !name.empty() && is_theirs_to_find(plan, name, act)) {
+            faults.push_back(who + " does not find " + act.token + " of " + act.by + " about " + act.about);
+        }
+    }
+    return faults;
+}
+
+} // namespace days
