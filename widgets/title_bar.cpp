@@ -228,15 +228,21 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
         if (!whole()) { // its words before the face beside them
             words = measure_title(frame, bar, {strip.width, strip.height * 0.4F}, false, Mark::done_without);
         }
-        if (!whole()) { // a long word as small as everybody has it
-            words.title.style.cap = measures(frame.form(), frame.density(), 1, frame.look().spacing).question.cap / frame.look().text_scale;
+        const auto measure_again = [&] {
             words.title_fit = frame.measure(words.title, strip.width - (words.mark > 0 ? words.mark + 3 : 0));
             words.height = words.title_fit.height + words.subtitle_fit.height;
+        };
+        // A long word, and a question that would take the room of its answers, are smaller, in the end as small as everybody has them.
+        const Mm usual = measures(frame.form(), frame.density(), 1, frame.look().spacing).question.cap / frame.look().text_scale;
+        for (const float part : {0.85F, 0.7F, 0.0F}) {
+            if (!whole() || words.height > strip.height * 0.4F) {
+                words.title.style.cap = whole() ? std::max(usual, frame.measures().question.cap * part) : usual;
+                measure_again();
+            }
         }
         if (!words.title_fit.fits) { // somebody's name, longer than the glass is wide
             words.title.wrap = Wrap::anywhere;
-            words.title_fit = frame.measure(words.title, strip.width - (words.mark > 0 ? words.mark + 3 : 0));
-            words.height = words.title_fit.height + words.subtitle_fit.height;
+            measure_again();
         }
         const Mm height = std::max(words.height, words.mark * 0.75F);
         words.mark = std::min(words.mark, std::max(height, 10.0F));
