@@ -67,7 +67,8 @@ View load_give_badge(const Loading& loading) {
     }
     view.header.mark = mark_of(*person);
     view.takes_badge = true;
-    view.empty = words("Hold the new badge to the reader.");
+    view.choices = {run_tile("hold-it", words("Hold the new badge to the reader"), "door-work-here", StayHere{})}; // there is nothing to touch
+    view.choices.back().spoken = words("Hold the new badge to the reader.");
     return view;
 }
 
@@ -80,8 +81,9 @@ View load_give_pin(const Loading& loading) {
     PinView view;
     view.header.area = Area::blue;
     view.header.title = is_second_time(loading) ? words("The same PIN once more") : words.with("A PIN for {1}", {person->name});
-    view.header.subtitle = words("Six to twelve digits. Only they look.");
+    view.header.subtitle = words("Only they look");
     view.header.mark = mark_of(*person);
+    view.hint = words("Six to twelve digits");
     view.person = person->id;
     view.keeps = RunHome{.what = RunWhat::give_pin, .person = person->id};
     view.keeps->setting_up = loading.place.run.setting_up;

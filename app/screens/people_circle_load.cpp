@@ -117,7 +117,7 @@ View load_circle_add(const Loading& loading) {
             const bool wanted = round ? (visitors_first ? visitor : lives_here) : (visitors_first && lives_here);
             const bool in_it = std::any_of(there.begin(), there.end(), [&](const data::Visitor& known) { return known.person.id == one.id; });
             if (wanted && !in_it && one.id != loading.place.resident && one.id != loading.place.person) {
-                view.rows.push_back(row_of(loading, one, one.job.empty() ? role_words(loading, one) : one.job,
+                view.rows.push_back(row_of(loading, one, who_they_are(loading, one),
                                            round ? relation_place(loading.place.resident, one.id) : relation_place(one.id, loading.place.person)));
             }
         }

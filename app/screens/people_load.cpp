@@ -59,15 +59,6 @@ RowView row_of(const Loading& loading, const data::Person& person, std::string s
     return row;
 }
 
-// Two of one name are told apart by it.
-std::string who_they_are(const Loading& loading, const data::Person& person) {
-    const std::string what = person.job.empty() ? role_words(loading, person) : person.job;
-    if (person.full_name.empty() || person.full_name == person.name) {
-        return what;
-    }
-    return person.role == data::Role::resident ? person.full_name : loading.words.with("{1} · {2}", {person.full_name, what});
-}
-
 std::string how_they_come_in(const Loading& loading, const data::Person& person) {
     const auto ways = data::comes_in_with(loading.home, loading.session.viewer, person.id);
     const auto has = [&](data::ComesInWith way) { return std::find(ways.begin(), ways.end(), way) != ways.end(); };

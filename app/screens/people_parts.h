@@ -21,6 +21,7 @@ void add_undo(const Loading&, std::vector<TileView>& to); // of what was done la
 data::Role role_in(PeopleList);
 PeopleList list_with(data::Role);
 std::string role_words(const Loading&, const data::Person&);      // "Lives here"
+std::string who_they_are(const Loading&, const data::Person&);      // full name and what they do: tells two of one name apart
 std::string left_words(const Loading&, data::Leaving);            // "Died"
 std::string relation_words(const Loading&, const std::string& relation);
 std::optional<data::Person> person_here(const Loading&);          // of the place, where the viewer may run the home

@@ -97,6 +97,14 @@ std::string role_words(const Loading& loading, const data::Person& person) {
     return {};
 }
 
+std::string who_they_are(const Loading& loading, const data::Person& person) {
+    const std::string what = person.job.empty() ? role_words(loading, person) : person.job;
+    if (person.full_name.empty() || person.full_name == person.name) {
+        return what;
+    }
+    return person.role == data::Role::resident ? person.full_name : loading.words.with("{1} · {2}", {person.full_name, what});
+}
+
 std::string left_words(const Loading& loading, data::Leaving why) {
     switch (why) {
     case data::Leaving::moved: return loading.words("Moved away");

@@ -480,8 +480,7 @@ void Explorer::go_everywhere(int touches) {
     go_round_the_calendar();
     go_through_notes();
     look_at_photographs();
-    decide_together();
-    run_the_home();
+    decide_together(), run_the_home();
     look_after_the_house();
     draw_the_circle();
     // Coming back in, each with what the last one left behind.
