@@ -1,6 +1,7 @@
 // The circles in the demo home, as the people who live there have drawn them, and what others put in for them.
 #include "app/demo_life.h"
 #include "data/circle.h"
+#include "data/people.h"
 
 namespace app {
 namespace {
@@ -77,6 +78,23 @@ data::PersonId known_as(const Household& people, std::string_view name) {
 } // namespace
 
 void DemoLife::plan_circle(int day) {
+    // An old friend of Rose, whom she drew near, and who died since: nobody but Rose says whether she stays in the picture.
+    constexpr int met = -60, died = -12;
+    if (day == met) {
+        at(m_days.at(day, 9, 10), [this] {
+            const data::Viewer& helen = m_people.workers[m_people.worker("Helen")].viewer;
+            const Household::Resident& rose = m_people.residents[m_people.resident("Rose")];
+            const data::PersonId peggy = data::add_person(m_home, helen, {data::Role::family, "Peggy", "Peggy Lunt", "", "", "", false});
+            data::add_to_circle(m_home, helen, rose.id, peggy, "friend");
+            data::NewCircleMark mark;
+            mark.what = MarkWhat::person;
+            mark.person = peggy;
+            mark.ring = near;
+            mark.brings = Brings::laughter | Brings::memories;
+            data::put_mark(m_home, rose.viewer, rose.id, mark);
+            at(m_days.at(died, 14, 20), [this, &helen, peggy] { data::set_active(m_home, helen, peggy, false); });
+        });
+    }
     int minute = 0;
     for (const Put& put : puts) {
         if (put.day != day) {
@@ -86,6 +104,9 @@ void DemoLife::plan_circle(int day) {
             const Place about = m_people.resident(put.about);
             const data::PersonId resident = m_people.residents[about].id;
             const data::Viewer& by = viewer_of(put.by, about);
+            if (by.person() == data::PersonId::none) {
+                return; // has no PIN yet
+            }
             data::NewCircleMark mark;
             mark.what = put.what;
             mark.phrase = put.ready;

@@ -33,7 +33,7 @@ NewCircleMark checked(const NewCircleMark& said) {
     mark.name = checked_text(said.name, longest_mark_name);
     mark.brings_words = checked_text(said.brings_words, longest_brings);
     if (mark.what < MarkWhat::person || mark.what > MarkWhat::place) refuse("Please choose who or what to put in.");
-    if (mark.ring < CircleRing::close || mark.ring > CircleRing::far || mark.brings < 0 || mark.brings > all_brings) refuse("Please choose again.");
+    if (mark.ring < CircleRing::close || mark.ring > CircleRing::far || mark.brings < 0 || mark.brings > all_brings) refuse("Please choose where it stands again.");
     if (mark.what == MarkWhat::person) mark.phrase = 0, mark.name.clear();
     else mark.person = PersonId::none;
     if (mark.what != MarkWhat::person && mark.phrase == 0 && mark.name.empty()) refuse("Please give it a name.");

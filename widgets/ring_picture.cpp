@@ -21,7 +21,7 @@ struct Plan {
     TextStyle word;
 };
 
-TextStyle usual_word(const Frame& frame) { return {frame.measures().reading.cap, Weight::bold, Face::reading}; }
+TextStyle usual_word(const Frame& frame) { return {std::min(frame.measures().reading.cap, frame.measures().second_line.cap), Weight::bold, Face::reading}; }
 
 bool fits(const Frame& frame, const Choice& choice, Size cell, TextStyle word) { return fit_tile(frame, choice, cell, word, TileArrangement::picture_above).fits; }
 
@@ -36,9 +36,12 @@ bool all_fit(const Frame& frame, const RingPicture& picture, std::span<const Cho
             return false;
         }
     }
-    const Fit name = frame.measure({picture.middle_word, word, Align::centre, Wrap::words, 1.08F}, plan.middle.width);
-    constexpr Mm least_face = 11;
-    return name.fits && plan.middle.height - name.height >= least_face;
+    const auto leaves_a_face = [&](std::string_view below) {
+        const Fit fit = frame.measure({below, word, Align::centre, Wrap::words, 1.08F}, plan.middle.width);
+        constexpr Mm least_face = 11;
+        return fit.fits && plan.middle.height - fit.height >= least_face;
+    };
+    return leaves_a_face(picture.middle_word) && (!plan.one_ring || (leaves_a_face(picture.ring_words[0]) && leaves_a_face(picture.ring_words[1]) && leaves_a_face(picture.ring_words[2])));
 }
 
 // Bigger is better up to a point; three rows or more look like a circle; the middle is in the middle where the numbers are odd.
@@ -57,8 +60,8 @@ Plan plan_for(const Frame& frame, Box area, const RingPicture& picture, std::spa
     Plan best;
     float most_liked = -1e9F;
     for (const float part : {1.0F, 0.85F, 0.7F}) {
-        if (part < 1 && part * frame.look().text_scale < 1) {
-            break; // never below the usual
+        if (part * frame.look().text_scale < 0.84F) {
+            break; // a name beside a face may be a little smaller than usual, and no more
         }
         const TextStyle word{usual_word(frame).cap * part, Weight::bold, Face::reading};
         for (int rows = 1; rows <= most_rows; ++rows) {
@@ -110,9 +113,10 @@ void draw_ground(Frame& frame, Box area, const RingPlan& plan, Area colors) {
     }
 }
 
-void draw_middle(Frame& frame, const RingPicture& picture, const Plan& plan) {
+// `below`: the name, or where those stand that are on this page.
+void draw_middle(Frame& frame, const RingPicture& picture, const Plan& plan, std::string_view below) {
     const Theme& theme = frame.theme();
-    const TextBlock name{picture.middle_word, plan.word, Align::centre, Wrap::words, 1.08F};
+    const TextBlock name{below, plan.word, Align::centre, Wrap::words, 1.08F};
     Box box = plan.rings.middle;
     const Fit fit = frame.measure(name, box.width);
     constexpr Mm largest_face = 34;
@@ -171,147 +175,229 @@ void say_nothing_yet(Frame& frame, Box area, const RingPicture& picture, const P
     frame.words({"nothing-here"}, ItemRole::text, below, words, frame.theme().ink, frame.theme().ground, Down::middle);
 }
 
-std::optional<BarEvents> with_row(Frame& frame, Box body, const RingPicture& picture, Paging& paging) {
+// Where Help, the page turner and the screen's own choices stand: in a column beside the picture on glass that lies, in a row below
+// it on glass that stands. Where there is no room for the choices they follow the marks in the pages.
+struct Controls {
+    Box picture;                  // what is left for it
+    Box column;                   // of glass that lies
+    Mm height = 0;                // of each in the column
+    BarLayout row;                // of glass that stands
+    bool follow = false;
+};
+
+int most_in_column(const Frame& frame, Box body) {
     const Measures& m = frame.measures();
-    const TurningBar kept = folded_bar(frame, body, picture.bar, paging);
-    BarLayout bar = lay_out_bar(frame, body.width, kept.all(), highest_bar(frame, body));
-    Box area = body;
-    area.take_bottom(bar.height, m.gap);
-    Plan plan = plan_for(frame, area, picture, {}, false, 1000);
-    if (!plan.rings.found) {
-        return {};
-    }
-    TurningBar row = kept;
-    if (plan.rings.pages > 1) {
-        paging.page = std::clamp(paging.page, 0, plan.rings.pages - 1);
-        row = turning_bar(frame, kept.all(), true, paging.page, plan.rings.pages, Turning::round);
-        bar = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
-        area = body;
-        area.take_bottom(bar.height, m.gap);
-        plan = plan_for(frame, area, picture, {}, false, 1000);
-        if (!plan.rings.found) {
-            return {};
-        }
-    }
-    paging.page = std::clamp(paging.page, 0, plan.rings.pages - 1);
-    BarEvents events;
-    draw_ground(frame, area, plan.rings, picture.area);
-    draw_middle(frame, picture, plan);
-    int drawn = 0;
-    for (int ring = 0; ring < most_rings; ++ring) {
-        draw_ring(frame, picture, plan, ring, paging.page, events.chosen, drawn);
-    }
-    if (picture.marks.empty()) {
-        say_nothing_yet(frame, area, picture, plan);
-    }
-    draw_bar(frame, body.take_bottom(bar.height), bar, row.all(), events);
-    turn_page(events, paging, plan.rings.pages);
-    return events;
+    return static_cast<int>((body.height + m.gap + 0.01F) / (m.target + m.gap));
 }
 
-// The page turner and Help: beside the picture on glass that lies, below it on glass that stands.
-struct Beside {
-    Box more, help;
-};
-Beside take_beside(const Frame& frame, Box& body) {
+Mm column_width(const Frame& frame, Box body, std::span<const Choice> choices, Mm height) {
     const Measures& m = frame.measures();
-    Beside beside;
-    if (frame.form() == Form::tall) {
-        Box strip = body.take_bottom(std::max(m.bar, m.target), m.gap);
-        beside.more = strip.take_left((strip.width - m.gap) / 2, m.gap);
-        beside.help = strip;
-        return beside;
-    }
     const Choice help = help_choice(frame), more = more_choice(frame, {});
+    const auto all_words_fit = [&](Mm width) {
+        for (const Choice& choice : choices) {
+            if (!fit_tile(frame, choice, {width, height}, m.control_word).fits) {
+                return false;
+            }
+        }
+        return fit_tile(frame, help, {width, height}, m.control_word).fits && fit_tile(frame, more, {width, height}, m.control_word).fits;
+    };
     Mm width = std::max(m.help_width, m.target);
-    while (width < body.width / 2 && !(fit_tile(frame, help, {width, m.bar}, m.control_word).fits && fit_tile(frame, more, {width, m.bar}, m.control_word).fits)) {
+    while (width < body.width * 0.3F && !all_words_fit(width)) {
         width += 0.5F;
     }
-    Box side = body.take_right(width, m.gap);
-    beside.help = side.take_bottom(std::clamp((side.height - m.gap) / 2, m.target, m.bar * 1.2F), m.gap);
-    beside.more = side;
-    return beside;
+    return width;
 }
 
-// One ring on a page, and after them what else there is.
-std::optional<BarEvents> with_pages(Frame& frame, Box body, const RingPicture& picture, Paging& paging) {
+Controls controls_for(const Frame& frame, Box body, std::span<const Choice> choices, bool turner, bool few) {
     const Measures& m = frame.measures();
-    const Beside beside = take_beside(frame, body);
-    if (beside.more.height < m.target || beside.help.height < m.target) {
-        return {};
+    Controls controls;
+    controls.picture = body;
+    const int together = 1 + static_cast<int>(choices.size()) + (turner ? 1 : 0);
+    if (frame.form() != Form::tall) {
+        const int most = most_in_column(frame, body);
+        controls.follow = few || together > most;
+        const int here = controls.follow ? 2 : together;
+        controls.height = std::clamp((body.height - m.gap * static_cast<Mm>(here - 1)) / static_cast<Mm>(here), m.target, std::max(m.target, m.bar * 1.2F));
+        controls.column = controls.picture.take_right(column_width(frame, body, controls.follow ? std::span<const Choice>() : choices, controls.height), m.gap);
+        return controls;
     }
-    const int at_once = frame.look().choices > 0 ? frame.look().choices : 1000;
-    // The word of the ring above it, where that leaves room for as much.
-    const TextBlock widest{picture.ring_words[2], usual_word(frame), Align::centre};
-    Box heading, below = body;
-    heading = below.take_top(frame.measure(widest, body.width).height + 0.3F, 1);
-    Plan plan = plan_for(frame, below, picture, picture.bar, true, at_once);
-    const Plan whole = plan_for(frame, body, picture, picture.bar, true, at_once);
-    const bool headed = plan.rings.found && plan.rings.places.size() >= whole.rings.places.size() && !picture.marks.empty();
-    if (!headed) {
-        plan = whole;
+    TurningBar row;
+    if (turner) {
+        row.add(more_choice(frame, {}));
     }
-    if (!plan.rings.found) {
-        return {};
+    row.add_all(choices);
+    controls.row = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
+    controls.follow = few || controls.row.rows > 1 || !controls.row.fits;
+    if (controls.follow) {
+        controls.row = lay_out_bar(frame, body.width, row.all().first(turner ? 1 : 0), highest_bar(frame, body));
     }
-    Box area = headed ? below : body;
-    // Which page is which ring, and where what else there is stands.
-    const int room = places_of(plan.rings, 0), extras = static_cast<int>(picture.bar.size());
-    std::array<int, most_rings> first{}, many{};
-    int pages = 0, on_last = room;
-    for (int ring = 0; ring < most_rings; ++ring) {
-        const auto at = static_cast<std::size_t>(ring);
-        for (const RingMark& mark : picture.marks) {
-            many[at] += mark.ring == ring ? 1 : 0;
-        }
-        first[at] = pages;
-        pages += (many[at] + room - 1) / room;
-        on_last = many[at] > 0 ? (many[at] - 1) % room + 1 : on_last;
-    }
-    const bool follow = pages > 0 && on_last + extras <= room; // on the last page of marks
-    const int extras_from = follow ? pages - 1 : pages;
-    pages = std::max(1, follow ? pages : pages + (extras + room - 1) / room);
-    paging.page = std::clamp(paging.page, 0, pages - 1);
+    controls.picture.take_bottom(controls.row.height, m.gap);
+    return controls;
+}
+
+BarEvents draw_controls(Frame& frame, Box body, Controls controls, std::span<const Choice> choices, bool turner) {
+    const Measures& m = frame.measures();
     BarEvents events;
-    draw_ground(frame, area, plan.rings, picture.area);
-    draw_middle(frame, picture, plan);
-    if (picture.marks.empty()) {
-        say_nothing_yet(frame, area, picture, plan);
+    const std::span<const Choice> here = controls.follow ? std::span<const Choice>() : choices;
+    if (frame.form() == Form::tall) {
+        TurningBar row;
+        if (turner) {
+            row.add(more_choice(frame, {}));
+        }
+        row.add_all(here);
+        draw_bar(frame, body.take_bottom(controls.row.height), controls.row, row.all(), events);
+        return events;
     }
-    int drawn = 0;
-    for (int ring = 0; ring < most_rings; ++ring) {
-        const int page = paging.page - first[static_cast<std::size_t>(ring)];
-        if (page >= 0 && page * room < many[static_cast<std::size_t>(ring)]) {
-            if (headed) {
-                const TextBlock word{picture.ring_words[static_cast<std::size_t>(ring)], plan.word, Align::centre};
-                frame.words({"ring"}, ItemRole::text, heading, word, frame.theme().ink, frame.theme().ground, Down::middle);
-            }
-            draw_ring(frame, picture, plan, ring, page, events.chosen, drawn);
+    Box column = controls.column;
+    const Box help = column.take_bottom(controls.height, m.gap);
+    std::size_t left = here.size();
+    for (const Choice& choice : here) { // the last one lowest
+        const Mm below = static_cast<Mm>(--left) * (controls.height + m.gap);
+        if (tile(frame, {column.x, column.bottom() - below - controls.height, column.width, controls.height}, choice, m.control_word)) {
+            events.chosen = choice.id;
         }
     }
-    if (paging.page >= extras_from) {
-        const int skip = (paging.page - extras_from) * room;
-        const auto places = plan.rings.places.all();
-        for (int i = skip; i < extras && drawn < static_cast<int>(places.size()); ++i, ++drawn) {
-            const Choice& choice = picture.bar[static_cast<std::size_t>(i)];
-            if (tile(frame, places[static_cast<std::size_t>(drawn)].box, choice, plan.word)) {
-                events.chosen = choice.id;
-            }
-        }
+    if (turner && tile(frame, {column.x, column.y, column.width, controls.height}, more_choice(frame, {}), m.control_word)) {
+        events.chosen = ItemId{"more"};
     }
-    if (pages > 1 && tile(frame, beside.more, more_choice(frame, {}), m.control_word)) {
-        paging.page = (paging.page + 1) % pages;
-    }
-    events.help = tile(frame, beside.help, help_choice(frame), m.control_word);
+    events.help = tile(frame, help, help_choice(frame), m.control_word);
     return events;
+}
+
+// The word of a ring over a page that shows it alone, where that leaves room for as many.
+struct Headed {
+    Plan plan;
+    Box area, heading;
+    bool headed = false;
+};
+Headed headed_plan(const Frame& frame, Box area, const RingPicture& picture, std::span<const Choice> run, int at_once) {
+    Headed best{plan_for(frame, area, picture, run, true, at_once), area, {}};
+    Box below = area;
+    const TextBlock widest{picture.ring_words[1], usual_word(frame), Align::centre};
+    const Box heading = below.take_top(frame.measure(widest, area.width).height + 0.3F, 1);
+    const Plan under = plan_for(frame, below, picture, run, true, at_once);
+    if (under.rings.found && under.rings.places.size() >= best.plan.rings.places.size() && !picture.marks.empty()) {
+        best = {under, below, heading, true};
+    }
+    return best;
+}
+
+// Which page is which ring, and where what else there is stands.
+struct RingPages {
+    std::array<int, most_rings> first{}, many{};
+    int pages = 0, room = 1, extras_from = 0;
+};
+RingPages pages_of(const RingPicture& picture, const RingPlan& plan, std::size_t choices) {
+    RingPages all;
+    const int extras = static_cast<int>(choices);
+    if (!plan.one_ring) { // all rings on each page, and what else there is on one more
+        all.room = static_cast<int>(plan.places.size());
+        all.extras_from = plan.pages;
+        all.pages = plan.pages + (extras + all.room - 1) / all.room;
+        return all;
+    }
+    all.room = std::max(1, places_of(plan, 0));
+    int on_last = all.room;
+    for (std::size_t ring = 0; ring < most_rings; ++ring) {
+        for (const RingMark& mark : picture.marks) {
+            all.many[ring] += mark.ring == static_cast<int>(ring) ? 1 : 0;
+        }
+        all.first[ring] = all.pages;
+        all.pages += (all.many[ring] + all.room - 1) / all.room;
+        on_last = all.many[ring] > 0 ? (all.many[ring] - 1) % all.room + 1 : on_last;
+    }
+    const bool on_page_of_marks = all.pages > 0 && on_last + extras <= all.room;
+    all.extras_from = on_page_of_marks ? all.pages - 1 : all.pages;
+    all.pages = std::max(1, on_page_of_marks ? all.pages : all.pages + (extras + all.room - 1) / all.room);
+    return all;
+}
+
+std::string_view word_below(const RingPicture& picture, const Headed& headed, const RingPages& pages, int page) {
+    for (std::size_t ring = 0; headed.plan.rings.one_ring && !headed.headed && ring < most_rings; ++ring) {
+        const int of_ring = page - pages.first[ring];
+        if (of_ring >= 0 && of_ring * pages.room < pages.many[ring]) {
+            return picture.ring_words[ring];
+        }
+    }
+    return picture.middle_word;
+}
+
+void draw_page(Frame& frame, const RingPicture& picture, const Headed& headed, const RingPages& pages, std::span<const Choice> run, int page,
+               std::optional<ItemId>& chosen) {
+    int drawn = 0;
+    for (std::size_t ring = 0; ring < most_rings; ++ring) {
+        if (!headed.plan.rings.one_ring) {
+            draw_ring(frame, picture, headed.plan, static_cast<int>(ring), page, chosen, drawn);
+            continue;
+        }
+        const int of_ring = page - pages.first[ring];
+        if (of_ring < 0 || of_ring * pages.room >= pages.many[ring]) {
+            continue;
+        }
+        if (headed.headed) {
+            const TextBlock word{picture.ring_words[ring], headed.plan.word, Align::centre};
+            frame.words({"ring"}, ItemRole::text, headed.heading, word, frame.theme().ink, frame.theme().ground, Down::middle);
+        }
+        draw_ring(frame, picture, headed.plan, static_cast<int>(ring), of_ring, chosen, drawn);
+    }
+    const auto places = headed.plan.rings.places.all();
+    for (int i = (page - pages.extras_from) * pages.room; page >= pages.extras_from && i < static_cast<int>(run.size()) && drawn < static_cast<int>(places.size()); ++i, ++drawn) {
+        const Choice& choice = run[static_cast<std::size_t>(i)];
+        if (tile(frame, places[static_cast<std::size_t>(drawn)].box, choice, headed.plan.word)) {
+            chosen = choice.id;
+        }
+    }
+}
+
+std::optional<BarEvents> draw_picture(Frame& frame, Box body, const RingPicture& picture, Paging& paging) {
+    const int at_once = frame.look().choices > 0 ? frame.look().choices : 1000;
+    const bool few = frame.look().choices > 0 && (frame.look().choices <= few_choices || frame.form() != Form::wide);
+    // Whether there is a page turner takes room of its own, which may make a page more: tried without one first.
+    for (const bool turner : {false, true}) {
+        const Controls controls = controls_for(frame, body, picture.bar, turner, few);
+        const std::span<const Choice> run = controls.follow ? picture.bar : std::span<const Choice>();
+        Headed headed{{}, controls.picture, {}};
+        if (at_once >= 1000) {
+            headed.plan = plan_for(frame, controls.picture, picture, run, false, at_once);
+        }
+        if (!headed.plan.rings.found || controls.follow) {
+            const Headed alone = headed_plan(frame, controls.picture, picture, run, at_once);
+            const bool better = !headed.plan.rings.found || (alone.plan.rings.found && pages_of(picture, alone.plan.rings, run.size()).pages < pages_of(picture, headed.plan.rings, run.size()).pages);
+            headed = better ? alone : headed;
+        }
+        const RingPlan& plan = headed.plan.rings;
+        if (!plan.found) {
+            continue;
+        }
+        const RingPages ring_pages = pages_of(picture, plan, run.size());
+        const int pages = ring_pages.pages;
+        if (pages > 1 && !turner) {
+            continue;
+        }
+        paging.page = std::clamp(paging.page, 0, pages - 1);
+        draw_ground(frame, headed.area, plan, picture.area);
+        draw_middle(frame, picture, headed.plan, word_below(picture, headed, ring_pages, paging.page));
+        std::optional<ItemId> chosen;
+        if (picture.marks.empty()) {
+            say_nothing_yet(frame, headed.area, picture, headed.plan);
+        }
+        draw_page(frame, picture, headed, ring_pages, run, paging.page, chosen);
+        BarEvents events = draw_controls(frame, body, controls, picture.bar, turner && pages > 1);
+        if (events.chosen == ItemId{"more"}) {
+            paging.page = (paging.page + 1) % pages;
+            events.chosen.reset();
+        } else if (chosen) {
+            events.chosen = chosen;
+        }
+        return events;
+    }
+    return {};
 }
 
 } // namespace
 
 BarEvents ring_picture_screen(Frame& frame, Box body, const RingPicture& picture, Paging& paging) {
-    const bool few = frame.look().choices > 0 && (frame.look().choices <= few_choices || frame.form() != Form::wide);
-    const bool compact = few || (frame.form() == Form::small && frame.density() == Density::resident);
-    if (const auto events = compact ? with_pages(frame, body, picture, paging) : with_row(frame, body, picture, paging)) {
+    if (const auto events = draw_picture(frame, body, picture, paging)) {
         return *events;
     }
     Few<Choice, most_ring_marks> choices;

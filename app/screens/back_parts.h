@@ -27,7 +27,7 @@ TileView back_tile(const Loading&, const char* id, std::string label, const char
 void add_turners(const Loading&, const char* before_label, const char* after_label, int oldest, widgets::Area, std::vector<TileView>& tiles);
 // "15 to 21 November"
 std::string from_to(const Loading&, const DayBounds&);
-// "Rose, 15 to 21 November"; for others "What Rose shares with you, 15 to 21 November".
+// "Rose, 15 to 21 November"; for others "Shared by Rose, 15 to 21 November".
 std::string whose_and_when(const Loading&, const Subject&, std::string_view when);
 // One line of a card.
 CardLineView body_line(std::string text, std::string picture = {});

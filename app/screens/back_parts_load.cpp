@@ -82,7 +82,7 @@ std::string from_to(const Loading& loading, const DayBounds& bounds) {
 }
 
 std::string whose_and_when(const Loading& loading, const Subject& subject, std::string_view when) {
-    return subject.own ? loading.words.with("{1}, {2}", {subject.name, when}) : loading.words.with("What {1} shares with you, {2}", {subject.name, when});
+    return subject.own ? loading.words.with("{1}, {2}", {subject.name, when}) : loading.words.with("Shared by {1}, {2}", {subject.name, when});
 }
 
 CardLineView body_line(std::string text, std::string picture) {

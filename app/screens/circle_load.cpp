@@ -3,6 +3,7 @@
 
 #include "app/screens/circle_parts.h"
 #include "app/screens/loaders.h"
+#include "app/screens/team_words.h"
 #include "data/people.h"
 
 namespace app {
@@ -12,14 +13,16 @@ using widgets::Area;
 
 namespace {
 
+constexpr int letters_in_picture = 14; // the whole name is heard, and stands on its page
+
 std::string circle_title(const Loading& loading, const Subject& subject) {
-    return subject.own ? loading.words("The people round me") : loading.words.with("The people round {1}", {subject.name});
+    return subject.own ? loading.words("My circle") : loading.words.with("{1}'s circle", {subject.name});
 }
 
 RingPictureView::Mark mark_in_picture(const Loading& loading, const data::CircleMarkRow& row) {
     RingPictureView::Mark mark;
     mark.ring = static_cast<int>(row.ring) - 1;
-    mark.tile = circle_way(loading, "mark", mark_name(loading, row), "", ScreenName::circle_mark, {.mark = row.mark});
+    mark.tile = circle_way(loading, "mark", first_words(mark_name(loading, row), letters_in_picture), "", ScreenName::circle_mark, {.mark = row.mark});
     mark.tile.number = data::number(row.mark);
     mark.tile.mark = mark_face(row);
     mark.tile.spoken = mark_told(loading, row);
@@ -70,30 +73,13 @@ View load_circle(const Loading& loading) {
         view.ring_words.push_back(words(ring_word(ring).word));
     }
     view.empty = subject.own ? words("Nobody is in your picture yet. Put somebody in.") : words("Nobody is in this picture yet.");
-    if (data::may_change_circle(loading.home, viewer, subject.id)) {
-        TileView put_in = circle_way(loading, "put-in", words("Put in"), "circle", ScreenName::circle_put_in);
-        put_in.spoken = words("Put somebody or something into the picture.");
-        put_in.primary = true;
-        view.bar.push_back(std::move(put_in));
-    }
     if (auto undo = circle_undo(loading, data::MarkId::none)) {
         view.bar.push_back(*std::move(undo));
     }
-    if (subject.own) {
-        TileView readers = circle_way(loading, "readers", words("Who may see it"), "for-circle", ScreenName::circle_readers);
-        readers.spoken = words("Choose who may see this picture.");
-        view.bar.push_back(std::move(readers));
-    }
-    if (!data::left_from_circle(loading.home, viewer, subject.id).empty()) {
-        TileView left = circle_way(loading, "who-left", words("Who left"), "circle-dear", ScreenName::circle_left);
-        left.spoken = words("Some people are not here any more. Say whether they stay in your picture.");
-        view.bar.push_back(std::move(left));
-    }
-    TileView paper = circle_way(loading, "print", words("Print"), "printer", ScreenName::circle);
-    paper.action = Print{PaperName::circle, loading.place};
-    paper.spoken = words("Print this picture on one page.");
-    paper.enabled = !view.marks.empty();
-    view.bar.push_back(std::move(paper));
+    TileView change = circle_way(loading, "put-in", words("Change it"), "circle", ScreenName::circle_put_in);
+    change.spoken = words("Put somebody in, choose who may see it, or print it.");
+    change.primary = true;
+    view.bar.push_back(std::move(change));
     return view;
 }
 

@@ -73,7 +73,7 @@ PaperDocument load_circle_paper(const Loading& loading) {
     const auto& words = loading.words;
     const Subject subject = subject_of(loading);
     const auto rows = data::circle_of(loading.home, loading.session.viewer, subject.id);
-    PaperDocument document = paper_document(loading, words.with("The people round {1}", {subject.name}));
+    PaperDocument document = paper_document(loading, words.with("{1}'s circle", {subject.name}));
     document.best_within = 1;
     document.blocks.push_back(paper_block(PaperStyle::title, document.title, "circle"));
     document.own_pictures[drawn] = picture_of(rows, subject.name);

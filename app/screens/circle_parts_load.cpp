@@ -33,7 +33,7 @@ TileView circle_door(const Loading& loading, data::PersonId resident, const std:
     Place place;
     place.screen = ScreenName::circle;
     place.resident = resident;
-    TileView tile = tile_of("circle", loading.words.with("Round {1}", {name}), "circle", widgets::Area::teal, Visit{place});
+    TileView tile = tile_of("circle", loading.words.with("{1}'s circle", {name}), "circle", widgets::Area::teal, Visit{place});
     tile.spoken = loading.words.with("See who and what is round {1}, near and far.", {name});
     return tile;
 }

@@ -19,7 +19,7 @@ namespace {
 View gone(const Loading& loading) {
     MenuView view;
     view.header.area = Area::teal;
-    view.header.title = loading.words("The people round me");
+    view.header.title = loading.words("My circle");
     view.empty = loading.words("That is not in the picture any more.");
     return view;
 }
@@ -57,9 +57,9 @@ void add_suggestion(const Loading& loading, const data::CircleMarkRow& row, bool
         view.choices.push_back(std::move(same));
     }
     if (!own && row.suggested) {
-        view.note = suggestion_told(loading, row);
+        view.header.subtitle = suggestion_told(loading, row);
     } else if (!own && row.own) {
-        view.note = words.with("{1} said this. What you change is suggested to them.", {name_of(loading, row.entry.resident)});
+        view.header.subtitle = words.with("{1} said this. You can suggest a change.", {name_of(loading, row.entry.resident)});
     }
 }
 
@@ -167,9 +167,12 @@ View load_circle_mark(const Loading& loading) {
     }
     const bool own = viewer.person() == row->entry.resident;
     MenuView view = page_of(*row, mark_name(loading, *row));
-    view.header.subtitle = mark_told(loading, *row);
+    view.header.subtitle = where_it_stands(loading, *row);
+    if (!row->own) {
+        view.header.subtitle = words.with("{1} {2}", {view.header.subtitle, put_in_by(loading, *row)});
+    }
     if (!data::may_change_circle(loading.home, viewer, row->entry.resident)) {
-        view.empty = view.header.subtitle;
+        view.empty = mark_told(loading, *row);
         return view;
     }
     add_suggestion(loading, *row, own, view);
@@ -181,6 +184,7 @@ View load_circle_mark(const Loading& loading) {
         add_moves(loading, *row, view);
         TileView brings = circle_way(loading, "brings", words(row->what == MarkWhat::place || row->what == MarkWhat::group ? N_("What it brings") : N_("What they bring")), "giver",
                                      ScreenName::circle_brings, {.mark = row->mark});
+        brings.second = first_words(brought(loading, *row), 40);
         view.choices.push_back(std::move(brings));
         TileView touch = circle_way(loading, "touch", row->what == MarkWhat::place ? words("I was there") : own ? words("We were in touch") : words("They were in touch"),
                                     row->what == MarkWhat::place ? "win-got-out" : "win-in-touch", ScreenName::circle_touch, {.mark = row->mark});
@@ -263,8 +267,9 @@ View load_circle_put_in(const Loading& loading) {
     const auto& words = loading.words;
     MenuView view;
     view.header.area = Area::teal;
-    view.header.title = words("Who or what?");
-    view.header.subtitle = words("Put in what is round you, near or far");
+    view.header.title = words("What would you like to do?");
+    view.per_page = 8;
+    const auto& viewer = loading.session.viewer;
     const Subject subject = subject_of(loading);
     if (!subject.own) {
         view.header.subtitle = words.with("{1} may change it, or take it out", {subject.name});
@@ -274,10 +279,27 @@ View load_circle_put_in(const Loading& loading) {
         tile.number = static_cast<std::int64_t>(what);
         view.choices.push_back(std::move(tile));
     };
-    kind(MarkWhat::person, words("Somebody we know here"), "about-my-people");
-    kind(MarkWhat::somebody, words("Somebody else"), "door-visiting");
-    kind(MarkWhat::group, words("A group"), "pref-groups");
-    kind(MarkWhat::place, words("A place"), "card-bench-sun");
+    if (data::may_change_circle(loading.home, viewer, subject.id)) {
+        kind(MarkWhat::person, words("Put in somebody we know"), "about-my-people");
+        kind(MarkWhat::somebody, words("Put in somebody else"), "door-visiting");
+        kind(MarkWhat::group, words("Put in a group"), "pref-groups");
+        kind(MarkWhat::place, words("Put in a place"), "card-bench-sun");
+    }
+    if (subject.own) {
+        TileView readers = circle_way(loading, "readers", words("Who may see it"), "for-circle", ScreenName::circle_readers);
+        readers.spoken = words("Choose who may see this picture.");
+        view.choices.push_back(std::move(readers));
+    }
+    if (!data::left_from_circle(loading.home, viewer, subject.id).empty()) {
+        TileView left = circle_way(loading, "who-left", words("Who is not here any more"), "circle-dear", ScreenName::circle_left);
+        left.spoken = words("Some people are not here any more. Say whether they stay in your picture.");
+        view.choices.push_back(std::move(left));
+    }
+    TileView paper = circle_way(loading, "print", words("Print"), "printer", ScreenName::circle);
+    paper.action = Print{PaperName::circle, loading.place};
+    paper.spoken = words("Print this picture on one page.");
+    paper.enabled = !data::circle_of(loading.home, viewer, subject.id).empty();
+    view.choices.push_back(std::move(paper));
     return view;
 }
 

@@ -18,15 +18,15 @@ using widgets::N_;
 constexpr ReadySentence people[] = {
     {2301, N_("A neighbour"), "door-visiting"},
     {2302, N_("An old friend"), "card-one-friend"},
-    {2303, N_("Somebody I worked with"), "topic-work"},
+    {2303, N_("A workmate"), "topic-work"},
     {2304, N_("My husband"), "about-people"},
     {2305, N_("My wife"), "about-people"},
     {2306, N_("My mother"), "about-my-people"},
     {2307, N_("My father"), "about-my-people"},
     {2308, N_("My brother"), "about-people"},
     {2309, N_("My sister"), "about-people"},
-    {2310, N_("A child of the family"), "card-children"},
-    {2311, N_("Somebody who prays with me"), "do-prayer"},
+    {2310, N_("A child"), "card-children"},
+    {2311, N_("We pray together"), "do-prayer"},
     {2312, N_("The hairdresser"), "do-hairdresser"},
     {2313, N_("A pet"), "do-pets"},
 };
@@ -34,13 +34,13 @@ constexpr ReadySentence groups[] = {
     {2341, N_("My family"), "about-my-people"},
     {2342, N_("The choir"), "card-choir"},
     {2343, N_("My club"), "do-club"},
-    {2344, N_("People of my faith"), "topic-faith"},
-    {2345, N_("The people at my table"), "card-lay-table"},
-    {2346, N_("The gardeners"), "do-gardening"},
-    {2347, N_("People I worked with"), "topic-work"},
-    {2348, N_("The volunteers"), "do-volunteering"},
-    {2349, N_("The people I play with"), "do-games"},
-    {2350, N_("People who have been through the same"), "do-peer-support"},
+    {2344, N_("My faith"), "topic-faith"},
+    {2345, N_("My table"), "card-lay-table"},
+    {2346, N_("Gardeners"), "do-gardening"},
+    {2347, N_("My old work"), "topic-work"},
+    {2348, N_("Volunteers"), "do-volunteering"},
+    {2349, N_("Games group"), "do-games"},
+    {2350, N_("Self-help group"), "do-peer-support"},
 };
 constexpr ReadySentence places[] = {
     {2371, N_("My room"), "about-room"},
@@ -55,7 +55,7 @@ constexpr ReadySentence places[] = {
     {2380, N_("The library"), "do-library"},
     {2381, N_("The shops"), "card-shops"},
     {2382, N_("The sea"), "card-sea"},
-    {2383, N_("Where I used to live"), "home"},
+    {2383, N_("My old home"), "home"},
 };
 
 constexpr std::array all_brings{Brings::company, Brings::laughter, Brings::music, Brings::talk, Brings::help, Brings::news, Brings::memories,
@@ -197,6 +197,10 @@ std::string touch_told(const Loading& loading, const data::CircleMarkRow& mark) 
     return mark.touched ? loading.words.with("In touch {1}.", {how_long_ago(loading, mark.touched->day)}) : std::string();
 }
 
+std::string put_in_by(const Loading& loading, const data::CircleMarkRow& mark) {
+    return mark.first_author == loading.session.viewer.person() ? loading.words("Put in by you.") : loading.words.with("Put in by {1}.", {mark.first_author_name});
+}
+
 std::string mark_told(const Loading& loading, const data::CircleMarkRow& mark) {
     const auto& words = loading.words;
     const std::string name = mark_name(loading, mark);
@@ -210,7 +214,7 @@ std::string mark_told(const Loading& loading, const data::CircleMarkRow& mark) {
     }
     add(touch_told(loading, mark));
     if (!mark.own) {
-        add(mark.first_author == loading.session.viewer.person() ? words("Put in by you.") : words.with("Put in by {1}.", {mark.first_author_name}));
+        add(put_in_by(loading, mark));
     }
     return told;
 }
@@ -240,7 +244,8 @@ std::string suggestion_told(const Loading& loading, const data::CircleMarkRow& m
             add(other.dear ? words("Was dear to me") : words("Is still with us"));
         }
     }
-    return words.with("{1} suggests: {2}", {who(loading, mark.suggestion), what});
+    return mark.suggestion.author == loading.session.viewer.person() ? words.with("You suggest: {1}", {what})
+                                                                    : words.with("{1} suggests: {2}", {mark.suggestion.author_name, what});
 }
 
 std::string circle_readers_told(const Loading& loading, const data::CircleReaders& readers, const std::string& name, bool own) {

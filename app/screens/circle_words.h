@@ -28,6 +28,7 @@ std::string how_long_ago(const Loading&, data::WallTime day);
 std::string where_it_stands(const Loading&, const data::CircleMarkRow&);
 // "In touch on Tuesday."; empty where nobody said when.
 std::string touch_told(const Loading&, const data::CircleMarkRow&);
+std::string put_in_by(const Loading&, const data::CircleMarkRow&);
 // All of it: "Amira, daughter. Near you. Brings music. In touch on Tuesday. Put in by Grace."
 std::string mark_told(const Loading&, const data::CircleMarkRow&);
 // What somebody else would have: "Tom suggests: Near. Brings: music."

@@ -223,6 +223,7 @@ TEST_CASE("What Rose did: what staff wrote down, with the help it took, and who 
     kiosk.tap("Doing more myself");
     CHECK(kiosk.on_some_page("I did it myself"));
     CHECK(kiosk.on_some_page("Memory café: prompted"));
+    kiosk.tap("Finish");
     kiosk.come_in_as_visitor("Rose", "Tom"); // her care team wrote it down, for itself and her
     stage::walk(kiosk, {"looking-back"});
     CHECK(kiosk.shows("What Rose shares with you"));
@@ -246,6 +247,8 @@ TEST_CASE("Looking back together: who is not of the circle any more sees nothing
     CHECK(kiosk.anywhere("Rose said: Proud."));
     CHECK_FALSE(kiosk.anywhere("Lonely"));
     CHECK_FALSE(kiosk.anywhere("lonely"));
+    CHECK(kiosk.shows("Shared by Rose, 15 to 21 November"));
+    kiosk.tap("Finish");
     kiosk.come_in_as_visitor("Rose", "Tom");
     stage::walk(kiosk, {"looking-back"});
     kiosk.tap("How Rose felt");

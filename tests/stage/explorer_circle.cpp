@@ -14,8 +14,8 @@ void Explorer::draw_the_circle() {
     rose({"put-in", "kind-3", "ready-2345", "brings", "brings-64", "done"});
     rose({"put-in", "kind-4", "ready-2372", "touch", "day-1"});
     rose({"put-in", "kind-4", "own-words"});
-    rose({"readers", "audience-2", "person-"});
-    rose({"readers", "audience-4"});
+    rose({"put-in", "readers", "audience-2", "person-"});
+    rose({"put-in", "readers", "audience-4"});
     tom({"put-in", "kind-2", "ready-2301", "brings", "brings-16"});
     tom({"mark-", "further", "earlier"});
     rose({"mark-", "suggested"});
