@@ -58,12 +58,22 @@ void DemoLife::plan_written_notes(int day) {
             at(m_days.at(day, all[index].hour, all[index].minute), [this, index] { leave_written(index); });
         }
     }
+    if (day == 0) {
+        for (const int minute : {8 * 60 + 45, 9 * 60 + 40}) {
+            at(m_days.at(0, minute / 60, minute % 60), [this] { resident_reads_notes(m_people.resident("Rose")); });
+        }
+    }
 }
 
 void DemoLife::leave_written(std::size_t index) {
     const Written written = notes_by_hand()[index];
     const Place about = m_people.resident(written.about);
     const data::Viewer& by = viewer_of(written.by, about);
+    const bool nothing_to_answer = written.answers != 0 && !m_written.contains(written.answers - 1);
+    const bool not_here = by.person() == data::PersonId::none || (*written.whom != '\0' && viewer_of(written.whom, about).person() == data::PersonId::none);
+    if (nothing_to_answer || not_here) {
+        return; // that was before the first day, or they have no PIN yet
+    }
     const data::EntryId answered = written.answers == 0 ? data::EntryId::none : m_written[written.answers - 1];
     if (written.answers != 0) {
         data::mark_seen(m_home, by, answered);
@@ -87,8 +97,14 @@ void DemoLife::leave_written(std::size_t index) {
         const std::string svg = widgets::to_svg(demo_drawing(*written.drawing, hand));
         note.with.push_back({data::BlobUse::drawing, data::Bytes(svg.begin(), svg.end())});
     }
-    m_written[index] = data::leave_note(m_home, by, note);
-    wrote(about, m_written[index], data::note(m_home, by, m_written[index])->entry.audience);
+    const data::EntryId id = m_written[index] = data::leave_note(m_home, by, note);
+    wrote(about, id, data::note(m_home, by, id)->entry.audience);
+    if (by.person() != note.resident) {
+        m_residents[about].post.push_back({id, by.person(), false});
+    }
+    if (written.to == NoteFor::care_team || written.to == NoteFor::circle) {
+        m_team_notes.push_back({id, by.person(), false});
+    }
 }
 
 void DemoLife::plan_notes(int day) {

@@ -87,6 +87,9 @@ View load_draw_it(const Loading& loading) {
     view.hint = words("Draw here with a finger.");
     view.explained = loading.session.comfort.explore ? words("A sheet of paper. Touch it once more, and draw on it with a finger. You need not draw.")
                                                      : words("A sheet of paper, to draw on with a finger.");
+    if (loading.place.note.making) { // where the band has no room for it
+        view.hint = words.with("{1} {2}.", {view.hint, view.header.subtitle});
+    }
     const LastRecord* last = added_to(loading);
     if (const data::Attachment* drawn = last != nullptr ? kept_with(*last, data::BlobUse::drawing) : nullptr) {
         if (const auto svg = data::blob(loading.home, loading.session.viewer, drawn->already)) {
@@ -100,12 +103,13 @@ View load_say_it(const Loading& loading) {
     const auto& words = loading.words;
     RecordView view;
     view.header = header_of(loading, words("Say it"));
-    view.words = loading.session.recorder.phase == Phase::recording ? words("Touch to stop.") : words("Say it in your own voice.");
     if (const LastRecord* last = added_to(loading)) {
         const Subject subject = subject_of(loading);
         view.header.subtitle = audience_sentence(loading, *last, subject.name, subject.own);
     }
     show_recorder(loading, view, AddRecording{});
+    // There is nothing to read out here, so that what to do stands in its place.
+    view.words = loading.session.recorder.phase == Phase::recording ? words("Touch to stop.") : std::exchange(view.state, {});
     return view;
 }
 

@@ -88,7 +88,7 @@ View load_note_for(const Loading& loading) {
     offer("for-circle", subject.own ? words("For my circle") : words.with("For {1}'s circle", {name}), "for-circle", readers(NoteFor::circle), note_to(loading, NoteFor::circle));
     Place by_name = loading.place;
     by_name.screen = ScreenName::note_person;
-    offer("for-person", words("For somebody by name"), "for-me-and", subject.own ? words("You and they alone can read it") : words.with("{1}, they and you can read it", {name}),
+    offer("for-person", words("For somebody by name"), "for-me-and", subject.own ? words("You and they alone can read it") : words.with("{1} and they can read it", {name}),
           Visit{by_name});
     view.extras.push_back(asks_tile(loading));
     view.extras.push_back(way_tile(loading, "draw", words("Draw it"), "draw", NoteWay::drawn, words("Draw it with a finger.")));
@@ -106,7 +106,7 @@ View load_note_person(const Loading& loading) {
     MenuView view;
     view.header.area = Area::brick;
     view.header.title = question(loading);
-    view.header.subtitle = subject.own ? words("You and they alone can read it") : words.with("{1}, they and you can read it", {subject.name});
+    view.header.subtitle = subject.own ? words("You and they alone can read it") : words.with("{1} and they can read it", {subject.name});
     view.header.mark = subject.mark;
     view.more = words("More people");
     view.per_page = 8;
@@ -140,11 +140,11 @@ View load_moment(const Loading& loading) {
     const Subject subject = subject_of(loading, loading.place.resident);
     MenuView view;
     view.header.area = Area::brick;
-    view.header.title = words.with("A moment of {1}'s day", {subject.name});
+    view.header.title = words("A moment today");
     view.header.mark = subject.mark;
     view.header.subtitle = words.with("For {1}'s circle", {subject.name});
     if (const auto earlier = data::moment_since(loading.home, loading.session.viewer, subject.id, data::WallTime{loading.day_start_ms})) {
-        view.header.subtitle = words.with("Sent today: {1}", {who_and_when(loading, earlier->entry)});
+        view.header.subtitle = words.with("{1} sent one {2}", {who(loading, earlier->entry), when_words(loading, earlier->entry)});
     }
     view.per_page = 8;
     for (const ReadyMoment& moment : ready_moments()) {

@@ -38,7 +38,8 @@ Conversation conversation_of(const Loading& loading, const data::NoteRow& note) 
     const auto is_a_note = [&](const data::AskStepRow& step) {
         return std::any_of(whole.notes.begin(), whole.notes.end(), [&](const data::NoteRow& one) { return one.first == step.entry.id; });
     };
-    std::erase_if(whole.steps, is_a_note); // an answer stands here as the note that it is
+    // An answer stands here as the note that it is, and who has taken it on below the way it has gone.
+    std::erase_if(whole.steps, [&](const data::AskStepRow& step) { return step.step == data::AskStep::taken_on || is_a_note(step); });
     return whole;
 }
 
@@ -57,14 +58,16 @@ std::string for_whom(const Loading& loading, const data::NoteRow& note) {
     return own ? words("For my circle") : words.with("For {1}'s circle", {note.resident_name});
 }
 
+// By others: whoever reads it knows of themself. Empty where that is all there is to say.
 std::string seen_words(const Loading& loading, const data::NoteRow& note) {
     const auto& words = loading.words;
     std::string names;
-    for (const auto& seen : data::seen_by(loading.home, loading.session.viewer, note.entry.id)) {
-        const std::string& name = seen.person == loading.session.viewer.person() ? words("you") : seen.name;
-        names = names.empty() ? name : words.with("{1}, {2}", {names, name});
-    }
-    return names.empty() ? words("Nobody has opened it yet") : words.with("Seen by {1}", {names});
+    for (const auto& seen : data::seen_by(loading.home, loading.session.viewer, note.entry.id))
+        if (seen.person != loading.session.viewer.person())
+            names = names.empty() ? seen.name : words.with("{1}, {2}", {names, seen.name});
+    if (names.empty())
+        return is_my_note(loading, note) ? words("Nobody has opened it yet") : std::string();
+    return words.with("Seen by {1}", {names});
 }
 
 CardView figure_card(CardLineView line) {
@@ -74,7 +77,7 @@ CardView figure_card(CardLineView line) {
     return card;
 }
 
-void add_note(const Loading& loading, const data::NoteRow& note, bool stands_alone, std::vector<CardView>& cards) {
+void add_note(const Loading& loading, const data::NoteRow& note, std::vector<CardView>& cards) {
     const auto& words = loading.words;
     if (!note.photo.is_none())
         cards.push_back(figure_card({.text = words.with("A photograph sent by {1}.", {note.entry.author_name}), .style = Style::figure, .picture = data::picture_name(note.photo)}));
@@ -85,8 +88,6 @@ void add_note(const Loading& loading, const data::NoteRow& note, bool stands_alo
     card.area = Area::brick;
     card.wide = !pictured;
     card.style = is_my_note(loading, note) ? widgets::Card::Style::plain : widgets::Card::Style::tint;
-    if (!stands_alone)
-        card.heading = note_title(loading, note);
     const ReadyMoment* ready = ready_moment(note.ready);
     if (ready != nullptr) {
         card.big_picture = pictured ? "" : ready->picture;
@@ -100,7 +101,8 @@ void add_note(const Loading& loading, const data::NoteRow& note, bool stands_alo
     const std::string relation = data::relation(loading.home, loading.session.viewer, note.entry.resident, note.entry.author);
     const std::string author = relation.empty() || is_my_note(loading, note) ? who(loading, note.entry) : words.with("{1}, {2}", {who(loading, note.entry), relation});
     card.lines.push_back({.text = words.with("{1}, {2}", {author, when_words(loading, note.entry)}), .style = Style::attribution});
-    card.lines.push_back({.text = seen_words(loading, note), .style = Style::attribution, .picture = "how-observed"});
+    if (std::string seen = seen_words(loading, note); !seen.empty())
+        card.lines.push_back({.text = std::move(seen), .style = Style::attribution, .picture = "how-observed"});
     cards.push_back(std::move(card));
 }
 
@@ -114,7 +116,7 @@ std::vector<CardView> cards_of(const Loading& loading, const Conversation& whole
     };
     for (const data::NoteRow& note : whole.notes) {
         steps_before(note.first);
-        add_note(loading, note, whole.notes.size() == 1 && !whole.ask, cards);
+        add_note(loading, note, cards);
         if (note.asks && whole.ask) {
             CardView path;
             path.area = Area::green;
@@ -233,7 +235,8 @@ View load_note(const Loading& loading) {
             view.bar.push_back(undo_tile(loading));
         add_taking_back(loading, last, view.bar);
     }
-    add_neighbours(loading, first, view.bar);
+    if (!whole.ask || whole.ask->loop.finished) // else there is enough to touch, and the list is a touch away
+        add_neighbours(loading, first, view.bar);
     return view;
 }
 

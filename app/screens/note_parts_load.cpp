@@ -54,7 +54,7 @@ std::optional<TileView> news_tile(const Loading& loading) {
     if (news.empty()) {
         return std::nullopt;
     }
-    TileView tile = tile_of("news", words("New since your last visit"), "new-since", widgets::Area::brick, SawNews{});
+    TileView tile = tile_of("news", words("New for you"), "new-since", widgets::Area::brick, SawNews{});
     const auto count = static_cast<std::int64_t>(news.size());
     tile.badge = words.count("{n} new", "{n} new", count);
     tile.spoken = words.count("{n} thing is new since your last visit.", "{n} things are new since your last visit.", count);

@@ -102,11 +102,13 @@ View load_visitor(const Loading& loading) {
     voice.spoken = words.with("Record words in your own voice for {1}.", {name});
     TileView deciding{.id = "decisions", .label = words("Deciding together"), .picture = "deciding-together", .area = Area::teal};
     deciding.action = Visit{{.screen = ScreenName::decisions, .resident = resident}};
-    if (const int waiting = decisions_waiting(loading, resident)) {
+    const int waiting = decisions_waiting(loading, resident);
+    if (waiting > 0) {
         deciding.badge = words.count("{n} asked", "{n} asked", waiting);
         deciding.spoken = words.count("Deciding together. Your view of {n} question is asked.", "Deciding together. Your view of {n} questions is asked.", waiting);
     }
-    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), std::move(deciding), partnerships_tile(loading, resident)};
+    view.choices = {std::move(write), std::move(notes), std::move(about), std::move(win), std::move(on), std::move(say), std::move(back), partnerships_tile(loading, resident)};
+    view.choices.insert(waiting > 0 ? view.choices.begin() + 2 : view.choices.end() - 1, std::move(deciding)); // what waits for them is on the first page
     if (data::may_see_circle(loading.home, viewer, resident))
         view.choices.push_back(circle_door(loading, resident, name));
     if (viewer.role() == data::Role::partner) { // what they came for

@@ -26,7 +26,6 @@ TEST_CASE("A note to the care team is answered, and who asked can read the answe
     REQUIRE(touches_row(grace, "Tom, about Rose"));
     CHECK(grace.screen() == ScreenName::note);
     CHECK(grace.sees("Rose, Tom and the care team can read it"));
-    CHECK(grace.sees("Seen by you"));
     REQUIRE(grace.touches("Answer"));
     CHECK(grace.sees("An answer for Tom"));
     CHECK(grace.sees("Rose, Tom and the care team can read it"));

@@ -92,7 +92,7 @@ TEST_CASE("What is new since his last visit is the first thing that Tom sees; wh
     const data::Viewer sam = data::come_in_with_badge(kiosk.home(), stage::sam_badge).viewer;
     const data::Viewer rose = data::come_in_as_resident(kiosk.home(), rose_id, {}).viewer;
     kiosk.come_in_as_visitor("Rose", "Tom");
-    CHECK_FALSE(kiosk.can_tap("New since your last visit"));
+    CHECK_FALSE(kiosk.can_tap("New for you"));
     kiosk.tap("Finish");
     data::record_win(kiosk.home(), rose, {rose_id, data::Win::taught, "", data::Audience::circle, {}});
     data::record_win(kiosk.home(), rose, {rose_id, data::Win::rested, "zebra", data::Audience::care_team, {}});
@@ -102,10 +102,10 @@ TEST_CASE("What is new since his last visit is the first thing that Tom sees; wh
     data::ask_to_decide(kiosk.home(), sam, {rose_id, 2001, "", {2101, 2102}, data::Audience::circle, {}});
 
     kiosk.come_in_as_visitor("Rose", "Tom");
-    const auto& first = kiosk.item("New since your last visit").rect;
+    const auto& first = kiosk.item("New for you").rect;
     for (const char* other : {"Leave a note", "Notes", "Small win"})
         CHECK((first.y < kiosk.item(other).rect.y || (first.y == kiosk.item(other).rect.y && first.x < kiosk.item(other).rect.x)));
-    kiosk.tap("New since your last visit");
+    kiosk.tap("New for you");
     CHECK(kiosk.screen() == ScreenName::news);
     CHECK_FALSE(kiosk.on_some_page("zebra"));
     for (const char* row : {"A moment of Rose's day", "From Sam", "Deciding together", "Rose taught someone"})
@@ -118,11 +118,11 @@ TEST_CASE("What is new since his last visit is the first thing that Tom sees; wh
     kiosk.tap("Finish");
 
     kiosk.come_in_as_visitor("Rose", "Tom");
-    kiosk.tap("New since your last visit"); // the moment was not opened yet
+    kiosk.tap("New for you"); // the moment was not opened yet
     CHECK_FALSE(kiosk.on_some_page("From Sam"));
     CHECK_FALSE(kiosk.on_some_page("Rose taught someone"));
     kiosk.turn_to("A moment of Rose's day");
     kiosk.tap("Finish");
     kiosk.come_in_as_visitor("Rose", "Tom");
-    CHECK_FALSE(kiosk.can_tap("New since your last visit"));
+    CHECK_FALSE(kiosk.can_tap("New for you"));
 }
