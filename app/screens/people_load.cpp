@@ -211,7 +211,7 @@ void show_left(const Loading& loading, const data::Person& person, MenuView& vie
     }
     TileView back = run_tile("came-back", words("They came back"), "undo", RunHome{.what = RunWhat::come_back, .person = person.id});
     back.confirm = Confirm{words.with("Is {1} here again?", {person.name}), words("They can come in again, and are asked again."), "undo", words("Yes, they are here"), words("No, leave it")};
-    view.extras.push_back(std::move(back));
+    view.choices.push_back(std::move(back)); // which is the way to undo it, too
     view.note = words("Nothing asks for them any more. What they shared stays.");
     view.note_picture = "for-circle";
 }
@@ -227,11 +227,11 @@ View load_person(const Loading& loading) {
     }
     view.header.mark = mark_of(*person);
     view.header.subtitle = person->active ? role_words(loading, *person) : words("Is not here any more");
-    add_undo(loading, view.extras);
     if (!person->active) {
         show_left(loading, *person, view);
         return view;
     }
+    add_undo(loading, view.extras);
     const bool resident = person->role == data::Role::resident, worker = list_with(person->role) == PeopleList::staff;
     const auto visit = [&](ScreenName screen, RunField field) { return Visit{run_place(screen, person->id, field)}; };
     view.choices = {field_tile("name", words("Called"), "how-said", person->name, loading, visit(ScreenName::write_for_person, RunField::name)),

@@ -45,7 +45,7 @@ void Explorer::run_the_home() {
     grace({"badges", "person-", "pin"});
     grace({"badges", "person-", "no-pin"});
     grace({"badges", "family", "person-"});
-    grace({"circles", "person-", "person-", "relation"});
+    grace({"people", "family", "person-", "circle", "person-", "relation"});
     grace({"circles", "person-", "add", "new-partner"});
     grace({"circles", "person-", "add", "person-", "own-words"});
     grace({"people", "partners", "person-", "circle", "add"});
