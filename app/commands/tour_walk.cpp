@@ -13,6 +13,8 @@ namespace {
 
 constexpr int most_pages = 40;
 
+constexpr const char* people_moving_in = "Name,Called,Role,Language,Job\nIda Moss,Ida,resident,Polish,\n,,resident,,\nRose Hartigan,Rose,resident,,\nUna Hay,,resident,,\n"
+                                         "Cy Fox,,gardener,,\nJo Vane,,staff,,Cook\n";
 constexpr const char* calendar_of_the_library = "BEGIN:VCALENDAR\nVERSION:2.0\n"
                                                 "BEGIN:VEVENT\nUID:stories\nSUMMARY:Stories from the sea\nLOCATION:Library\nDTSTART:20260106T143000\n"
                                                 "DURATION:PT1H\nRRULE:FREQ=WEEKLY;BYDAY=TU\nEND:VEVENT\n"
@@ -87,6 +89,7 @@ private:
 void fill_stick_of_tour(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
     std::ofstream(folder / "Library.ics") << calendar_of_the_library;
+    std::ofstream(folder / "Moving in.csv") << people_moving_in;
     for (const char* name : {"bench", "loaf", "piano"}) {
         const std::vector<unsigned char> photograph = demo_photograph(name);
         std::ofstream(folder / (std::string(name) + ".jpg"), std::ios::binary).write(reinterpret_cast<const char*>(photograph.data()), static_cast<std::streamsize>(photograph.size()));

@@ -53,8 +53,6 @@ RowView bad_row(const Loading& loading, const data::PeopleFile::Bad& bad) {
     row.picture = "not-this-time";
     row.title = bad.name.empty() ? words.with("Line {1}", {std::to_string(bad.line)}) : words.with("Line {1}: {2}", {std::to_string(bad.line), bad.name});
     row.second = bad_words(loading, bad);
-    row.state = words("It stays out");
-    row.state_picture = "not-this-time";
     row.area = Area::blue;
     row.quiet = true;
     row.spoken = words.with("{1}. {2}.", {row.title, row.second});

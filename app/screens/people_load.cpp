@@ -90,9 +90,9 @@ View load_running(const Loading& loading) {
                     run_tile("calendar", words("What's on"), "area-on", Visit{run_place(ScreenName::calendar)}),
                     run_tile("the-home", words("The home itself"), "home", Visit{run_place(ScreenName::the_home)}),
                     run_tile("people-file", words("A list on a stick"), "usb-stick", Visit{run_place(ScreenName::people_file)})};
-    if (data::set_up_so_far(loading.home) == data::SetUp::begun) {
-        view.extras.push_back(run_tile("set-up", words("Go on setting up"), "settings", Visit{run_place(ScreenName::set_up)}));
-    }
+    const bool unfinished = data::set_up_so_far(loading.home) == data::SetUp::begun;
+    view.extras.push_back(run_tile("set-up", unfinished ? words("Go on setting up") : words("Setting up, step by step"), "settings", Visit{run_place(ScreenName::set_up)}));
+    view.extras.back().primary = unfinished;
     view.per_page = 8;
     return view;
 }
