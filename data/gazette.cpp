@@ -35,6 +35,23 @@ bool may_be_in_paper(Home& home, const Person& person) {
     return said == InPaper::yes || (said == InPaper::not_asked && person.name_on_glass);
 }
 
+bool is_letter(char letter) { return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || static_cast<unsigned char>(letter) >= 0x80; }
+
+bool names(const std::string& words, const std::string& name) {
+    for (std::size_t at = words.find(name); !name.empty() && at != std::string::npos; at = words.find(name, at + 1)) {
+        const bool begins = at == 0 || !is_letter(words[at - 1]), ends = at + name.size() == words.size() || !is_letter(words[at + name.size()]);
+        if (begins && ends) return true;
+    }
+    return false;
+}
+
+// Somebody else told of it, and named a resident who is not to be in the paper: a word too careful is better than one too many.
+bool names_somebody_left_out(Home& home, const std::string& words) {
+    for (const Person& person : home.roll().by_name())
+        if (person.active && person.role == Role::resident && !may_be_in_paper(home, person) && names(words, person.name)) return true;
+    return false;
+}
+
 } // namespace
 
 EntryId say_in_paper(Home& home, const Viewer& by, PersonId resident, InPaper said) {
@@ -69,7 +86,7 @@ std::vector<WinRow> paper_wins(Home& home, const Viewer& viewer, WallTime from, 
     // As everybody who walks by may read them: what their author alone may see besides is not for paper.
     for (WinRow& win : house_wins(home, Viewer::house(), most_wins, static_cast<int>(ago / day_ms) + 2)) {
         const Person* person = home.roll().find(win.entry.resident);
-        if (!person || !may_be_in_paper(home, *person) || win.entry.when < from || win.entry.when >= to) continue;
+        if (!person || !may_be_in_paper(home, *person) || win.entry.when < from || win.entry.when >= to || names_somebody_left_out(home, win.words)) continue;
         win.resident_name = person->name;
         if (win.entry.author == person->id) win.entry.author_name = person->name;
         wins.push_back(std::move(win));
@@ -82,7 +99,7 @@ std::vector<PaperMoment> paper_moments(Home& home, const Viewer& viewer, WallTim
     std::vector<PaperMoment> moments;
     for (const Person& person : people_in_paper(home, viewer))
         for (AboutRow& row : about_me(home, Viewer::house(), person.id))
-            if (row.content.topic == AboutTopic::life_story && row.entry.when >= from && row.entry.when < to) moments.push_back({person.name, std::move(row)});
+            if (row.content.topic == AboutTopic::life_story && row.entry.when >= from && row.entry.when < to && !names_somebody_left_out(home, row.content.words)) moments.push_back({person.name, std::move(row)});
     return moments;
 }
 

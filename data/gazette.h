@@ -1,7 +1,7 @@
 // The house's weekly paper: who may be in it, and what of the small wins and moments may stand there.
 //
 // Paper leaves the house. In it is who said yes to that; who was not asked yet, but agreed to be named on the glass; and nobody
-// who said no. What stands there everybody who walks by may read on the glass too.
+// who said no, in the words of others neither. What stands there everybody who walks by may read on the glass too.
 #pragma once
 #include "data/home.h"
 #include "data/records_about_me.h"

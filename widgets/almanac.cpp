@@ -26,6 +26,14 @@ struct Term {
 constexpr Term new_terms[] = {{-0.40720, 0, 1, 0}, {0.17241, 1, 0, 0}, {0.01608, 0, 2, 0}, {0.01039, 0, 0, 2}, {0.00739, -1, 1, 0}, {-0.00514, 1, 1, 0}, {0.00208, 2, 0, 0}};
 constexpr Term full_terms[] = {{-0.40614, 0, 1, 0}, {0.17302, 1, 0, 0}, {0.01614, 0, 2, 0}, {0.01043, 0, 0, 2}, {0.00734, -1, 1, 0}, {-0.00515, 1, 1, 0}, {0.00209, 2, 0, 0}};
 constexpr Term quarter_terms[] = {{-0.62801, 0, 1, 0}, {0.17172, 1, 0, 0}, {-0.01183, 1, 1, 0}, {0.00862, 0, 2, 0}, {0.00804, 0, 0, 2}, {0.00454, -1, 1, 0}, {0.00204, 2, 0, 0}};
+// The same for new and full moon.
+constexpr Term further_terms[] = {{-0.00111, 0, 1, -2}, {-0.00057, 0, 1, 2}, {0.00056, 1, 2, 0}, {-0.00042, 0, 3, 0}, {0.00042, 1, 0, 2}, {0.00038, 1, 0, -2}, {-0.00024, -1, 2, 0}, {-0.00007, 2, 1, 0}};
+// What the planets do to it: size, degrees at the beginning of 2000, degrees a month.
+struct Pull {
+    double size, from, each;
+};
+constexpr Pull pulls[] = {{0.000325, 299.77, 0.107408}, {0.000165, 251.88, 0.016321}, {0.000164, 251.83, 26.651886}, {0.000126, 349.42, 36.412478}, {0.000110, 84.66, 18.206239},
+                          {0.000062, 141.74, 53.303771}, {0.000060, 207.14, 2.453732}, {0.000056, 154.84, 7.306860}};
 // How far the first quarter is off the last one.
 constexpr double quarter_base = 0.00306;
 
@@ -46,12 +54,22 @@ double julian_day_of(MoonPhase phase, double k) {
         }
     };
     switch (phase) {
-    case MoonPhase::new_moon: add(new_terms); break;
-    case MoonPhase::full_moon: add(full_terms); break;
+    case MoonPhase::new_moon:
+        add(new_terms);
+        add(further_terms);
+        break;
+    case MoonPhase::full_moon:
+        add(full_terms);
+        add(further_terms);
+        break;
     case MoonPhase::first_quarter:
         add(quarter_terms);
         off += quarter_base - 0.00038 * e * std::cos(sun) + 0.00026 * std::cos(moon);
         break;
+    }
+    off -= 0.00017 * std::sin(radians(124.7746 - 1.56375588 * k));
+    for (const Pull& pull : pulls) {
+        off += pull.size * std::sin(radians(pull.from + pull.each * k));
     }
     return mean + off;
 }
@@ -68,6 +86,16 @@ const char* locale_of(OtherCalendar calendar) {
     case OtherCalendar::chinese: return "en@calendar=chinese";
     }
     return "en";
+}
+
+// A Chinese month begins on the day of the new moon in Beijing. ICU's moon is some minutes late: where it is new shortly before
+// midnight, as on 6 February 2027, ICU would begin the year a day too late.
+DayNumber month_in_beijing(DayNumber about) {
+    constexpr std::int64_t beijing_ms = 8LL * 3'600'000, three_days_ms = 3LL * 86'400'000;
+    const auto from = static_cast<std::int64_t>(static_cast<double>(about) * day_ms) - three_days_ms;
+    const std::int64_t moon = next_moon(MoonPhase::new_moon, from) + beijing_ms;
+    const auto day = static_cast<DayNumber>(std::floor(static_cast<double>(moon) / day_ms));
+    return std::abs(day - about) <= 1 ? day : about;
 }
 
 } // namespace
@@ -99,7 +127,10 @@ std::vector<DayNumber> days_in_year(OtherCalendar which, int month, int day, int
             calendar->set(UCAL_IS_LEAP_MONTH, 0);
         }
         calendar->set(UCAL_DATE, day);
-        const auto number = static_cast<DayNumber>(std::floor(calendar->getTime(status) / day_ms));
+        auto number = static_cast<DayNumber>(std::floor(calendar->getTime(status) / day_ms));
+        if (which == OtherCalendar::chinese) {
+            number = month_in_beijing(number - day + 1) + day - 1;
+        }
         if (U_SUCCESS(status) && number >= first && number < after) {
             days.push_back(number);
         }

@@ -16,7 +16,7 @@ enum class OtherCalendar { hebrew, islamic, chinese };
 std::vector<DayNumber> days_in_year(OtherCalendar, int month, int day, int year);
 DayNumber easter_sunday(int year); // of the western churches
 
-// When the moon was new, at its first quarter or full: milliseconds since 1970 UTC, good to some minutes for 1900 to 2100.
+// When the moon was new, at its first quarter or full: milliseconds since 1970 UTC, good to a minute for years near ours, and to some for 1900 to 2100.
 enum class MoonPhase { new_moon, first_quarter, full_moon };
 // The first one after that time.
 std::int64_t next_moon(MoonPhase, std::int64_t after_ms);

@@ -39,7 +39,7 @@ constexpr FestivalWords festivals[] = {
     {Festival::polish_independence, Culture::polish, {}, N_("Polish Independence Day"), N_("The day on which Poland was free again in 1918. People sing and wave white and red flags."), "card-old-songs"},
     {Festival::guru_nanak, Culture::sikh, {}, N_("Guru Nanak's birthday"), N_("Sikhs sing and share food to honour their first Guru, who taught that all people are equal."), "card-gurdwara", true},
     {Festival::hanukkah, Culture::jewish, {}, N_("Hanukkah begins"), N_("Eight days of lights: one more candle each evening. It begins on the evening before."), "festival-hanukkah"},
-    {Festival::wigilia, Culture::polish, {}, N_("Wigilia"), N_("Christmas Eve in Poland. Supper begins with the first star, and one place is kept for a guest."), "festival-christmas"},
+    {Festival::wigilia, Culture::polish, {}, N_("Wigilia"), N_("Christmas Eve in Poland. Supper begins with the first star, and one place is kept for a guest."), "card-lay-table"},
     {Festival::christmas, Culture::christian, Culture::british, N_("Christmas Day"), N_("Christians celebrate the birth of Jesus. People give presents and eat together."), "festival-christmas"},
     {Festival::ramadan, Culture::muslim, {}, N_("Ramadan begins"), N_("A month in which Muslims do not eat or drink by day. They break the fast together after sunset."), "pic-lantern", true},
     {Festival::eid_al_fitr, Culture::muslim, {}, N_("Eid al-Fitr"), N_("The feast at the end of Ramadan. People pray, visit each other, give presents and eat sweets."), "festival-eid", true},

@@ -61,7 +61,6 @@ View load_our_house(const Loading& loading) {
     view.header.title = words("Our house");
     view.header.subtitle = loading.facts.name;
     view.choices = {way("gazette", words("Our paper"), "do-newspaper", Area::blue, ScreenName::gazette),
-                    way("paper-people", words("Who is in our paper"), "for-house", Area::blue, ScreenName::paper_people),
                     way("festivals", words("Festivals"), "card-festival", Area::marigold, ScreenName::festivals),
                     way("cultures", words("Whose festivals"), "about-culture", Area::marigold, ScreenName::cultures)};
     const auto waiting = data::words_to_answer(loading.home, loading.session.viewer);
@@ -105,8 +104,8 @@ View load_festivals(const Loading& loading) {
             row.state = words("Put right");
             row.state_picture = "yes";
         } else if (on.festival->to_check) {
-            row.state = words("Please check the day");
-            row.state_picture = "not-sure";
+            row.state = words("To check");
+            row.state_picture = "pic-moon";
         }
         row.spoken = row.state.empty() ? words.with("{1}. {2}.", {row.title, row.second}) : words.with("{1}. {2}. {3}.", {row.title, row.second, row.state});
         row.action = Visit{festival_place(on)};
@@ -163,7 +162,7 @@ View load_festival(const Loading& loading) {
     if (staff && on->put_right()) {
         card.lines.push_back(body_line(words("The home put this day right."), "yes"));
     } else if (staff && on->festival->to_check) {
-        card.lines.push_back(body_line(words("This day is reckoned, and may be kept a day earlier or later. Please check it."), "not-sure"));
+        card.lines.push_back(body_line(words("This day is reckoned, and may be kept a day earlier or later. Please check it."), "pic-moon"));
     }
     card.spoken = words.with("{1}. {2}. {3}", {view.header.title, card.heading, card.lines.front().text});
     view.cards = {std::move(card)};

@@ -104,8 +104,8 @@ View load_house_paper(const Loading& loading) {
     MenuView view;
     view.header.area = Area::blue;
     view.header.title = subject.own ? words("May I be in our paper?") : words.with("May {1} be in our paper?", {subject.name});
-    view.header.subtitle = subject.own ? words("It is printed each week") : words.with("As {1} told you", {subject.name});
-    view.note = words("In it: first names, small wins shared with everyone, and what is on. It may be taken home.");
+    view.header.subtitle = subject.own ? words("It is printed each week") : std::string();
+    view.note = !subject.own ? words.with("As {1} told you", {subject.name}) : words("First names and shared small wins");
     view.note_picture = "do-newspaper";
     const auto answer = [&](bool yes) {
         TileView tile = tile_of("in-paper", yes ? words("Yes, I may") : words("No, leave me out"), yes ? "yes" : "not-this-time", Area::blue, AgreeToPaper{subject.id, yes});
@@ -114,7 +114,9 @@ View load_house_paper(const Loading& loading) {
         }
         tile.number = yes ? 1 : 2;
         tile.selected = said == (yes ? InPaper::yes : InPaper::no);
-        tile.spoken = words.with("{1}.", {tile.label});
+        tile.spoken = !subject.own ? words.with("{1}.", {tile.label})
+                      : yes        ? words("Yes, my first name and the small wins that I share with everyone may be in our paper.")
+                                   : words("No, please leave me out of our paper.");
         return tile;
     };
     view.choices = {answer(true), answer(false)};

@@ -17,8 +17,16 @@ using PaperStyle = widgets::PaperBlock::Style;
 
 namespace {
 
-constexpr std::size_t most_wins = 12, most_drawings = 6, most_events_of_a_day = 8;
-constexpr int letters_of_a_win = 160;
+constexpr int most_pages = 2; // both sides of a sheet
+
+// How much of a week stands there: less of each where it would go over more pages.
+struct Fullness {
+    std::size_t wins, drawings;
+    int letters; // of a win
+    bool details; // of what is on: how one gets there, and what makes it easy to be there
+    std::size_t events_of_a_day;
+};
+constexpr Fullness fullness[] = {{12, 6, 160, true, 12}, {10, 3, 110, false, 12}, {6, 2, 80, false, 7}};
 
 // In the words of the home, whoever is in front.
 Loading in_language(const Loading& loading, const widgets::Language& words) {
@@ -39,13 +47,13 @@ PaperBlock smaller_heading(std::string text, std::string picture, Area area) {
 }
 
 // What was told of somebody here, with their drawing.
-PaperBlock win_block(const Loading& loading, const data::WinRow& win, bool with_drawing, widgets::PaperDocument& document) {
+PaperBlock win_block(const Loading& loading, const data::WinRow& win, int letters, bool with_drawing, widgets::PaperDocument& document) {
     const auto& words = loading.words;
     PaperBlock box = paper_block(PaperStyle::box, {}, {}, Area::marigold);
     box.in_one_piece = true;
     box.inside.push_back(smaller_heading(win_sentence(words, win.win, win.resident_name), win_word(win.win).picture, Area::marigold));
     if (!win.words.empty()) {
-        const std::string told = first_words(win.words, letters_of_a_win);
+        const std::string told = first_words(win.words, letters);
         box.inside.push_back(paper_block(PaperStyle::words, win.entry.author == win.entry.resident ? quoted(words, told) : told));
     }
     if (const auto drawing = with_drawing && !win.drawing.is_none() ? data::blob(loading.home, data::Viewer::house(), win.drawing) : std::nullopt) {
@@ -66,7 +74,7 @@ std::string list_of(const widgets::Language& words, const std::vector<std::strin
 }
 
 // Time and title; below it where, with whom, how one gets there, and what makes it easy to be there.
-PaperBlock event_block(const Loading& loading, const data::Activity& event) {
+PaperBlock event_block(const Loading& loading, const data::Activity& event, bool details) {
     const auto& words = loading.words;
     PaperBlock group = paper_block(PaperStyle::group, {});
     group.in_one_piece = true;
@@ -81,10 +89,10 @@ PaperBlock event_block(const Loading& loading, const data::Activity& event) {
     if (!event.leader.empty()) {
         more.push_back(words.with("led by {1}", {event.leader}));
     }
-    for (const data::Way way : event.ways) {
+    for (const data::Way way : details ? event.ways : std::vector<data::Way>{}) {
         more.push_back(words(way_word(way).word));
     }
-    for (const data::Access access : event.access) {
+    for (const data::Access access : details ? event.access : std::vector<data::Access>{}) {
         more.push_back(words(access_word(access).word));
     }
     if (!more.empty()) {
@@ -93,7 +101,7 @@ PaperBlock event_block(const Loading& loading, const data::Activity& event) {
     return group;
 }
 
-void put_day(const Loading& loading, const GazetteContent& content, const DayBounds& day, std::vector<PaperBlock>& column) {
+void put_day(const Loading& loading, const GazetteContent& content, const Fullness& full, const DayBounds& day, std::vector<PaperBlock>& column) {
     const auto& words = loading.words;
     const auto in_day = [&](data::WallTime when) { return when >= day.starts && when < day.ends; };
     std::vector<PaperBlock> blocks;
@@ -106,12 +114,13 @@ void put_day(const Loading& loading, const GazetteContent& content, const DayBou
     }
     std::size_t told = 0;
     for (const data::Activity& event : content.events) {
-        if (in_day(event.starts) && ++told <= most_events_of_a_day) {
-            blocks.push_back(event_block(loading, event));
+        if (in_day(event.starts) && ++told <= full.events_of_a_day) {
+            blocks.push_back(event_block(loading, event, full.details));
+            blocks.push_back(gap(1.5F));
         }
     }
-    if (told > most_events_of_a_day) {
-        blocks.push_back(paper_block(PaperStyle::quiet, words.count("and {n} more", "and {n} more", static_cast<std::int64_t>(told - most_events_of_a_day))));
+    if (told > full.events_of_a_day) {
+        blocks.push_back(paper_block(PaperStyle::quiet, words.count("and {n} more", "and {n} more", static_cast<std::int64_t>(told - full.events_of_a_day))));
     }
     if (blocks.empty()) {
         return;
@@ -137,7 +146,7 @@ PaperBlock columns_of(std::vector<std::vector<PaperBlock>> parts) {
     return columns;
 }
 
-void put_wins(const Loading& loading, const GazetteContent& content, widgets::PaperDocument& document) {
+void put_wins(const Loading& loading, const GazetteContent& content, const Fullness& full, widgets::PaperDocument& document) {
     const auto& words = loading.words;
     document.blocks.push_back(paper_block(PaperStyle::heading, words("What went well"), "area-wins", Area::marigold));
     if (content.wins.empty() && content.moments.empty()) {
@@ -145,24 +154,49 @@ void put_wins(const Loading& loading, const GazetteContent& content, widgets::Pa
         return;
     }
     std::vector<std::vector<PaperBlock>> parts;
-    const std::size_t first = content.wins.size() > most_wins ? content.wins.size() - most_wins : 0; // the newest ones
+    const std::size_t first = content.wins.size() > full.wins ? content.wins.size() - full.wins : 0; // the newest ones
     std::size_t drawings = 0;
     for (std::size_t i = first; i < content.wins.size(); ++i) {
         const data::WinRow& win = content.wins[i];
         drawings += win.drawing.is_none() ? 0 : 1;
-        parts.push_back({win_block(loading, win, drawings <= most_drawings, document), gap(2)});
+        parts.push_back({win_block(loading, win, full.letters, drawings <= full.drawings, document), gap(2)});
     }
     for (const data::PaperMoment& one : content.moments) {
         PaperBlock box = paper_block(PaperStyle::box, {}, {}, Area::teal);
         box.in_one_piece = true;
         box.inside = {smaller_heading(words.with("{1} remembers", {one.name}), one.moment.content.picture.empty() ? "about-life-story" : one.moment.content.picture, Area::teal),
-                      paper_block(PaperStyle::words, first_words(one.moment.content.words, letters_of_a_win))};
+                      paper_block(PaperStyle::words, first_words(one.moment.content.words, full.letters))};
         parts.push_back({std::move(box), gap(2)});
     }
     document.blocks.push_back(columns_of(std::move(parts)));
     if (first > 0) {
         document.blocks.push_back(paper_block(PaperStyle::quiet, words.count("and {n} more", "and {n} more", static_cast<std::int64_t>(first))));
     }
+}
+
+// On one page, or what went well in front and what is on at the back of the sheet.
+enum class Sides { front, both };
+
+widgets::PaperDocument made(const Loading& loading, const GazetteContent& content, const Fullness& full, Sides sides) {
+    const auto& words = loading.words;
+    widgets::PaperDocument document = paper_document(loading, words("Our paper"));
+    document.best_within = sides == Sides::both ? 2 : 1;
+    const std::string name = loading.facts.name.empty() ? words("Our house") : loading.facts.name;
+    document.blocks.push_back(paper_block(PaperStyle::title, words.with("Our week at {1}", {name}), {}, Area::blue));
+    document.blocks.push_back(paper_block(PaperStyle::quiet, from_to(loading, content.week)));
+    put_wins(loading, content, full, document);
+    document.blocks.push_back(sides == Sides::both ? paper_block(PaperStyle::next_page, {}) : gap(3));
+    document.blocks.push_back(paper_block(PaperStyle::heading, words.with("What's on, {1}", {from_to(loading, content.coming)}), "area-on", Area::blue));
+    std::vector<std::vector<PaperBlock>> days;
+    for (int day = 0; day < 7; ++day) {
+        days.emplace_back();
+        put_day(loading, content, full, day_bounds(data::WallTime{loading.day_start_ms}, day), days.back());
+    }
+    const bool nothing_on = std::all_of(days.begin(), days.end(), [](const auto& day) { return day.empty(); });
+    document.blocks.push_back(nothing_on ? paper_block(PaperStyle::words, words("Nothing is planned yet.")) : columns_of(std::move(days)));
+    document.blocks.push_back(gap(3));
+    document.blocks.push_back(paper_block(PaperStyle::quiet, words("In this paper are only people who agreed to it. Tell any of us if you would like to be in it, or left out.")));
+    return document;
 }
 
 } // namespace
@@ -184,25 +218,17 @@ GazetteContent gazette_content(const Loading& loading) {
 widgets::PaperDocument load_gazette_paper(const Loading& in_front) {
     const widgets::Language home_words(in_front.catalogues, in_front.facts.language);
     const Loading loading = in_language(in_front, home_words);
-    const auto& words = loading.words;
     const GazetteContent content = gazette_content(loading);
-    widgets::PaperDocument document = paper_document(loading, words("Our paper"));
-    document.best_within = 2;
-    const std::string name = loading.facts.name.empty() ? words("Our house") : loading.facts.name;
-    document.blocks.push_back(paper_block(PaperStyle::title, words.with("Our week at {1}", {name}), {}, Area::blue));
-    document.blocks.push_back(paper_block(PaperStyle::quiet, from_to(loading, content.week)));
-    put_wins(loading, content, document);
-    document.blocks.push_back(gap(3));
-    document.blocks.push_back(paper_block(PaperStyle::heading, words.with("What's on, {1}", {from_to(loading, content.coming)}), "area-on", Area::blue));
-    std::vector<std::vector<PaperBlock>> days;
-    for (int day = 0; day < 7; ++day) {
-        days.emplace_back();
-        put_day(loading, content, day_bounds(data::WallTime{loading.day_start_ms}, day), days.back());
+    widgets::PaperDocument document = made(loading, content, fullness[0], Sides::front);
+    if (widgets::paper_pages(document) == 1) {
+        return document;
     }
-    const bool nothing_on = std::all_of(days.begin(), days.end(), [](const auto& day) { return day.empty(); });
-    document.blocks.push_back(nothing_on ? paper_block(PaperStyle::words, words("Nothing is planned yet.")) : columns_of(std::move(days)));
-    document.blocks.push_back(gap(3));
-    document.blocks.push_back(paper_block(PaperStyle::quiet, words("In this paper are only people who agreed to it. Tell any of us if you would like to be in it, or left out.")));
+    for (const Fullness& full : fullness) {
+        document = made(loading, content, full, Sides::both);
+        if (widgets::paper_pages(document) <= most_pages) {
+            break;
+        }
+    }
     return document;
 }
 

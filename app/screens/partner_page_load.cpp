@@ -101,7 +101,7 @@ CardView when_card(const Loading& loading, const data::Activity& event) {
         card.lines.push_back({.text = event.place, .picture = event.in_community ? "place-community" : "place-in-the-home", .typed_by_someone = true, .for_the_house = true});
     }
     if (!event.leader.empty()) {
-        card.lines.push_back(body_line(words.with("led by {1}", {event.leader}), "led-by"));
+        card.lines.push_back(body_line(words.with("{1} leads it.", {event.leader}), "led-by"));
     }
     for (const data::Way way : event.ways) {
         card.lines.push_back(body_line(words(way_word(way).word), way_word(way).picture));
@@ -172,14 +172,15 @@ View load_my_event(const Loading& loading) {
         view.cards = {lines_card(words("It is not on"), "not-this-time")};
     }
     const bool leads = event->led_by == viewer.person(), comes = data::comes_along(loading.home, viewer, event->id);
-    view.cards.push_back(when_card(loading, *event));
     if (!leads && !comes) {
+        view.cards.push_back(when_card(loading, *event));
         TileView come = tile_of("come-along", words("I come along"), "yes", Area::blue, ComeAlong{event->id, true});
         come.primary = true;
         view.bar = {std::move(come)};
         return view;
     }
     view.cards.push_back(guests_card(loading, *event));
+    view.cards.push_back(when_card(loading, *event));
     const auto said = data::words_of_event(loading.home, viewer, event->id);
     if (!said.empty()) {
         view.cards.push_back(word_card(loading, said.back()));
@@ -240,6 +241,7 @@ View load_write_event_words(const Loading& loading) {
         tile.number = phrase.number;
         view.phrases.push_back(std::move(tile));
     }
+    view.phrases_first = true; // most of it is said in a touch
     view.send_with_words = SayOfEvent{loading.place.activity.activity, 0, {}};
     return view;
 }

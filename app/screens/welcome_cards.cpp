@@ -168,46 +168,44 @@ void draw_events(Frame& frame, Box box, const WelcomeView& view) {
     const Mm title_width = inside.width - times - icon - 5;
     const bool with_icon = title_width > 40;
     const Mm width = with_icon ? title_width : inside.width - times - 2;
-    // As many as there is room for; every title is whole. Where not all of them find room, they take turns of two minutes.
-    const auto height_of = [&](const WelcomeView::Event& event) {
-        return std::max(frame.measure(line(event.title, sizes.event), width).height, with_icon ? icon : 0.0F);
+    // As many as there is room for; every title is whole. Where not all of them find room, they take turns of two minutes, and
+    // the last ones fill their page.
+    const auto height_of = [&](std::size_t index) {
+        return std::max(frame.measure(line(view.events[index].title, sizes.event), width).height, with_icon ? icon : 0.0F);
     };
-    const auto count_from = [&](std::size_t first, Mm& used) {
-        std::size_t fitting = 0;
-        for (used = 0; first + fitting < view.events.size() && fitting < most_events; ++fitting) {
-            const Mm height = height_of(view.events[first + fitting]);
-            if (used + height > inside.height + 0.2F) {
-                break;
-            }
-            used += height;
-        }
-        return fitting;
-    };
+    const Mm room = inside.height + 0.2F;
     Mm used = 0;
+    const auto end_of = [&](std::size_t first) {
+        used = 0;
+        std::size_t end = first;
+        while (end < view.events.size() && end - first < most_events && used + height_of(end) <= room) {
+            used += height_of(end++);
+        }
+        return end;
+    };
     std::size_t pages = 0;
-    for (std::size_t next = 0; next < view.events.size(); next += std::max<std::size_t>(1, count_from(next, used))) {
+    for (std::size_t next = 0; next < view.events.size() && end_of(next) > next; next = end_of(next)) {
         ++pages;
     }
-    std::size_t first = 0, count = count_from(0, used);
-    if (count == 0) {
+    if (pages == 0) {
         return; // no card without anything on it
     }
-    for (auto turn = static_cast<std::size_t>(view.turn) / 2 % pages; turn > 0 && count > 0; --turn) {
-        first += count;
-        count = count_from(first, used);
+    std::size_t first = 0, end = end_of(0);
+    for (std::size_t page = static_cast<std::size_t>(view.turn + 1) / 2 % pages; page > 0; --page) {
+        first = end;
+        end = end_of(first);
     }
-    if (count == 0) { // one that finds no room is left out
-        first = 0;
-        count = count_from(0, used);
+    while (first > 0 && end - first < most_events && used + height_of(first - 1) <= room) {
+        used += height_of(--first);
     }
+    const std::size_t count = end - first;
     inside = striped_card(frame, box, widgets::Area::blue);
     const Mm gap = std::min(4.0F, (inside.height - used) / static_cast<Mm>(count + 1));
     inside.take_top((inside.height - used - gap * static_cast<Mm>(count - 1)) / 2);
     for (std::size_t index = 0; index < count; ++index) {
         const WelcomeView::Event& event = view.events[first + index];
         const TextBlock title = line(event.title, sizes.event);
-        const Mm height = std::max(frame.measure(title, width).height, with_icon ? icon : 0.0F);
-        Box row = inside.take_top(height, gap);
+        Box row = inside.take_top(height_of(first + index), gap);
         const Box time = row.take_left(times, 3);
         const Box picture = with_icon ? row.take_left(icon, 2.5F) : Box{};
         frame.words({"event-time", event.number}, ItemRole::text, time, line(event.time, figures, Align::end), theme.area(widgets::Area::blue).deep,
@@ -289,17 +287,24 @@ void draw_win(Frame& frame, Box box, const WelcomeView& view, const WinFit& fit)
 
 } // namespace
 
+// Where both find room, one beside the other; else a minute each.
 void draw_middle(Frame& frame, Box on, Box win_box, const WelcomeView& view) {
-    const auto win = !view.win.empty() && win_box.width > 30 ? fit_win(frame, win_box, view) : std::nullopt;
-    if (!win && win_box.width > 0) {
+    if (const auto beside = !view.win.empty() && win_box.width > 30 ? fit_win(frame, win_box, view) : std::nullopt) {
+        if (on.height > 12) {
+            draw_events(frame, on, view);
+        }
+        draw_win(frame, win_box, view, *beside);
+        return;
+    }
+    if (win_box.width > 0) {
         on.width = win_box.right() - on.x;
         on.height = win_box.bottom() - on.y;
     }
-    if (on.height > 12) {
+    const auto alone = !view.win.empty() && view.turn % 2 == 1 ? fit_win(frame, on, view) : std::nullopt;
+    if (alone) {
+        draw_win(frame, on, view, *alone);
+    } else if (on.height > 12) {
         draw_events(frame, on, view);
-    }
-    if (win) {
-        draw_win(frame, win_box, view, *win);
     }
 }
 

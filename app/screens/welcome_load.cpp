@@ -102,8 +102,8 @@ Slide festival_slide(const Loading& loading, const FestivalOn& on) {
     return slide;
 }
 
-// The festivals of the day and the small wins take turns, a minute each: the clock goes on then anyway, so that nothing wakes for
-// it, and nothing moves but by a change of the whole. What was shared just now stands there at once.
+// The festivals of the day and the small wins take turns of two minutes, with the clock: it goes on anyway, so that nothing wakes
+// for them, and nothing moves but by a change of the whole. What was shared just now stands there at once.
 void add_slide(const Loading& loading, WelcomeView& view) {
     constexpr std::int64_t just_now_ms = 3 * 60'000;
     const auto wins = data::house_wins(loading.home, data::Viewer::house(), wins_looked_at, win_days);
@@ -113,7 +113,7 @@ void add_slide(const Loading& loading, WelcomeView& view) {
         return;
     }
     const bool just_now = !wins.empty() && data::milliseconds(loading.now.wall) - data::milliseconds(wins.front().entry.when) < just_now_ms;
-    const std::size_t turn = just_now ? festivals.size() : static_cast<std::size_t>(view.turn) % all;
+    const std::size_t turn = just_now ? festivals.size() : static_cast<std::size_t>(view.turn) / 2 % all;
     Slide slide = turn < festivals.size() ? festival_slide(loading, festivals[turn])
                                           : win_slide(loading, wins[turn - festivals.size()], data::residents(loading.home, data::Viewer::house()));
     view.win = std::move(slide.words);

@@ -53,6 +53,16 @@ TEST_CASE("The paper: nothing stands there that was not shared with the house, o
     CHECK(paper_wins(home.home(), home.as_sam(), morning, morning + 3 * day_ms).empty());
 }
 
+TEST_CASE("The paper: what somebody told with the name of one who is not in it is left out; a word that only looks like the name is not") {
+    Paper home;
+    home.win_of(home.iris, "Tom and I baked a cake");
+    home.win_of(home.iris, "I picked a Tomato");
+    home.win_of(home.iris, "A cake");
+    CHECK(home.in_it(home.as_sam()) == "Iris: I picked a Tomato\nIris: A cake\n");
+    say_in_paper(home.home(), home.as_tom(), home.tom, InPaper::yes);
+    CHECK(home.in_it(home.as_sam()) == "Iris: Tom and I baked a cake\nIris: I picked a Tomato\nIris: A cake\n");
+}
+
 TEST_CASE("The paper: only those who work here put it together; a visitor or a passer-by gets nothing") {
     Paper home;
     home.win_of(home.iris, "A cake");
