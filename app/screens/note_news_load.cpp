@@ -92,7 +92,8 @@ View load_news(const Loading& loading) {
         const std::string when = when_words(loading, one.entry);
         // Without its words: those are heard where it is read, and not in a list.
         row.spoken = words.with("{1}. {2}.", {row.title, when});
-        row.second = row.second.empty() ? when : words.with("{1} · {2}", {row.second, when});
+        if (row.second.empty())
+            row.second = when;
         view.rows.push_back(std::move(row));
     }
     view.empty = words("You have seen everything that was new.");

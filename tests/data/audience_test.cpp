@@ -157,7 +157,7 @@ void check_handover(RandomHome& made, const Viewer& viewer) {
         CHECK(trouble_of([&] { notes_for_team(home, viewer, 10); }) == Trouble::refused);
         return;
     }
-    CHECK(ids_of(notes_for_team(home, viewer, 1000)) == readable(made, viewer, [](const Said& e) { return is(e, Kind::note) && e.audience != Audience::named; }));
+    CHECK(ids_of(notes_for_team(home, viewer, 1000)) == readable(made, viewer, [](const Said& e) { return is(e, Kind::note) && (e.audience != Audience::named || e.by_name); }));
     const auto lines = handover_lines(home, viewer, morning, morning + day_ms);
     REQUIRE(lines.size() == made.residents.size());
     for (const auto& line : lines) {

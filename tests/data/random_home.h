@@ -18,6 +18,7 @@ struct Said {
     bool stands = true;
     data::AskId ask{};           // of something asked
     data::OccurrenceId activity{}; // of an answer, attendance, how it was
+    bool by_name = false;          // of a note
 };
 
 struct RandomHome {
@@ -99,7 +100,7 @@ struct RandomHome {
         const auto audience = static_cast<data::Audience>(dice(5));
         std::vector<data::PersonId> named;
         if (audience == data::Audience::named) named = {one_of(visitors), one_of(staff)};
-        Said entry{{}, {}, by.person(), about, audience, {named.begin(), named.end()}, true, {}, {}};
+        Said entry{{}, {}, by.person(), about, audience, {named.begin(), named.end()}, true, {}, {}, false};
         const auto mood = static_cast<data::Mood>(1 + dice(12));
         try {
             switch (dice(19)) {
@@ -131,8 +132,10 @@ struct RandomHome {
         said.push_back(entry);
     }
     void leave_a_note(const data::Viewer& by, Said entry) {
-        const auto to = static_cast<data::NoteFor>(1 + dice(3));
-        entry.audience = to == data::NoteFor::resident ? data::Audience::named : to == data::NoteFor::care_team ? data::Audience::care_team : data::Audience::circle;
+        const auto to = static_cast<data::NoteFor>(1 + dice(4));
+        entry.by_name = to == data::NoteFor::person;
+        const data::PersonId person = !entry.by_name ? data::PersonId::none : dice(2) == 0 ? one_of(staff) : one_of(visitors);
+        entry.audience = to == data::NoteFor::resident || entry.by_name ? data::Audience::named : to == data::NoteFor::care_team ? data::Audience::care_team : data::Audience::circle;
         entry.named = {entry.about};
         data::EntryId answers{};
         for (const auto& asked : said)
@@ -141,7 +144,8 @@ struct RandomHome {
                 entry.named = {entry.about, asked.author};
                 if (asked.audience != data::Audience::circle) entry.named.insert(asked.named.begin(), asked.named.end());
             }
-        keep(entry, data::Kind::note, data::leave_note(home, by, {entry.about, to, "words", answers}));
+        entry.named.insert(person);
+        keep(entry, data::Kind::note, data::leave_note(home, by, {entry.about, to, "words", answers, person}));
         if (!said.empty()) data::mark_seen(home, as(data::Role::staff, one_of(staff)), one_of(said).id);
     }
     static void for_the_team(Said& entry) {
