@@ -90,6 +90,7 @@ RingPlan share_places(const RingPlaces& places, const RingCounts& counts, bool o
         for (const int marks : counts) {
             plan.pages += pages_for(marks, room);
         }
+        std::swap(all[0], all[number - 1]); // from a corner, so that two or four stand evenly
         spread(std::span(all).first(number));
         plan.one_ring = plan.found = true;
         plan.places.add_all(std::span(all).first(static_cast<std::size_t>(room)));

@@ -145,8 +145,9 @@ CardView week_in_words(const Loading& loading, const Subject& subject, const std
         card.lines.push_back(body_line(words.with("In touch with {1}.", {listed(loading, in_touch)}), "win-in-touch"));
     }
     if (done.empty()) {
-        card.lines.push_back(body_line(subject.own ? words("You said yes to nothing this week. There is always another week.")
-                                                   : words.with("{1} said yes to nothing this week.", {subject.name})));
+        card.lines.push_back(body_line(subject.own                          ? words("You said yes to nothing this week. There is always another week.")
+                                       : loading.session.viewer.is_staff() ? words.with("{1} said yes to nothing this week.", {subject.name})
+                                                                           : words("Nothing that was on this week is shared with you.")));
     }
     return card;
 }
@@ -171,16 +172,21 @@ View load_back_did(const Loading& loading) {
     Shelf people{words("In touch"), "win-in-touch"};
     std::vector<std::string> in_touch;
     for (const data::TouchOfMark& one : data::touches_between(loading.home, loading.session.viewer, subject.id, bounds.starts, bounds.ends)) {
+        if (one.mark.what == data::MarkWhat::place) {
+            continue;
+        }
         const std::string name = mark_name(loading, one.mark);
         const std::string face = mark_face(one.mark).picture;
         put(loading, people, data::number(one.touch.entry.id), one.touch.day, face.empty() ? "about-people" : face, name);
         remember(in_touch, name);
     }
-    if (!done.empty() || !in_touch.empty()) {
+    for (std::vector<Shelf> on_one_card : {std::vector<Shelf>{std::move(here), std::move(out)}, std::vector<Shelf>{std::move(people)}}) {
         CardView shelves = card_of(Area::blue);
         shelves.wide = true;
-        add_shelves({std::move(here), std::move(out), std::move(people)}, shelves);
-        view.cards.push_back(std::move(shelves));
+        add_shelves(std::move(on_one_card), shelves);
+        if (!shelves.lines.empty()) {
+            view.cards.push_back(std::move(shelves));
+        }
     }
     view.cards.push_back(week_in_words(loading, subject, done, in_touch));
     for (const Done& one : done) {

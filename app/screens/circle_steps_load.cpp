@@ -29,7 +29,7 @@ MenuView page_of(const data::CircleMarkRow& row, std::string title) {
     view.header.area = Area::teal;
     view.header.title = std::move(title);
     view.header.mark = mark_face(row);
-    view.per_page = 6;
+    view.per_page = 8;
     return view;
 }
 
@@ -57,9 +57,9 @@ void add_suggestion(const Loading& loading, const data::CircleMarkRow& row, bool
         view.choices.push_back(std::move(same));
     }
     if (!own && row.suggested) {
-        view.header.subtitle = suggestion_told(loading, row);
+        view.note = suggestion_told(loading, row);
     } else if (!own && row.own) {
-        view.header.subtitle = words.with("{1} said this. You can suggest a change.", {name_of(loading, row.entry.resident)});
+        view.note = words.with("{1} said this. You can suggest a change.", {name_of(loading, row.entry.resident)});
     }
 }
 
@@ -167,10 +167,7 @@ View load_circle_mark(const Loading& loading) {
     }
     const bool own = viewer.person() == row->entry.resident;
     MenuView view = page_of(*row, mark_name(loading, *row));
-    view.header.subtitle = where_it_stands(loading, *row);
-    if (!row->own) {
-        view.header.subtitle = words.with("{1} {2}", {view.header.subtitle, put_in_by(loading, *row)});
-    }
+    view.header.subtitle = row->own ? where_it_stands(loading, *row) : put_in_by(loading, *row);
     if (!data::may_change_circle(loading.home, viewer, row->entry.resident)) {
         view.empty = mark_told(loading, *row);
         return view;
@@ -184,7 +181,6 @@ View load_circle_mark(const Loading& loading) {
         add_moves(loading, *row, view);
         TileView brings = circle_way(loading, "brings", words(row->what == MarkWhat::place || row->what == MarkWhat::group ? N_("What it brings") : N_("What they bring")), "giver",
                                      ScreenName::circle_brings, {.mark = row->mark});
-        brings.second = first_words(brought(loading, *row), 40);
         view.choices.push_back(std::move(brings));
         TileView touch = circle_way(loading, "touch", row->what == MarkWhat::place ? words("I was there") : own ? words("We were in touch") : words("They were in touch"),
                                     row->what == MarkWhat::place ? "win-got-out" : "win-in-touch", ScreenName::circle_touch, {.mark = row->mark});

@@ -152,9 +152,13 @@ View days_since_chosen(const Loading& loading) {
 void add_contacts(const Loading& loading, const DayBounds& span, CardView& card) {
     int many = 0;
     for (const data::Person& resident : data::residents(loading.home, loading.session.viewer))
-        many += static_cast<int>(data::touches_between(loading.home, loading.session.viewer, resident.id, span.starts, span.ends).size());
+        for (const data::TouchOfMark& one : data::touches_between(loading.home, loading.session.viewer, resident.id, span.starts, span.ends)) {
+            const bool at_home = one.mark.what == data::MarkWhat::place || one.mark.known.role == data::Role::resident || one.mark.known.role == data::Role::staff ||
+                                 one.mark.known.role == data::Role::manager;
+            many += at_home ? 0 : 1;
+        }
     if (many > 0)
-        add(card, loading.words.count("In touch with somebody of their circle: {n} time", "In touch with somebody of their circle: {n} times", many), "win-in-touch");
+        add(card, loading.words.count("In touch with somebody outside: {n} time", "In touch with somebody outside: {n} times", many), "win-in-touch");
 }
 
 } // namespace

@@ -270,7 +270,7 @@ TEST_CASE("Looking back together, for the home: who got out and was in touch is 
     kiosk.come_in_as_staff();
     kiosk.tap("Looking back");
     CHECK(kiosk.on_some_page("Out in the community: on 1 time, 1 person took part"));
-    CHECK(kiosk.on_some_page("In touch with somebody of their circle: 1 time"));
+    CHECK(kiosk.on_some_page("In touch with somebody outside: 1 time"));
     kiosk.turn_to_id("days-since");
     CHECK(kiosk.anywhere("Rose. Memory café. 3 days."));
     CHECK(kiosk.anywhere("Harold. Nothing was written down yet."));
