@@ -1,4 +1,4 @@
-// What update_people.cpp and update_setup.cpp share. For these two alone.
+// What update_people.cpp, update_setup.cpp and the coming in of residents share. For update_*.cpp alone.
 #pragma once
 #include "app/update.h"
 
@@ -12,5 +12,7 @@ void run_and_remember(World&, const data::Viewer& by, const RunHome&); // likewi
 bool gave_pin(World&, const data::Viewer& by, const RunHome&); // true once it was entered twice, and is kept
 void give_pictures(World&, const data::Viewer& by, const RunHome&);
 void leave_steps_of_running(World&);
+// Tells a resident who came in that somebody else put in their three pictures, while that is new.
+void tell_of_new_lock(World&);
 
 } // namespace app

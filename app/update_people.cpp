@@ -268,4 +268,14 @@ void give_pictures(World& world, const data::Viewer& by, const RunHome& meant) {
     world.state.notice->picture = "lock";
 }
 
+void tell_of_new_lock(World& world) {
+    const auto lock = data::lock_by_another(world.home, world.state.session.viewer);
+    if (!lock) {
+        return;
+    }
+    const auto& words = world.words;
+    world.state.notice = Notice{words("Your three pictures are new"),
+                                words.with("{1} helped you to choose them on {2}. If that is not so, please tell someone you trust.", {lock->name, words.full_date(data::milliseconds(lock->when))}), "lock"};
+}
+
 } // namespace app

@@ -2,6 +2,7 @@
 // touch; what is chosen after that supersedes it.
 #include <algorithm>
 
+#include "app/running_steps.h"
 #include "app/update.h"
 #include "data/about_me.h"
 #include "data/activities.h"
@@ -215,6 +216,7 @@ void obey(World& world, const ComeInAsResident& meant) {
     const data::SignIn sign_in = data::come_in_as_resident(world.home, meant.resident, meant.pictures);
     if (sign_in.result == data::SignInResult::welcome) {
         come_in(world, sign_in.viewer);
+        tell_of_new_lock(world);
         return;
     }
     world.state.ui().lock = {};

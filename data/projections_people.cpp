@@ -7,9 +7,11 @@ namespace data {
 
 namespace {
 
+// `locks_by_others`: picture locks that somebody else put in, with whoever's help; a person who sets their own takes that away.
 // `hidden_phrases`: ready sentences of the program that this home does not want to see.
 constexpr PeopleTable tables[] = {
     {"leavings", "person", "CREATE TABLE leavings (person INTEGER PRIMARY KEY, id INTEGER NOT NULL, wall INTEGER NOT NULL, why INTEGER NOT NULL) STRICT"},
+    {"locks_by_others", "person", "CREATE TABLE locks_by_others (person INTEGER PRIMARY KEY, author INTEGER NOT NULL, wall INTEGER NOT NULL) STRICT"},
     {"our_phrases", "id", "CREATE TABLE our_phrases (id INTEGER PRIMARY KEY, use INTEGER NOT NULL, words TEXT NOT NULL) STRICT"},
     {"hidden_phrases", "use, words", R"(CREATE TABLE hidden_phrases (use INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (use, words)) STRICT, WITHOUT ROWID)"},
     {"set_up", "one", "CREATE TABLE set_up (one INTEGER PRIMARY KEY CHECK (one = 1), so_far INTEGER NOT NULL) STRICT"},
@@ -61,8 +63,16 @@ void project_person(Database& database, const JournalRow& row, const BodyReader&
     project_leaving(database, row, id, body);
 }
 
+void project_lock_by(Database& database, const Header& entry, std::int64_t person, bool taken_away) {
+    database.prepare("DELETE FROM locks_by_others WHERE person = :person").bind(":person", person).run();
+    if (taken_away || entry.author == PersonId::none || number(entry.author) == person) return;
+    database.prepare("INSERT INTO locks_by_others (person, author, wall) VALUES (:person, :author, :wall)")
+        .bind(":person", person).bind(":author", number(entry.author)).bind(":wall", milliseconds(entry.wall)).run();
+}
+
 void project_secret(Database& database, const JournalRow& row, const BodyReader& body) {
     const std::int64_t person = body.number("person");
+    if (*row.v == static_cast<std::int64_t>(ComesInWith::pictures)) project_lock_by(database, row.header, person, body.text("hash").empty());
     if (body.text("hash").empty()) {
         database.prepare("DELETE FROM secrets WHERE person = :person AND what = :what").bind(":person", person).bind(":what", *row.v).run();
         return;

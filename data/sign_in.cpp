@@ -162,6 +162,15 @@ std::vector<ComesInWith> comes_in_with(Home& home, const Viewer& viewer, PersonI
     return ways;
 }
 
+std::optional<LockByAnother> lock_by_another(Home& home, const Viewer& viewer) {
+    constexpr std::int64_t week_ms = 7LL * 24 * 60 * 60 * 1000;
+    if (viewer.role() != Role::resident) return std::nullopt;
+    Statement row = home.database().prepare("SELECT author, wall FROM locks_by_others WHERE person = :person ORDER BY person");
+    row.bind(":person", number(viewer.person()));
+    if (!row.step() || row.integer(1) < milliseconds(home.now().wall) - week_ms) return std::nullopt;
+    return LockByAnother{home.roll().name_for(viewer, PersonId{row.integer(0)}), WallTime{row.integer(1)}};
+}
+
 HeldSecret hold_secret(std::string_view secret) {
     HeldSecret held;
     held.salt = new_hex_salt();

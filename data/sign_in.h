@@ -37,6 +37,14 @@ std::vector<ComesInWith> comes_in_with(Home&, const Viewer&, PersonId);
 bool can_come_in(Home&, PersonId); // has a PIN or a badge
 bool is_only_manager(Home&, PersonId); // who is here and can come in
 
+// Who put in the picture lock of this resident in the last week, where it was not themself: they are told each time they come in, since
+// whoever knows the pictures reads what is theirs alone.
+struct LockByAnother {
+    std::string name;
+    WallTime when{};
+};
+std::optional<LockByAnother> lock_by_another(Home&, const Viewer&);
+
 // For a secret that is asked for twice: what is held of the first time, and whether this is the same.
 HeldSecret hold_secret(std::string_view secret);
 bool same_secret(const HeldSecret&, std::string_view secret);

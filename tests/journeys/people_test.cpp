@@ -192,6 +192,27 @@ TEST_CASE("Amina forgot her pictures: she chooses three anew, there is never a m
     CHECK(kiosk.shows("The three pictures are kept"));
     CHECK(data::come_in_as_resident(kiosk.home(), kiosk.house().amina, {"pic-rose", "pic-boat", "pic-key"}).result == data::SignInResult::wrong);
     CHECK(data::come_in_as_resident(kiosk.home(), kiosk.house().amina, {"pic-boat", "pic-tree", "pic-cat"}).result == data::SignInResult::welcome);
+
+    // Whoever knows the pictures reads what is hers alone: she is told for a week that Grace was there.
+    kiosk.tap("All right");
+    kiosk.tap("Finish");
+    const auto amina_comes_in = [&] {
+        kiosk.tap("I live here");
+        kiosk.turn_to("Amina");
+        choose({"Boat", "Tree", "Cat"});
+        CHECK(kiosk.screen() == ScreenName::resident);
+    };
+    for (const char* const day : {"2026-11-21T12:00:00", "2026-11-27T12:00:00", "2026-11-29T12:00:00"}) {
+        INFO(day);
+        kiosk.clock(day);
+        amina_comes_in();
+        const bool told = kiosk.shows("Grace helped you to choose them on Saturday 21 November.");
+        CHECK(told == (std::string_view(day) < "2026-11-28"));
+        if (told) {
+            kiosk.tap("All right");
+        }
+        kiosk.tap("Finish");
+    }
 }
 
 TEST_CASE("Tom is taken out of Rose's circle and cannot come back in; he may belong to Harold's; Undo brings him back") {
