@@ -90,7 +90,7 @@ std::vector<WinRow> house_wins(Home& home, const Viewer& viewer, int limit, int 
 std::vector<WinRow> wins_seen_by(Home& home, const Viewer& viewer, int limit, int days) {
     const auto since = WallTime{milliseconds(home.journal().best_wall()) - std::int64_t{days} * 24 * 60 * 60 * 1000};
     Statement row = prepare_for(home, viewer, std::string("SELECT ") + entry_columns + win_columns + " FROM entries e INDEXED BY wins_by_id"
-                                " WHERE e.kind = 30 AND e.id > :before AND EXISTS (SELECT 1 FROM people p WHERE p.id = e.resident AND p.active) AND " +
+                                " WHERE e.kind = 30 AND e.id > :before AND " +
                                 audience_predicate() + " ORDER BY e.id DESC LIMIT :limit");
     row.bind(":before", number(last_entry_before(home, since))).bind(":limit", limit);
     return read_wins(row, home, viewer);

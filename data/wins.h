@@ -18,7 +18,7 @@ EntryId change_win(Home&, const Viewer& by, EntryId earlier, const NewWin&);
 std::vector<WinRow> wins_of(Home&, const Viewer&, PersonId resident, int limit); // newest first
 // Shared with the house, newest first, of the last `days` days; only about people who are still here. For Welcome.
 std::vector<WinRow> house_wins(Home&, const Viewer&, int limit, int days);
-// About anybody, as this viewer may see them, newest first, of the last `days` days. For the wall.
+// About anybody, as this viewer may see them, newest first, of the last `days` days; those of who left stay. For the wall.
 std::vector<WinRow> wins_seen_by(Home&, const Viewer&, int limit, int days);
 // Empty: there is none, or none for this viewer.
 std::optional<WinRow> win(Home&, const Viewer&, EntryId);

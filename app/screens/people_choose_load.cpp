@@ -117,8 +117,13 @@ void write_about(const Loading& loading, const data::Person& person, WriteView& 
         break;
     case RunField::job:
         view.header.title = list_with(person.role) == PeopleList::staff ? words("Their job") : words("What they do");
-        view.start = person.job;
         add_jobs(loading, list_with(person.role) == PeopleList::staff, view);
+        // One that was chosen gives way to the next choice; one in other words can be changed.
+        if (std::any_of(view.phrases.begin(), view.phrases.end(), [&](const TileView& tile) { return tile.label == person.job; })) {
+            view.hint = person.job;
+        } else {
+            view.start = person.job;
+        }
         break;
     case RunField::relation: {
         const auto resident = data::person(loading.home, loading.session.viewer, loading.place.resident);

@@ -89,11 +89,12 @@ View load_running(const Loading& loading) {
                     run_tile("contacts", words("Who can help"), "say-contacts", Visit{run_place(ScreenName::contacts)}),
                     run_tile("calendar", words("What's on"), "area-on", Visit{run_place(ScreenName::calendar)}),
                     run_tile("the-home", words("The home itself"), "home", Visit{run_place(ScreenName::the_home)}),
+                    run_tile("our-pictures", words("Our own pictures"), "photograph", Visit{run_place(ScreenName::our_pictures)}),
                     run_tile("people-file", words("A list on a stick"), "usb-stick", Visit{run_place(ScreenName::people_file)})};
     const bool unfinished = data::set_up_so_far(loading.home) == data::SetUp::begun;
     view.extras.push_back(run_tile("set-up", unfinished ? words("Go on setting up") : words("Setting up, step by step"), "settings", Visit{run_place(ScreenName::set_up)}));
     view.extras.back().primary = unfinished;
-    view.per_page = 8;
+    view.per_page = 9;
     return view;
 }
 
@@ -200,7 +201,9 @@ TileView manager_tile(const Loading& loading, const data::Person& person) {
 void show_left(const Loading& loading, const data::Person& person, MenuView& view) {
     const auto& words = loading.words;
     if (person.role == data::Role::resident) {
-        Place wins, about;
+        Place wins, about, print;
+        print.screen = ScreenName::about_print;
+        print.resident = person.id;
         wins.screen = ScreenName::wins;
         wins.resident = person.id;
         wins.wall = WinWall::own;
@@ -208,6 +211,7 @@ void show_left(const Loading& loading, const data::Person& person, MenuView& vie
         about.resident = person.id;
         view.choices.push_back(run_tile("small-wins", words("Small wins"), "area-wins", Visit{wins}));
         view.choices.push_back(run_tile("about-me", words.with("About {1}", {person.name}), "area-about", Visit{about}));
+        view.choices.push_back(run_tile("print", words("Print for the family"), "printer", Visit{print}));
     }
     TileView back = run_tile("came-back", words("They came back"), "undo", RunHome{.what = RunWhat::come_back, .person = person.id});
     back.confirm = Confirm{words.with("Is {1} here again?", {person.name}), words("They can come in again, and are asked again."), "undo", words("Yes, they are here"), words("No, leave it")};

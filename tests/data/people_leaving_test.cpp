@@ -63,9 +63,15 @@ TEST_CASE("Leaving: with coming back everything that waited waits again") {
 TEST_CASE("Leaving: stories and small wins stay for whom they were shared with") {
     SmallHome small;
     record_win(small.home(), small.as_rose(), {small.rose, Win::taught, "", Audience::care_team, {}});
+    record_win(small.home(), small.as_rose(), {small.rose, Win::made, "a scarf", Audience::house, {}});
+    CHECK(wins_seen_by(small.home(), small.as_sam(), 5, 30).size() == 2);
+    CHECK(house_wins(small.home(), Viewer::house(), 5, 30).size() == 1);
     let_leave(small.home(), small.as_mia(), small.rose, Leaving::died);
-    CHECK(wins_of(small.home(), small.as_sam(), small.rose, 5).size() == 1);
-    CHECK(wins_of(small.home(), small.as_lea(), small.rose, 5).empty());
+    CHECK(wins_of(small.home(), small.as_sam(), small.rose, 5).size() == 2);
+    CHECK(wins_of(small.home(), small.as_lea(), small.rose, 5).size() == 1); // what the house may know
+    CHECK(wins_seen_by(small.home(), small.as_sam(), 5, 30).size() == 2);
+    CHECK(wins_seen_by(small.home(), small.as_lea(), 5, 30).size() == 1);
+    CHECK(house_wins(small.home(), Viewer::house(), 5, 30).empty()); // nothing of them is called out at the front door
 }
 
 TEST_CASE("Leaving: a mistake is on no list, and a change to somebody who left leaves them where they are") {

@@ -73,7 +73,7 @@ TEST_CASE("Undo takes back the change that was made last, and a person who was p
     Stage kiosk;
     grace_opens(kiosk, "staff", "Sam");
     kiosk.turn_to_id("job");
-    write(kiosk, " and singer");
+    write(kiosk, "Carer and singer");
     CHECK(kiosk.on_some_page("Carer and singer"));
     walk(kiosk, {"undo"});
     CHECK_FALSE(kiosk.on_some_page("Carer and singer"));
