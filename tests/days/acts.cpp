@@ -112,7 +112,11 @@ private:
         case To::person: go({"for-person", m_visit.person(m_act.named.front())}); break;
         }
         if (m_act.token.empty()) {
-            go({numbered("phrase-", m_act.number), "send"});
+            const std::string phrase = numbered("phrase-", m_act.number);
+            if (!m_visit.can_reach(phrase)) { // where the letters take all the room
+                go({"phrases"});
+            }
+            go({phrase, "send"});
         } else {
             write();
         }

@@ -1,6 +1,7 @@
 // Two whole days in a home of twenty-four, driven by touch alone from a plan made of a seed: what is then handed over, printed, found and
 // left open is compared with what was planned. Nothing missing, nothing twice, nothing shown to the wrong person.
-#include <ctime>
+#include <algorithm>
+#include <exception>
 
 #include "data/activities.h"
 #include "data/journal.h"
@@ -14,7 +15,7 @@ using days::What;
 
 namespace {
 
-constexpr unsigned seed = 7;
+constexpr unsigned seeds[] = {7, 4};
 
 stage::Setting thistledown() {
     stage::Setting setting;
@@ -59,80 +60,135 @@ std::vector<std::string> who_looks_round() {
     return names;
 }
 
-} // namespace
-
-TEST_CASE("A plan of two days has everything in it, and is the same plan each time") {
-    const days::Plan plan = days::make_plan(seed), again = days::make_plan(seed), other = days::make_plan(seed + 1);
-    REQUIRE(plan.acts.size() == again.acts.size());
-    std::map<What, int> kinds;
-    for (std::size_t at = 0; at < plan.acts.size(); ++at) {
-        CHECK(plan.acts[at].token == again.acts[at].token);
-        CHECK(plan.acts[at].by == again.acts[at].by);
-        ++kinds[plan.acts[at].what];
+// What cannot be done is told, and the days go on all the same.
+template <typename Doing> std::string trouble_of(stage::Stage& kiosk, Doing&& what) {
+    try {
+        what();
+        return {};
+    } catch (const std::exception& trouble) {
+        kiosk.restart();
+        return trouble.what();
     }
-    for (int kind = 0; kind <= static_cast<int>(What::handover); ++kind) {
-        INFO("kind " << kind);
-        CHECK(kinds[static_cast<What>(kind)] > 0);
-    }
-    CHECK(other.acts.size() != plan.acts.size());
 }
 
-TEST_CASE("Two whole days: every handover tells each reader all that came since their last, once, and nothing that is not theirs") {
-    const days::Plan plan = days::make_plan(seed);
-    stage::Stage kiosk(thistledown());
-    fill_calendar(kiosk, plan);
-    days::Visit visit(kiosk);
-    // What cannot be done is told, and the rest is done all the same.
-    const auto attempt = [&kiosk](const auto& what) -> std::string {
-        try {
-            what();
-            return {};
-        } catch (const std::exception& trouble) {
-            kiosk.restart();
-            return trouble.what();
-        }
-    };
-    const int before = entries_of(kiosk);
-    int readings = 0, most_turned = 0;
+void check_touches(const Act& act, const days::Visit& visit) {
+    INFO("pages turned: " << visit.turned());
+    if (act.what == What::note && act.token.empty()) {
+        CHECK(visit.touches() <= 5); // a note of the family, with a phrase
+    } else if (act.what == What::noticed && act.token.empty()) {
+        CHECK(visit.touches() <= 4); // what staff noticed
+    }
+}
+
+void live(days::Visit& visit, const days::Plan& plan) {
+    stage::Stage& kiosk = visit.kiosk();
+    int readings = 0;
     for (int at = 0; at < static_cast<int>(plan.acts.size()); ++at) {
         const Act& act = plan.acts[static_cast<std::size_t>(at)];
         INFO("act " << at << " at " << act.minute << " by " << act.by << " about " << act.about << ", kind " << static_cast<int>(act.what) << " " << act.token << ", of " << act.of);
+        const int entries = entries_of(kiosk);
         if (act.what == What::handover) {
             ++readings;
-            CHECK(attempt([&] { CHECK(days::told(read_handover(visit, plan, act, readings == 1 || readings == 9)) == ""); }) == "");
+            CHECK(trouble_of(kiosk, [&] { sign_off(visit, plan, act); }) == "");
+            const bool prints = readings == 1 || readings == 9;
+            CHECK(trouble_of(kiosk, [&] { CHECK(days::told(read_handover(visit, plan, act, prints)) == ""); }) == "");
             if (readings == 3) {
                 the_power_fails(visit, act.minute + 9);
             }
-            continue;
+        } else {
+            CHECK(trouble_of(kiosk, [&] { do_act(visit, plan, at); }) == "");
+            check_touches(act, visit);
         }
-        const int entries = entries_of(kiosk);
-        CHECK(attempt([&] { do_act(visit, plan, at); }) == "");
         CHECK(entries_of(kiosk) > entries);
-        if (act.token.empty() && act.what == What::note) {
-            CHECK(visit.touches() <= 5); // a note of the family, with a phrase
-        } else if (act.token.empty() && act.what == What::noticed) {
-            CHECK(visit.touches() <= 4); // what staff noticed
-            most_turned = std::max(most_turned, visit.turned());
-        }
         if (at % 100 == 50) {
             kiosk.restart();
         }
     }
     CHECK(readings == 9);
-    CHECK(entries_of(kiosk) - before >= 400);
-    WARN("entries " << entries_of(kiosk) - before << " acts " << plan.acts.size() << " turned " << most_turned << " cpu " << std::clock() / CLOCKS_PER_SEC);
-    CHECK(attempt([&] { CHECK(days::told(compare_outcomes(visit, plan)) == ""); }) == "");
+}
+
+void look_round(days::Visit& visit, const days::Plan& plan) {
     for (const std::string& name : who_looks_round()) {
-        INFO("looking round: " << name);
+        INFO("looking round: " << (name.empty() ? "nobody who came in" : name));
         days::Found found;
-        CHECK(attempt([&] { found = look_around(visit, name); }) == "");
+        CHECK(trouble_of(visit.kiosk(), [&] { found = look_around(visit, name); }) == "");
         CHECK(days::told(compare_found(plan, name, found)) == "");
         CHECK(found.words.find("ghost999") == std::string::npos);
-        CHECK(found.screens >= 4);
-        WARN(name << " " << found.screens << " screens, cpu " << std::clock() / CLOCKS_PER_SEC);
+        CHECK(found.screens >= 20);
     }
-    for (const data::Finding& finding : data::verify(kiosk.home())) {
-        INFO(finding.checked << ": " << finding.detail);
-        CHECK(finding.good);
+}
+
+} // namespace
+
+TEST_CASE("A plan of two days has everything in it, and is the same plan each time") {
+    const days::Plan plan = days::make_plan(seeds[0]), again = days::make_plan(seeds[0]), other = days::make_plan(seeds[1]);
+    REQUIRE(plan.acts.size() == again.acts.size());
+    std::map<What, int> kinds;
+    std::map<days::Readers, int> readers;
+    std::set<std::string> tokens;
+    int same = 0;
+    for (std::size_t at = 0; at < plan.acts.size(); ++at) {
+        const Act& act = plan.acts[at];
+        CHECK(act.token == again.acts[at].token);
+        CHECK(act.by == again.acts[at].by);
+        CHECK((act.token.empty() || tokens.insert(act.token).second));
+        ++kinds[act.what];
+        ++readers[act.readers];
+        same += at < other.acts.size() && other.acts[at].by == act.by && other.acts[at].what == act.what ? 1 : 0;
     }
+    CHECK(same < static_cast<int>(plan.acts.size()) / 2);
+    for (int kind = 0; kind <= static_cast<int>(What::handover); ++kind) {
+        INFO("kind " << kind);
+        CHECK(kinds[static_cast<What>(kind)] > 0);
+    }
+    CHECK(readers.size() == 5);
+}
+
+TEST_CASE("Two whole days: each reader is handed over all that came since their last time, once; every loop ends as it went; and nobody finds what is not theirs") {
+    for (const unsigned seed : seeds) {
+        INFO("seed " << seed);
+        const days::Plan plan = days::make_plan(seed);
+        stage::Stage kiosk(thistledown());
+        fill_calendar(kiosk, plan);
+        days::Visit visit(kiosk);
+        const int before = entries_of(kiosk);
+        live(visit, plan);
+        CHECK(entries_of(kiosk) - before >= 400);
+        CHECK(trouble_of(kiosk, [&] { CHECK(days::told(compare_outcomes(visit, plan)) == ""); }) == "");
+        look_round(visit, plan);
+        for (const data::Finding& finding : data::verify(kiosk.home())) {
+            INFO(finding.checked << ": " << finding.detail);
+            CHECK(finding.good);
+        }
+    }
+}
+
+TEST_CASE("What is found is compared with care: a wrong reader, something missing and something that was taken back are each told") {
+    days::Plan plan = days::make_plan(seeds[0]);
+    Act* win = nullptr; // that somebody who lives here keeps, with somebody who visits them
+    std::string visitor, resident;
+    for (const std::string& name : days::visitors_with_pin()) {
+        for (Act& act : plan.acts) {
+            if (act.what == What::win && act.readers == days::Readers::circle && act.by == act.about && days::visits(name) == act.about) {
+                win = &act;
+                visitor = name;
+                resident = act.about;
+            }
+        }
+    }
+    REQUIRE(win != nullptr);
+    days::Found found;
+    for (const Act& act : plan.acts) {
+        found.words += days::may_read(plan, visitor, act) && !days::is_gone(act) ? act.token + "\n" : "";
+    }
+    const auto faults = [&] { return days::told(days::compare_found(plan, visitor, found)); };
+    CHECK(faults() == "");
+    win->readers = days::Readers::only_me;
+    CHECK(faults() == visitor + " finds " + win->token + " of " + win->by + " about " + resident + ", which is not for them\n");
+    win->readers = days::Readers::circle;
+    win->taken_back = true;
+    CHECK(faults() == visitor + " finds " + win->token + " of " + win->by + " about " + resident + ", which was taken back\n");
+    win->taken_back = false;
+    found.words.erase(found.words.find(win->token), win->token.size());
+    CHECK(faults() == visitor + " does not find " + win->token + " of " + win->by + " about " + resident + "\n");
 }

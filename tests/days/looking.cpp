@@ -114,24 +114,23 @@ private:
     std::map<std::string, int> m_few;
 };
 
-bool is_a_letter(const Act& act) { return act.what == What::note || act.what == What::answer; }
-
-// What stands on the notes of somebody, and what became of what they asked.
+// What somebody must find: on their notes, among what they asked, on the wall of small wins; and who lives here, everything about them.
 bool is_theirs_to_find(const Plan& plan, const std::string& name, const Act& act) {
     if (is_gone(act) || !may_read(plan, name, act)) {
         return false;
     }
-    if (act.what == What::ask || act.what == What::ask_step) {
-        const Act& asked = act.what == What::ask ? act : plan.acts[static_cast<std::size_t>(act.of)];
-        return asked.by == name;
+    if (lives_here(name) && act.about == name) {
+        return true;
     }
-    if (!is_a_letter(act)) {
-        return false;
+    switch (act.what) {
+    case What::win: return true;
+    case What::ask: return act.by == name;
+    case What::ask_step: return plan.acts[static_cast<std::size_t>(act.of)].by == name;
+    case What::note:
+    case What::answer: // those for a resident alone stand with that resident
+        return works_here(name) ? act.to != To::resident : act.about == visits(name);
+    default: return false;
     }
-    if (works_here(name)) {
-        return act.to != To::resident; // those for a resident alone stand with that resident
-    }
-    return act.about == (lives_here(name) ? name : visits(name));
 }
 
 } // namespace

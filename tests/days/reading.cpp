@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <stdexcept>
 
 namespace days {
 namespace {
@@ -167,12 +168,33 @@ const Act& act_of_token(const Plan& plan, const std::string& token) {
     return *std::find_if(plan.acts.begin(), plan.acts.end(), [&](const Act& act) { return act.token == token; });
 }
 
+void sign_off(Visit& visit, const Plan& plan, const Act& reader) {
+    std::string goes;
+    for (const Act& act : plan.acts) {
+        goes = act.minute < reader.minute && works_here(act.by) && act.by != reader.by ? act.by : goes;
+    }
+    visit.at(reader.minute);
+    visit.come_in(goes);
+    visit.touch("handover");
+    visit.touch("earlier");
+    visit.touch("hand-over");
+    visit.touch_label("All right");
+    visit.touch_label("Undo");
+    visit.touch("hand-over"); // after all
+    visit.touch_label("All right");
+    if (!visit.kiosk().anywhere("You handed over")) {
+        throw std::runtime_error(goes + " could not hand over:\n" + visit.kiosk().all());
+    }
+    visit.leave();
+}
+
 Faults read_handover(Visit& visit, const Plan& plan, const Act& reader, bool prints) {
     Faults faults;
     stage::Stage& kiosk = visit.kiosk();
     visit.at(reader.minute);
     visit.come_in(reader.by);
     visit.touch("handover");
+    int cards = 0;
     for (const std::string& resident : residents()) {
         visit.touch(visit.person(resident));
         if (kiosk.items().empty() || !kiosk.shows(resident)) {
@@ -183,7 +205,12 @@ Faults read_handover(Visit& visit, const Plan& plan, const Act& reader, bool pri
         if (to_be_read != news) {
             faults.push_back(reader.by + ": the card of " + resident + (news ? " has news, and is read already" : " has no news, and is to be read"));
         }
-        if (to_be_read) {
+        const bool says_back = to_be_read && ++cards % 4 == 0 && visit.can_reach("say-it-back");
+        if (says_back) {
+            visit.touch("say-it-back");
+            visit.touch("matter-");
+            visit.touch_label("I've read it");
+        } else if (to_be_read) {
             visit.touch("i-have-read-it");
         }
         if (kiosk.can_tap("All right")) {

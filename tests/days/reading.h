@@ -13,8 +13,11 @@ std::string told(const Faults&); // a line each
 std::multiset<std::string> tokens_in(const Plan&, std::string_view words);
 const Act& act_of_token(const Plan&, const std::string& token);
 
-// The reader of this act comes in, reads every card with all its pages, confirms what is to be confirmed and takes over; `prints`: and
-// prints the handover. They stay in: what they printed is found by the file that is new.
+// Somebody who has worked until then hands over, before this reader comes.
+void sign_off(Visit&, const Plan&, const Act& reader);
+
+// The reader of this act comes in, reads every card with all its pages, confirms what is to be confirmed, some of it by saying back what
+// matters, and takes over; `prints`: and prints the handover.
 Faults read_handover(Visit&, const Plan&, const Act& reader, bool prints);
 
 // Everything that somebody finds from their own page, or from Welcome where the name is empty: all pages of all screens that can be
