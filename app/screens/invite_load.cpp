@@ -83,7 +83,7 @@ bool others_are_said(const Loading& loading) {
 } // namespace
 
 TileView invite_tile(const Loading& loading) {
-    TileView tile = say_tile("invite", loading.words("Invite a conversation"), "invite-conversation",
+    TileView tile = say_tile("invite", loading.words("Invite to talk"), "invite-conversation",
                              Visit{{.screen = ScreenName::invite_who, .resident = loading.place.resident}});
     tile.spoken = loading.words("Invite somebody to talk about something that went wrong.");
     return tile;

@@ -37,7 +37,7 @@ void touch_id(Stage& kiosk, std::string_view id) {
 void rose_invites_sam(Stage& kiosk) {
     kiosk.come_in_as("Rose");
     kiosk.turn_to("Notes");
-    kiosk.turn_to("Invite a conversation");
+    kiosk.turn_to("Invite to talk");
     kiosk.turn_to("Sam");
     kiosk.turn_to("I was not asked");
 }
@@ -59,7 +59,7 @@ TEST_CASE("Rose invites Sam in four touches from her page, on every panel but fo
         kiosk.come_in_as("Rose");
         const auto before = kiosk.home().counts().journal_entries;
         int touches = 0, pages = 0;
-        for (const char* const label : {"Notes", "Invite a conversation", "Sam"}) {
+        for (const char* const label : {"Notes", "Invite to talk", "Sam"}) {
             for (; !kiosk.can_tap(label); ++pages) {
                 kiosk.tap_id("more");
                 REQUIRE(pages < 20);
@@ -170,7 +170,7 @@ TEST_CASE("Tom invites his mother in his own words; she says not now, and later 
     Stage kiosk;
     kiosk.come_in_as_visitor("Rose", "Tom");
     kiosk.tap("Have my say");
-    kiosk.turn_to("Invite a conversation");
+    kiosk.turn_to("Invite to talk");
     kiosk.tap("Rose");
     kiosk.tap("Leave this out");
     CHECK(kiosk.shows("What I need"));
@@ -193,7 +193,7 @@ TEST_CASE("Tom invites his mother in his own words; she says not now, and later 
 
     kiosk.come_in_as("Rose");
     kiosk.turn_to("Notes");
-    kiosk.turn_to("Invite a conversation");
+    kiosk.turn_to("Invite to talk");
     kiosk.tap("My conversations");
     touch_id(kiosk, "talk-");
     kiosk.tap("With someone beside me");
@@ -214,7 +214,7 @@ TEST_CASE("Sam invites a colleague, and another time the son of Rose; he takes t
     Stage kiosk;
     kiosk.come_in_as_staff();
     kiosk.turn_to("Conversations");
-    kiosk.turn_to("Invite a conversation");
+    kiosk.turn_to("Invite to talk");
     kiosk.tap("Someone I work with");
     CHECK_FALSE(kiosk.can_tap("Rose"));
     kiosk.tap("Grace");
@@ -228,7 +228,7 @@ TEST_CASE("Sam invites a colleague, and another time the son of Rose; he takes t
     kiosk.tap("Yes, take it back");
     CHECK(kiosk.anywhere("It is taken back"));
     kiosk.tap("All right");
-    kiosk.turn_to("Invite a conversation");
+    kiosk.turn_to("Invite to talk");
     kiosk.tap("Rose");
     CHECK_FALSE(kiosk.can_tap("Grace"));
     kiosk.tap("Tom");

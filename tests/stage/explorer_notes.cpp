@@ -23,7 +23,29 @@ void Explorer::go_through_notes() {
     const PhotographFile file = made_jpeg(800, 600);
     std::ofstream(stick / "note.jpg", std::ios::binary).write(reinterpret_cast<const char*>(file.data()), static_cast<std::streamsize>(file.size()));
 
-    sam_at_rose({"moment", "moment-1", "say-more", "photograph", "photo-1", "use", "say-more", "take-photograph", "yes"});
+    // Reading a photograph takes its time.
+    const auto photo = [this](std::initializer_list<std::string_view> after) {
+        m_stage.wait(1);
+        look_if_new();
+        if (reach("photo-1")) {
+            m_stage.wait(4);
+            look_if_new();
+            follow(after);
+        }
+        m_stage.restart();
+    };
+    m_stage.come_in_as_staff();
+    reach("residents");
+    m_stage.turn_to("Rose");
+    for (const char* step : {"moment", "moment-1", "say-more", "photograph"}) {
+        reach(step);
+    }
+    photo({"use", "say-more", "take-photograph", "yes"});
+    m_stage.come_in_as_visitor("Rose", "Tom");
+    for (const char* step : {"leave-a-note", "photograph", "for-circle"}) {
+        reach(step);
+    }
+    photo({"use"});
     sam_at_rose({"moment", "moment-9"});
     sam_at_rose({"moment", "own-words"});
     tom({"leave-a-note", "asks", "for-team", "phrase-1", "send"});
@@ -31,7 +53,6 @@ void Explorer::go_through_notes() {
     tom({"news", "note-", "went-12"});
     tom({"notes", "note-", "went-11"});
     tom({"notes", "note-", "older"});
-    tom({"leave-a-note", "photograph", "for-circle", "photo-1", "use"});
     tom({"leave-a-note", "for-person", "person-", "phrase-1", "send"});
     rose({"leave-a-note", "asks", "for-circle", "phrase-2", "send"});
     rose({"leave-a-note", "draw", "for-person", "person-"});
