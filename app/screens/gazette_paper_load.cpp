@@ -23,10 +23,11 @@ constexpr int most_pages = 2; // both sides of a sheet
 struct Fullness {
     std::size_t wins, drawings;
     int letters; // of a win
-    bool details; // of what is on: how one gets there, and what makes it easy to be there
+    enum class Events { whole, with_place, one_line } events; // whole: also how one gets there, and what makes it easy to be there
     std::size_t events_of_a_day;
 };
-constexpr Fullness fullness[] = {{12, 6, 160, true, 12}, {10, 3, 110, false, 12}, {6, 2, 80, false, 7}};
+using enum Fullness::Events;
+constexpr Fullness fullness[] = {{12, 6, 160, whole, 12}, {10, 3, 110, with_place, 12}, {6, 2, 80, one_line, 8}};
 
 // In the words of the home, whoever is in front.
 Loading in_language(const Loading& loading, const widgets::Language& words) {
@@ -74,12 +75,17 @@ std::string list_of(const widgets::Language& words, const std::vector<std::strin
 }
 
 // Time and title; below it where, with whom, how one gets there, and what makes it easy to be there.
-PaperBlock event_block(const Loading& loading, const data::Activity& event, bool details) {
+PaperBlock event_block(const Loading& loading, const data::Activity& event, Fullness::Events how) {
     const auto& words = loading.words;
     PaperBlock group = paper_block(PaperStyle::group, {});
     group.in_one_piece = true;
     const std::string time = event.all_day ? words("All day") : words.time(data::milliseconds(event.starts));
     group.inside.push_back(paper_block(PaperStyle::words, words.with("{1}  {2}", {time, event.title})));
+    if (how == one_line) {
+        group.inside.front() = paper_block(PaperStyle::quiet, event.place.empty() ? group.inside.front().text : words.with("{1}, {2}", {group.inside.front().text, event.place}));
+        return group;
+    }
+    const bool details = how == whole;
     std::vector<std::string> more;
     if (!event.place.empty()) {
         more.push_back(event.place);
@@ -115,8 +121,8 @@ void put_day(const Loading& loading, const GazetteContent& content, const Fullne
     std::size_t told = 0;
     for (const data::Activity& event : content.events) {
         if (in_day(event.starts) && ++told <= full.events_of_a_day) {
-            blocks.push_back(event_block(loading, event, full.details));
-            blocks.push_back(gap(1.5F));
+            blocks.push_back(event_block(loading, event, full.events));
+            blocks.push_back(gap(full.events == one_line ? 0.5F : 1.5F));
         }
     }
     if (told > full.events_of_a_day) {

@@ -239,18 +239,17 @@ View load_whats_on(const Loading& loading) {
     if (activities.size() > most_tiles) {
         activities.resize(most_tiles);
     }
-    for (const FestivalOn& on : festivals_between(loading, bounds.starts, bounds.ends)) {
-        TileView tile = way_to(loading, "festival", words(on.festival->name), on.festival->picture, widgets::Area::marigold, ScreenName::festival,
-                               words.with("{1}. Touch to hear what it is.", {words(on.festival->name)}));
-        tile.number = static_cast<std::int64_t>(on.festival->festival);
-        tile.headline = words("All day");
-        tile.action = Visit{festival_place(on)};
-        view.choices.push_back(std::move(tile));
-    }
     for (const data::Activity& activity : activities) {
         const auto given = may_answer(loading, subject) ? data::answer_of(loading.home, loading.session.viewer, activity.occurrence(), subject.id) : std::nullopt;
         const bool comes_again = std::find(again.begin(), again.end(), activity.id) != again.end();
         view.choices.push_back(activity_tile(loading, activity, given ? &*given : nullptr, subject, comes_again));
+    }
+    for (const FestivalOn& on : festivals_between(loading, bounds.starts, bounds.ends)) {
+        TileView tile = way_to(loading, "festival", words(on.festival->name), on.festival->picture, widgets::Area::marigold, ScreenName::festival,
+                               words.with("{1}. Touch to hear what it is.", {words(on.festival->name)}));
+        tile.number = static_cast<std::int64_t>(on.festival->festival);
+        tile.action = Visit{festival_place(on)};
+        view.choices.push_back(std::move(tile));
     }
     if (day < days_ahead) {
         view.extras.push_back(day_tile(loading, day + 1, "next-day", words("Next day"), "next-page"));

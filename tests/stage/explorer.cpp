@@ -450,6 +450,9 @@ void Explorer::look_at_photographs() {
     photo({"use", "not-agreed"});
     grace({"about-me", "card-sort", "home-cards", "add-card", "cards-2", "photograph"});
     photo({"use"});
+    grace({"about-me", "card-sort", "home-cards", "our-pictures", "group-2", "picture-2", "choose"});
+    photo({"use"});
+    grace({"about-me", "card-sort", "home-cards", "our-pictures", "group-2", "picture-2", "drawn-picture", "no"});
     m_stage.come_in_as("Rose");
     reach("about-me"), reach("portrait"), reach("choose");
     photo({"use", "agreed-house"});
@@ -478,11 +481,9 @@ void Explorer::go_everywhere(int touches) {
     }
     go_deep();
     go_round_the_calendar();
-    go_through_notes();
-    look_at_photographs();
+    go_through_notes(), look_at_photographs();
     decide_together(), run_the_home();
-    look_after_the_house();
-    draw_the_circle();
+    look_after_the_house(), draw_the_circle();
     // Coming back in, each with what the last one left behind.
     for (int round = 0; round < 2; ++round) {
         m_stage.come_in_as("Rose");
