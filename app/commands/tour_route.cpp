@@ -170,7 +170,9 @@ constexpr std::array about_residents{
     TourStep{picture, "acts-for-write"}, TourStep{home},            TourStep{tap_id, "i-work-here"},
     TourStep{type, "1000000001"},     TourStep{enter},                    TourStep{tap_id, "residents"},   TourStep{tap_name, "Rose"},
     TourStep{tap_id, "about-me"},     TourStep{tap_id, "card-sort"},
-    TourStep{tap_id, "home-cards"},   TourStep{picture, "home-cards"},    TourStep{tap_id, "add-card"},    TourStep{tap_id, "cards-1"},
+    TourStep{tap_id, "home-cards"},   TourStep{tap_id, "our-pictures"},   TourStep{picture, "our-pictures"}, TourStep{tap_id, "group-1"},
+    TourStep{picture, "our-pictures-of-feelings"}, TourStep{tap_id, "picture-1"}, TourStep{picture, "our-picture"}, TourStep{tap_id, "back"},
+    TourStep{tap_id, "back"},         TourStep{tap_id, "back"},           TourStep{picture, "home-cards"}, TourStep{tap_id, "add-card"},    TourStep{tap_id, "cards-1"},
     TourStep{picture, "home-card-picture"}, TourStep{tap_id, "picture-2"}, TourStep{picture, "home-card-write"},
 };
 
@@ -219,8 +221,8 @@ constexpr std::array handover{
     TourStep{tap_id, "back"},         TourStep{tap_id, "weights"},       TourStep{picture, "weights"},
     TourStep{home},                   TourStep{tap_id, "i-work-here"},   TourStep{type, "1000000001"},
     TourStep{enter},                  TourStep{tap_id, "agreed-next"},   TourStep{picture, "agreed-list"},
-    TourStep{tap_id, "back"},         TourStep{tap_id, "residents"},     TourStep{tap_name, "Rose"},
-    TourStep{tap_id, "agree-next"},   TourStep{picture, "agree-next"},   TourStep{tap_id, "phrase-2"},
+    TourStep{home},                   TourStep{tap_id, "i-work-here"},   TourStep{type, "1000000001"},     TourStep{enter},
+    TourStep{tap_id, "residents"},    TourStep{tap_name, "Rose"},        TourStep{tap_id, "agree-next"},   TourStep{picture, "agree-next"},   TourStep{tap_id, "phrase-2"},
     TourStep{picture, "agreed"},      TourStep{tap_id, "carry-on"},      TourStep{picture, "agreed-when"},
     TourStep{tap_id, "day-1"},        TourStep{tap_id, "hand-to"},       TourStep{picture, "agreed-to"},
 };

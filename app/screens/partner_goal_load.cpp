@@ -156,7 +156,7 @@ View load_partner_goal(const Loading& loading) {
     MenuView view;
     view.header.area = Area::teal;
     view.header.title = goal_words(loading, goal->phrase, goal->words);
-    view.header.subtitle = goal->done ? words.with("Reached, {1}", {when_words(loading, goal->done_when)}) : next_words(loading, *goal);
+    view.header.subtitle = goal->done ? words.with("Reached: {1}, {2}", {goal->done_by_name, when_words(loading, goal->done_when)}) : next_words(loading, *goal);
     view.per_page = 6;
     for (const data::GoalStep& step : goal->steps) {
         view.choices.push_back(step_tile(loading, *row, *goal, step));
@@ -165,7 +165,9 @@ View load_partner_goal(const Loading& loading) {
     if (just_said_in(loading, row->id, data::Kind::partnership_goal_part) || just_said_in(loading, row->id, data::Kind::partnership_goal)) {
         view.extras.push_back(undo_tile(loading));
     }
-    if (auto win = win_tile(loading, *row, *goal)) {
+    auto win = win_tile(loading, *row, *goal);
+    const bool just_done = win.has_value();
+    if (win) {
         view.extras.insert(view.extras.begin(), *std::move(win));
     }
     if (!may_write(*row)) {
@@ -179,13 +181,16 @@ View load_partner_goal(const Loading& loading) {
         view.extras.push_back(part_tile(*row, *goal, "not-reached", words("Not reached yet"), "loop-not-yet", GoalPart::not_yet));
         return view;
     }
-    if (goal->steps.size() < data::most_steps) {
+    if (goal->steps.size() < data::most_steps && !just_done) {
         TileView add = partner_tile("add-step", words("Add a step"), "suggestion", Visit{goal_place(loading, *row, goal->id, ScreenName::partner_goal_words)});
         add.spoken = words("Add a small step.");
         add.primary = goal->steps.empty();
         view.extras.push_back(std::move(add));
     }
     view.extras.push_back(part_tile(*row, *goal, "reached", words("We reached it"), "yes", GoalPart::done));
+    if (just_done) { // one thing after the other: the rest is there when they come back
+        return view;
+    }
     view.extras.push_back(part_tile(*row, *goal, "lay-aside", words("Lay it aside"), "not-this-time", GoalPart::set_aside));
     return view;
 }

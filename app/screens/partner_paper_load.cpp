@@ -31,15 +31,18 @@ PaperBlock box_of(std::string heading, const char* picture) {
     return box;
 }
 
-PaperBlock sharing(const Loading& loading, const data::ShareRow& share) {
+PaperBlock sharing(const Loading& loading, const std::vector<data::ShareRow>& versions) {
     PaperBlock columns = paper_block(PaperStyle::columns, {});
     columns.inside = {paper_block(PaperStyle::group, {}), paper_block(PaperStyle::group, {})};
     std::size_t side = 0;
-    for (const data::ShareLine& line : share.lines) {
+    for (const data::ShareLine& line : versions.front().lines) {
         PaperBlock box = box_of(topic_words(loading, line), topic_picture(line));
         box.inside.push_back(paper_block(PaperStyle::words, who_on_paper(loading, line), who_picture(line)));
         if (line.who != data::ShareWho::own_words && !line.words.empty()) {
-            box.inside.push_back(paper_block(PaperStyle::quiet, quoted(loading.words, line.words)));
+            box.inside.push_back(paper_block(PaperStyle::words, quoted(loading.words, line.words)));
+        }
+        if (!line.words.empty()) {
+            box.inside.push_back(paper_block(PaperStyle::quiet, writer_words(loading, versions, line, true)));
         }
         columns.inside[side].inside.push_back(std::move(box));
         side = 1 - side;
@@ -65,7 +68,7 @@ PaperDocument load_sharing_paper(const Loading& loading) {
         document.blocks.push_back(paper_block(PaperStyle::words, words("Nothing is shared out yet.")));
         return document;
     }
-    document.blocks.push_back(sharing(loading, *row->share));
+    document.blocks.push_back(sharing(loading, data::share_versions(loading.home, loading.session.viewer, row->id)));
     for (const data::GoalRow& goal : row->goals) {
         if (goal.done || goal.set_aside) {
             continue;

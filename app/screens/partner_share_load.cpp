@@ -48,7 +48,7 @@ void add_words(const Loading& loading, const data::PartnershipRow& row, const da
     }
 }
 
-CardView line_card(const Loading& loading, const data::PartnershipRow& row, const data::ShareLine& line) {
+CardView line_card(const Loading& loading, const data::PartnershipRow& row, const std::vector<data::ShareRow>& versions, const data::ShareLine& line) {
     CardView card;
     card.area = Area::teal;
     card.heading = topic_words(loading, line);
@@ -57,13 +57,20 @@ CardView line_card(const Loading& loading, const data::PartnershipRow& row, cons
     if (line.who != ShareWho::own_words && !line.words.empty()) {
         card.lines.push_back({.text = quoted(loading.words, line.words), .style = Style::quote, .typed_by_someone = true});
     }
+    if (!line.words.empty()) {
+        card.lines.push_back({.text = writer_words(loading, versions, line), .style = Style::attribution, .typed_by_someone = true});
+    }
     if (may_write(row)) {
         card.id = "line";
         card.number = line.topic;
         Place place = partner_place(loading, row.id, ScreenName::partner_share_who);
         place.partner.line = line;
         card.action = Visit{place};
-        card.spoken = loading.words.with("{1}: {2}. Touch to change it.", {card.heading, card.lines.front().text});
+        std::string told = loading.words.with("{1}: {2}.", {card.heading, card.lines.front().text});
+        for (std::size_t i = 1; i < card.lines.size(); ++i) {
+            told = loading.words.with("{1} {2}.", {told, card.lines[i].text});
+        }
+        card.spoken = loading.words.with("{1} {2}", {told, loading.words("Touch to change it.")});
         card.is_private = true;
     }
     return card;
@@ -107,8 +114,9 @@ View load_partner_share(const Loading& loading) {
         card.lines.push_back({.text = rest, .style = Style::body, .picture = "history", .typed_by_someone = true});
         view.cards.push_back(std::move(card));
     }
+    const auto versions = data::share_versions(loading.home, loading.session.viewer, row->id);
     for (const data::ShareLine& line : row->share ? row->share->lines : std::vector<data::ShareLine>{}) {
-        view.cards.push_back(line_card(loading, *row, line));
+        view.cards.push_back(line_card(loading, *row, versions, line));
     }
     if (row->share && row->share->lines.empty()) {
         CardView none;
@@ -150,7 +158,7 @@ View load_partner_share(const Loading& loading) {
         view.bar.push_back(std::move(add));
     }
     const bool to_agree = data::waits_for(loading.home, loading.session.viewer, *row) == data::PartnershipWaits::to_agree;
-    if (!to_agree && data::share_versions(loading.home, loading.session.viewer, row->id).size() > 1) {
+    if (!to_agree && versions.size() > 1) {
         TileView earlier = partner_tile("earlier", words("As it was before"), "history", Visit{partner_place(loading, row->id, ScreenName::partner_earlier)});
         earlier.spoken = words("See how it was shared before.");
         view.bar.push_back(std::move(earlier));

@@ -131,6 +131,18 @@ const char* topic_picture(const data::ShareLine& line) {
     return ready != nullptr ? ready->picture : "phrases";
 }
 
+std::string writer_words(const Loading& loading, const std::vector<data::ShareRow>& versions, const data::ShareLine& line, bool on_paper) {
+    data::PersonId writer{};
+    for (const data::ShareRow& version : versions) {
+        if (std::find(version.lines.begin(), version.lines.end(), line) == version.lines.end()) {
+            break; // before that it was said otherwise
+        }
+        writer = version.entry.author;
+    }
+    const bool me = writer == loading.session.viewer.person() && !on_paper;
+    return me ? loading.words("In your own words") : loading.words.with("In {1}'s words", {name_of(loading, writer)});
+}
+
 std::string one_does_words(const Loading& loading, const data::ShareLine& line, bool on_paper) {
     const auto& words = loading.words;
     const bool me = line.person == loading.session.viewer.person() && !on_paper;

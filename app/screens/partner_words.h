@@ -28,6 +28,8 @@ std::string topic_words(const Loading&, const data::ShareLine&);
 const char* topic_picture(const data::ShareLine&);
 // "You", "Tom", "Together", "None of us" or their own words, as this reader says it; and its picture.
 std::string who_words(const Loading&, const data::PartnershipRow&, const data::ShareLine&);
+// Whose words stand on a line: of whoever wrote it as it is now, among all versions, the newest first.
+std::string writer_words(const Loading&, const std::vector<data::ShareRow>& versions, const data::ShareLine&, bool on_paper = false);
 // "I do it", "Tom does it"; of medicines "Ask me", "Ask Tom". On paper everybody by name.
 std::string one_does_words(const Loading&, const data::ShareLine&, bool on_paper = false);
 const char* who_picture(const data::ShareLine&);

@@ -125,7 +125,7 @@ View load_together(const Loading& loading) {
     MenuView view;
     view.header.area = Area::teal;
     view.header.title = words("How are we doing?");
-    view.header.subtitle = round->looked ? words("Looked at side by side") : round->may_look ? words("You can look at it now") : words("Nobody reads your answers yet");
+    view.header.subtitle = round->looked ? words("Looked at together") : round->may_look ? words("You can look now") : words("Nobody reads it yet");
     view.per_page = 6;
     add_strands(loading, *row, *round, view);
     add_showing(loading, *row, *round, view);

@@ -161,6 +161,7 @@ TEST_CASE("Tom says who does what, Rose would like to talk first and then agrees
     kiosk.type("Tom pays, I see every letter");
     kiosk.tap("Save it");
     CHECK(kiosk.on_some_page("“Tom pays, I see every letter”"));
+    CHECK(kiosk.on_some_page("In your own words"));
     CHECK(kiosk.on_some_page("Tom has not said yet"));
     kiosk.tap("As it was before");
     CHECK(kiosk.on_some_page("Money and post: Tom does it"));
@@ -170,6 +171,7 @@ TEST_CASE("Tom says who does what, Rose would like to talk first and then agrees
     walk(kiosk, {"partnership-waits"});
     kiosk.tap("I agree");
     CHECK(kiosk.on_some_page("Rose wrote it"));
+    CHECK(kiosk.on_some_page("In Rose's words")); // it is she who says "I" there
     kiosk.tap("Finish");
     tom_opens_it(kiosk);
     walk(kiosk, {"what-else", "print"});
@@ -178,7 +180,7 @@ TEST_CASE("Tom says who does what, Rose would like to talk first and then agrees
         ++papers;
         CHECK(said_by("pdfinfo '" + file.path().string() + "'").find("Pages:           1\n") != std::string::npos);
         const std::string text = said_by("pdftotext -enc UTF-8 -layout '" + file.path().string() + "' -");
-        for (const char* words : {"How we share this: Tom and Rose", "Visits", "We do it together", "The budgie", "Rose does it", "I see every", "Tom agreed to it"}) {
+        for (const char* words : {"How we share this: Tom and Rose", "Visits", "We do it together", "The budgie", "Rose does it", "I see every", "In Rose's words", "Tom agreed to it"}) {
             INFO(words);
             CHECK(text.find(words) != std::string::npos);
         }
