@@ -123,11 +123,15 @@ Loading loading_of(World& world) {
     const bool chooses_list = world.state.place().screen == ScreenName::people_file;
     const bool chooses_file = (chooses_list || world.state.place().screen == ScreenName::calendar_file) && session.viewer.is_staff();
     const auto plugged_in = chooses_file ? sticks(world.stick) : std::vector<std::filesystem::path>{};
+    std::vector<StickFile> files = files_on(plugged_in, chooses_list ? ".csv" : ".ics");
+    for (StickFile& text : chooses_list ? files_on(plugged_in, ".txt") : std::vector<StickFile>{}) { // as spreadsheets call it in UTF-16
+        files.push_back(std::move(text));
+    }
     const data::HomeFacts facts = data::home_facts(world.home, session.viewer);
     return {world.home,      session,        world.words, world.state.place(), now, facts,
             data::milliseconds(today.starts), data::milliseconds(today.ends),
             languages_for(world, facts),
-            world.languages, files_on(plugged_in, chooses_list ? ".csv" : ".ics"), !plugged_in.empty(), world.quiet, world.can_record};
+            world.languages, std::move(files), !plugged_in.empty(), world.quiet, world.can_record};
 }
 
 void obey_all(World& world, const Actions& actions) {

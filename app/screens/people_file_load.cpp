@@ -73,7 +73,7 @@ View load_people_file(const Loading& loading) {
     view.header.subtitle = words("Touch a file to see what is in it");
     view.banner = words("Headings: name, called, role, language, job, name on the glass");
     view.banner_picture = "help";
-    view.empty = loading.stick_is_in ? words("There is no list on the stick: no file that ends in .csv.") : words("Put a USB stick in. It may take a moment.");
+    view.empty = loading.stick_is_in ? words("There is no list on the stick: no file that ends in .csv or .txt.") : words("Put a USB stick in. It may take a moment.");
     std::int64_t number = 0;
     for (const StickFile& file : loading.stick_files) {
         RowView row;

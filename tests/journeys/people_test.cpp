@@ -291,7 +291,16 @@ TEST_CASE("A list from a stick: bad lines are named by number and reason, the go
     std::filesystem::create_directories(kiosk.folder() / "stick");
     std::ofstream(kiosk.folder() / "stick" / "People.csv") << "Name,Called,Role,Language,Job\nIda Moss,Ida,resident,Polish,\n,,resident,,\nRose Ellery,Rose,resident,,\nCy Fox,,cook,,\nJo Vane,,staff,,Cook\n";
     std::ofstream(kiosk.folder() / "stick" / "Cat.csv", std::ios::binary) << std::string("\x89PNG\0\0", 6);
+    std::string utf16 = "\xFF\xFE";
+    for (const char letter : std::string_view("Name\tRole\r\nUna Hay\tResident\r\n")) {
+        utf16 += letter;
+        utf16 += '\0';
+    }
+    std::ofstream(kiosk.folder() / "stick" / "Unicode.txt", std::ios::binary) << utf16; // as a spreadsheet saves "Unicode text"
     grace_runs_the_home(kiosk, {"people-file"});
+    kiosk.turn_to("Unicode.txt");
+    CHECK(kiosk.shows("Take in all 1"));
+    kiosk.tap("No, leave it");
     kiosk.turn_to("Cat.csv");
     CHECK(kiosk.shows("That is not a list"));
     kiosk.tap("All right");
