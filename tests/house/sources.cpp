@@ -74,7 +74,7 @@ bool may_use_data(std::string_view path) {
 
 // Rows and ids, the clock, and opening a home: what anybody in app may name.
 bool is_plain_data(std::string_view include) {
-    static constexpr std::array plain{"data/records.h", "data/records_about_me.h", "data/records_circle.h", "data/records_conversations.h", "data/records_decisions.h", "data/records_house.h", "data/records_people.h", "data/clock.h", "data/error.h", "data/viewer.h", "data/home.h"};
+    static constexpr std::array plain{"data/records.h", "data/records_about_me.h", "data/records_circle.h", "data/records_conversations.h", "data/records_decisions.h", "data/records_house.h", "data/records_partnerships.h", "data/records_people.h", "data/clock.h", "data/error.h", "data/viewer.h", "data/home.h"};
     return std::find(plain.begin(), plain.end(), include) != plain.end();
 }
 

@@ -252,7 +252,6 @@ void Explorer::go_deep() {
     }
     leave();
     go_through_conversations();
-    work_together();
     // What the manager alone can do.
     m_stage.come_in_as_staff(grace_badge);
     if (reach("contacts") && reach("contact-") && reach("contact-how")) {

@@ -30,6 +30,7 @@ void Explorer::go_through_conversations() {
         reach("talk-");
     }
     leave();
+    work_together(); // from which a conversation is invited, too
 }
 
 } // namespace stage
