@@ -197,6 +197,12 @@ TileView manager_tile(const Loading& loading, const data::Person& person) {
     return tile;
 }
 
+data::Leaving why_left(const Loading& loading, data::PersonId id) {
+    const auto all = data::people_who_left(loading.home, loading.session.viewer);
+    const auto left = std::find_if(all.begin(), all.end(), [&](const data::Left& one) { return one.person.id == id; });
+    return left == all.end() ? data::Leaving::mistake : left->why;
+}
+
 // Whoever left: what stays of them, and the way back.
 void show_left(const Loading& loading, const data::Person& person, MenuView& view) {
     const auto& words = loading.words;
@@ -213,8 +219,10 @@ void show_left(const Loading& loading, const data::Person& person, MenuView& vie
         view.choices.push_back(run_tile("about-me", words.with("About {1}", {person.name}), "area-about", Visit{about}));
         view.choices.push_back(run_tile("print", words("Print for the family"), "printer", Visit{print}));
     }
-    TileView back = run_tile("came-back", words("They came back"), "undo", RunHome{.what = RunWhat::come_back, .person = person.id});
-    back.confirm = Confirm{words.with("Is {1} here again?", {person.name}), words("They can come in again, and are asked again."), "undo", words("Yes, they are here"), words("No, leave it")};
+    const data::Leaving why = why_left(loading, person.id);
+    view.header.subtitle = left_words(loading, why);
+    TileView back = run_tile("came-back", why == data::Leaving::died || why == data::Leaving::mistake ? words("That was a mistake") : words("They came back"), "undo", RunHome{.what = RunWhat::come_back, .person = person.id});
+    back.confirm = Confirm{words.with("Is {1} here?", {person.name}), words("They can come in again, and are asked again."), "undo", words("Yes, they are here"), words("No, leave it")};
     view.choices.push_back(std::move(back)); // which is the way to undo it, too
     view.note = words("Nothing asks for them any more. What they shared stays.");
     view.note_picture = "for-circle";
@@ -230,7 +238,7 @@ View load_person(const Loading& loading) {
         return view;
     }
     view.header.mark = mark_of(*person);
-    view.header.subtitle = person->active ? role_words(loading, *person) : words("Is not here any more");
+    view.header.subtitle = role_words(loading, *person);
     if (!person->active) {
         show_left(loading, *person, view);
         return view;
