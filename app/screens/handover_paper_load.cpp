@@ -37,6 +37,8 @@ std::string own_word(const Loading& loading, const data::HandoverCard& card) {
 
 bool waits(const data::AskRow& ask) { return ask.what != data::AskKind::thanks && !ask.loop.finished; }
 
+bool is_for_the_team(const data::Entry& entry) { return entry.audience >= data::Audience::care_team; }
+
 // Asked, chosen or agreed since, and what is to be looked at again today.
 std::vector<std::string> questions_told(const Loading& loading, const data::HandoverCard& card) {
     const auto& viewer = loading.session.viewer;
@@ -46,7 +48,8 @@ std::vector<std::string> questions_told(const Loading& loading, const data::Hand
             rows.push_back(std::move(due));
     std::vector<std::string> told;
     for (const auto& row : rows)
-        told.push_back(loading.words.with("{1}: {2}", {loading.words("Deciding together"), first_words(question_words(loading, row), letters_of_a_thing)}));
+        if (is_for_the_team(row.entry))
+            told.push_back(loading.words.with("{1}: {2}", {loading.words("Deciding together"), first_words(question_words(loading, row), letters_of_a_thing)}));
     return told;
 }
 
@@ -98,7 +101,7 @@ void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::
     box.inside.push_back(paper_block(PaperStyle::quiet, own_word(loading, card)));
     std::vector<std::string> things = things_of(loading, card);
     std::size_t more = on_the_card_alone(card);
-    if (things.empty() && more == 0 && !has_entries(card))
+    if (things.empty() && more == 0)
         things.push_back(card.nothing_said ? words("Nothing to hand over") : words("Nothing written yet"));
     const std::size_t lines = things.size() + (more > 0 ? 1 : 0), told = lines <= most_things ? things.size() : most_things - 1;
     for (std::size_t i = 0; i < told; ++i)
@@ -109,6 +112,18 @@ void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::
     page.push_back(std::move(box));
     page.push_back(paper_block(PaperStyle::gap, {}));
     page.back().size = 3;
+}
+
+// Paper lies about: what its reader reads by name alone stays on the glass, and is not counted either.
+data::HandoverCard for_the_team(data::HandoverCard card) {
+    const auto leave_out = [](auto& rows) { std::erase_if(rows, [](const auto& row) { return !is_for_the_team(row.entry); }); };
+    leave_out(card.moods);
+    leave_out(card.wins);
+    leave_out(card.family);
+    leave_out(card.from_resident);
+    leave_out(card.passed_on);
+    leave_out(card.asks);
+    return card;
 }
 
 // What is new for this reader; where they have read the card already, as they read it, with what is open by now.
@@ -155,7 +170,7 @@ widgets::PaperDocument load_handover_paper(const Loading& loading) {
         PaperBlock page = paper_block(PaperStyle::columns, {});
         page.inside = {paper_block(PaperStyle::group, {}), paper_block(PaperStyle::group, {})};
         for (std::size_t i = first; i < std::min(first + residents_on_a_page, lines.size()); ++i)
-            put_box(page.inside[(i - first) / (residents_on_a_page / 2)].inside, loading, card_of(loading, lines[i].resident.id, from, to));
+            put_box(page.inside[(i - first) / (residents_on_a_page / 2)].inside, loading, for_the_team(card_of(loading, lines[i].resident.id, from, to)));
         document.blocks.push_back(std::move(page));
     }
     return document;

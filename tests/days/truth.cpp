@@ -234,7 +234,8 @@ BoxTruth box_truth(const Plan& plan, std::string_view reader, const std::string&
     Things things;
     for (std::size_t at = 0; at < plan.acts.size(); ++at) {
         const Act& act = plan.acts[at];
-        if (act.about == resident && act.minute <= minute && !act.taken_back && act.what != What::was_there && may_read(plan, reader, act)) {
+        const bool for_team = act.readers >= Readers::team; // paper lies about: what somebody reads by name alone is not on it
+        if (act.about == resident && act.minute <= minute && !act.taken_back && act.what != What::was_there && for_team && may_read(plan, reader, act)) {
             put_thing(plan, static_cast<int>(at), window, things);
         }
     }
