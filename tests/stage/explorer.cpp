@@ -451,7 +451,7 @@ void Explorer::look_at_photographs() {
     photo({"use"});
     grace({"about-me", "card-sort", "home-cards", "our-pictures", "group-2", "picture-2", "choose"});
     photo({"use"});
-    grace({"about-me", "card-sort", "home-cards", "our-pictures", "group-2", "picture-2", "drawn-picture", "no"});
+    grace({"about-me", "card-sort", "home-cards", "our-pictures", "group-2", "picture-2", "drawn-picture", "no"}), leave();
     m_stage.come_in_as("Rose");
     reach("about-me"), reach("portrait"), reach("choose");
     photo({"use", "agreed-house"});
