@@ -65,11 +65,16 @@ void check_new(Home& home, const Viewer& by, PersonId resident, const NewCircleM
 
 // Taken out by the person: others do not put it back.
 bool taken_out(Home& home, PersonId resident, const NewCircleMark& mark) {
-    Statement row = home.database().prepare("SELECT m.ended FROM circle_marks m WHERE m.resident = :resident AND m.author = :resident AND m.what = :what"
-                                            " AND m.person = :person AND m.phrase = :phrase AND m.name = :name ORDER BY m.id DESC LIMIT 1");
+    Statement row = home.database().prepare("SELECT m.ended, m.id FROM circle_marks m WHERE m.resident = :resident AND m.author = :resident AND m.what = :what"
+                                            " AND m.person = :person AND m.phrase = :phrase AND m.name = :name ORDER BY m.mark, m.id");
     row.bind(":resident", number(resident)).bind(":what", static_cast<std::int64_t>(mark.what)).bind(":person", number(mark.person));
     row.bind(":phrase", mark.phrase).bind(":name", mark.name);
-    return row.step() && row.integer(0) != 0;
+    bool out = false;
+    for (std::int64_t newest = 0; row.step();) {
+        out = row.integer(1) > newest ? row.integer(0) != 0 : out;
+        newest = std::max(newest, row.integer(1));
+    }
+    return out;
 }
 
 Audience audience_now(Home& home, const Viewer& by, PersonId resident) { return circle_readers(home, by, resident).audience; }

@@ -11,12 +11,7 @@ namespace data {
 
 namespace {
 
-static_assert(static_cast<int>(Audience::circle) == 3 && static_cast<int>(Kind::circle_mark) == 230 && static_cast<int>(Kind::circle_touch) == 231, "said as numbers below");
-
-// The newest choice of the person, as a row of entries has it; their circle where there is none.
-constexpr const char* choice =
-    "(SELECT :resident AS resident, :resident AS author, COALESCE((SELECT p.id FROM circle_pictures p WHERE p.resident = :resident ORDER BY p.id DESC LIMIT 1), 0) AS id,"
-    " COALESCE((SELECT p.audience FROM circle_pictures p WHERE p.resident = :resident ORDER BY p.id DESC LIMIT 1), 3) AS audience) e";
+static_assert(static_cast<int>(Kind::circle_mark) == 230 && static_cast<int>(Kind::circle_touch) == 231, "said as numbers below");
 
 bool same_words(const NewCircleMark& one, const NewCircleMark& other) {
     return one.phrase == other.phrase && one.name == other.name && one.ring == other.ring && one.brings == other.brings &&
@@ -50,10 +45,27 @@ CircleMarkRow read_version(const Statement& row, Home& home, const Viewer& viewe
     return version;
 }
 
+// The choice that stands; none where it is not for this viewer. Where the person never chose, it is for their circle.
+std::optional<CircleReaders> readers_for(Home& home, const Viewer& viewer, PersonId resident) {
+    Statement newest = home.database().prepare("SELECT max(id) FROM circle_pictures WHERE resident = :resident ORDER BY 1");
+    newest.bind(":resident", number(resident));
+    if (!newest.step() || newest.is_null(0)) return may_see_record(home, viewer, resident) ? std::optional(CircleReaders{}) : std::nullopt;
+    const std::int64_t choice = newest.integer(0);
+    Statement row = prepare_for(home, viewer, std::string("SELECT e.audience FROM circle_pictures e WHERE e.resident = :resident AND e.id = :id AND ") + audience_predicate() +
+                                                  " ORDER BY e.id");
+    row.bind(":resident", number(resident)).bind(":id", choice);
+    if (!row.step()) return std::nullopt;
+    CircleReaders readers{static_cast<Audience>(row.integer(0)), {}};
+    Statement named = home.database().prepare("SELECT person FROM named WHERE entry = :entry ORDER BY person");
+    named.bind(":entry", choice);
+    while (named.step()) readers.named.push_back(PersonId{named.integer(0)});
+    return readers;
+}
+
 // Oldest first; of one mark, or of all.
 std::vector<CircleMarkRow> versions_of(Home& home, const Viewer& viewer, PersonId resident, MarkId mark) {
     std::vector<CircleMarkRow> versions;
-    if (!may_see_circle(home, viewer, resident)) return versions;
+    if (!readers_for(home, viewer, resident)) return versions;
     Statement row = home.database().prepare("SELECT id, 230, author, resident, audience, wall, trusted, mark, what, person, phrase, name, ring, brings, brings_words,"
                                             " dear, kept, ended FROM circle_marks WHERE resident = :resident AND (:mark = 0 OR mark = :mark) ORDER BY mark, id");
     row.bind(":resident", number(resident)).bind(":mark", number(mark));
@@ -99,25 +111,9 @@ std::vector<CircleMarkRow> settled(Home& home, const Viewer& viewer, PersonId re
 
 } // namespace
 
-bool may_see_circle(Home& home, const Viewer& viewer, PersonId resident) {
-    if (viewer.role() == Role::house) return false;
-    Statement row = prepare_for(home, viewer, std::string("SELECT 1 FROM ") + choice + " WHERE " + audience_predicate() + " ORDER BY e.id");
-    row.bind(":resident", number(resident));
-    return row.step();
-}
+bool may_see_circle(Home& home, const Viewer& viewer, PersonId resident) { return readers_for(home, viewer, resident).has_value(); }
 
-CircleReaders circle_readers(Home& home, const Viewer& viewer, PersonId resident) {
-    CircleReaders readers;
-    Statement row = prepare_for(home, viewer, std::string("SELECT e.id, e.audience FROM ") + choice + " WHERE " + audience_predicate() + " ORDER BY e.id");
-    row.bind(":resident", number(resident));
-    if (!row.step()) return readers;
-    readers.audience = static_cast<Audience>(row.integer(1));
-    if (readers.audience != Audience::named) return readers;
-    Statement named = home.database().prepare("SELECT person FROM named WHERE entry = :entry ORDER BY person");
-    named.bind(":entry", row.integer(0));
-    while (named.step()) readers.named.push_back(PersonId{named.integer(0)});
-    return readers;
-}
+CircleReaders circle_readers(Home& home, const Viewer& viewer, PersonId resident) { return readers_for(home, viewer, resident).value_or(CircleReaders{}); }
 
 std::vector<CircleMarkRow> circle_of(Home& home, const Viewer& viewer, PersonId resident) {
     auto marks = settled(home, viewer, resident, versions_of(home, viewer, resident, MarkId::none));
@@ -149,23 +145,27 @@ std::vector<TouchOfMark> touches_between(Home& home, const Viewer& viewer, Perso
     std::vector<TouchOfMark> touches;
     const auto marks = circle_of(home, viewer, resident);
     if (marks.empty()) return touches;
-    Statement row = home.database().prepare("SELECT max(id), 231, author, resident, audience, wall, trusted, mark, day FROM circle_touches"
-                                            " WHERE resident = :resident AND day >= :from AND day < :to GROUP BY mark, day ORDER BY day, mark");
+    Statement row = home.database().prepare("SELECT id, 231, author, resident, audience, wall, trusted, mark, day FROM circle_touches INDEXED BY circle_touches_by_day"
+                                            " WHERE resident = :resident AND day >= :from AND day < :to ORDER BY day, mark, id");
     row.bind(":resident", number(resident)).bind(":from", milliseconds(from)).bind(":to", milliseconds(to));
     while (row.step()) {
-        const MarkId id{row.integer(entry_column_count)};
-        const auto mark = std::find_if(marks.begin(), marks.end(), [id](const CircleMarkRow& one) { return one.mark == id; });
-        if (mark != marks.end()) touches.push_back({{read_entry(row, home, viewer), id, WallTime{row.integer(entry_column_count + 1)}}, *mark});
+        const InTouch touch{read_entry(row, home, viewer), MarkId{row.integer(entry_column_count)}, WallTime{row.integer(entry_column_count + 1)}};
+        const auto mark = std::find_if(marks.begin(), marks.end(), [&](const CircleMarkRow& one) { return one.mark == touch.mark; });
+        const bool again = !touches.empty() && touches.back().touch.mark == touch.mark && touches.back().touch.day == touch.day;
+        if (mark != marks.end() && !again) touches.push_back({touch, *mark});
     }
     return touches;
 }
 
 MarkId mark_of_entry(Home& home, const Viewer& viewer, PersonId resident, EntryId entry) {
     if (!may_see_circle(home, viewer, resident)) return MarkId::none;
-    Statement row = home.database().prepare("SELECT mark FROM circle_marks WHERE resident = :resident AND id = :id"
-                                            " UNION ALL SELECT mark FROM circle_touches WHERE resident = :resident AND id = :id ORDER BY mark");
-    row.bind(":resident", number(resident)).bind(":id", number(entry));
-    return row.step() ? MarkId{row.integer(0)} : MarkId::none;
+    for (const char* const sql : {"SELECT mark FROM circle_marks WHERE resident = :resident AND id = :id ORDER BY mark",
+                                  "SELECT mark FROM circle_touches WHERE resident = :resident AND id = :id ORDER BY id"}) {
+        Statement row = home.database().prepare(sql);
+        row.bind(":resident", number(resident)).bind(":id", number(entry));
+        if (row.step()) return MarkId{row.integer(0)};
+    }
+    return MarkId::none;
 }
 
 } // namespace data

@@ -14,9 +14,10 @@ constexpr CircleTable tables[] = {
         kept INTEGER NOT NULL, ended INTEGER NOT NULL, PRIMARY KEY (resident, mark, id)) STRICT, WITHOUT ROWID)"},
     {"circle_touches", "resident, id", R"(CREATE TABLE circle_touches (resident INTEGER NOT NULL, id INTEGER NOT NULL, mark INTEGER NOT NULL,
         author INTEGER NOT NULL, audience INTEGER NOT NULL, wall INTEGER NOT NULL, trusted INTEGER NOT NULL, day INTEGER NOT NULL,
-        PRIMARY KEY (resident, id)) STRICT, WITHOUT ROWID)"},
-    {"circle_pictures", "resident, id", R"(CREATE TABLE circle_pictures (resident INTEGER NOT NULL, id INTEGER NOT NULL, audience INTEGER NOT NULL,
-        PRIMARY KEY (resident, id)) STRICT, WITHOUT ROWID)"},
+        PRIMARY KEY (resident, id)) STRICT, WITHOUT ROWID;
+        CREATE INDEX circle_touches_by_day ON circle_touches (resident, day, mark, id))"},
+    {"circle_pictures", "resident, id", R"(CREATE TABLE circle_pictures (resident INTEGER NOT NULL, id INTEGER NOT NULL, author INTEGER NOT NULL,
+        audience INTEGER NOT NULL, PRIMARY KEY (resident, id)) STRICT, WITHOUT ROWID)"},
 };
 
 void bind_header(Statement& statement, const Header& entry) {
@@ -43,8 +44,9 @@ void project_touch(Database& database, const JournalRow& row, const BodyReader& 
 }
 
 void project_picture(Database& database, const JournalRow& row, const BodyReader& body) {
-    database.prepare("INSERT INTO circle_pictures (resident, id, audience) VALUES (:resident, :id, :audience)")
-        .bind(":resident", number(row.header.resident)).bind(":id", number(row.header.id)).bind(":audience", static_cast<std::int64_t>(row.header.audience)).run();
+    database.prepare("INSERT INTO circle_pictures (resident, id, author, audience) VALUES (:resident, :id, :author, :audience)")
+        .bind(":resident", number(row.header.resident)).bind(":id", number(row.header.id)).bind(":author", number(row.header.author))
+        .bind(":audience", static_cast<std::int64_t>(row.header.audience)).run();
     for (const std::int64_t person : body.numbers("named"))
         database.prepare("INSERT OR IGNORE INTO named (entry, person) VALUES (:entry, :person)").bind(":entry", number(row.header.id)).bind(":person", person).run();
 }

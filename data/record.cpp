@@ -83,11 +83,17 @@ void add_decision_parts(Home& home, const Viewer& viewer, PersonId resident, con
 // `ref`: the mark.
 void add_circle(Home& home, const Viewer& viewer, PersonId resident, const Span& span, std::vector<Written>& written) {
     if (!may_see_circle(home, viewer, resident)) return;
-    Statement row = home.database().prepare(std::string("SELECT id, kind, author, resident, audience, wall, trusted, mark FROM (SELECT e.id, 230 AS kind, e.author, e.resident, e.audience, e.wall, e.trusted, e.mark FROM circle_marks e"
-                                " WHERE e.resident = :resident") + within + " UNION ALL SELECT e.id, 231, e.author, e.resident, e.audience, e.wall, e.trusted, e.mark"
-                                " FROM circle_touches e WHERE e.resident = :resident" + within + ") ORDER BY 1 DESC");
-    span.bind(row, resident);
-    while (row.step()) written.push_back({read_entry(row, home, viewer), 0, 0, row.integer(entry_column_count), {}});
+    static_assert(static_cast<int>(Kind::circle_mark) == 230 && static_cast<int>(Kind::circle_touch) == 231, "said as numbers below");
+    struct Part {
+        const char* from;
+        const char* order;
+    };
+    for (const auto& [from, order] : {Part{"SELECT e.id, 230, e.author, e.resident, e.audience, e.wall, e.trusted, e.mark FROM circle_marks e", " ORDER BY e.mark, e.id"},
+                                      Part{"SELECT e.id, 231, e.author, e.resident, e.audience, e.wall, e.trusted, e.mark FROM circle_touches e", " ORDER BY e.id"}}) {
+        Statement row = home.database().prepare(std::string(from) + " WHERE e.resident = :resident" + within + order);
+        span.bind(row, resident);
+        while (row.step()) written.push_back({read_entry(row, home, viewer), 0, 0, row.integer(entry_column_count), {}});
+    }
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "widgets/bar_layout.h"
+#include "widgets/ring_controls.h"
 #include "widgets/ring_plan.h"
 #include "widgets/tile_layout.h"
 
@@ -163,105 +163,17 @@ void draw_ring(Frame& frame, const RingPicture& picture, const Plan& plan, int r
     }
 }
 
-void say_nothing_yet(Frame& frame, Box area, const RingPicture& picture, const Plan& plan) {
-    const TextBlock words{picture.empty, frame.measures().reading, Align::centre};
-    const Fit fit = frame.measure(words, area.width - 4);
-    Box below = area.inset(2, 0);
-    below.y = plan.rings.middle.bottom() + 1;
-    below.height = area.bottom() - below.y;
-    if (fit.height > below.height) {
-        below = {area.x, area.y, (area.width - plan.rings.middle.width) / 2 - 2, area.height};
-    }
-    frame.words({"nothing-here"}, ItemRole::text, below, words, frame.theme().ink, frame.theme().ground, Down::middle);
-}
-
-// Where Help, the page turner and the screen's own choices stand: in a column beside the picture on glass that lies, in a row below
-// it on glass that stands. Where there is no room for the choices they follow the marks in the pages.
-struct Controls {
-    Box picture;                  // what is left for it
-    Box column;                   // of glass that lies
-    Mm height = 0;                // of each in the column
-    BarLayout row;                // of glass that stands
-    bool follow = false;
-};
-
-int most_in_column(const Frame& frame, Box body) {
+// Below the picture, smaller where it would be cut, in the end as small as for those who chose nothing.
+TextBlock nothing_yet(const Frame& frame, const RingPicture& picture, Box room) {
     const Measures& m = frame.measures();
-    return static_cast<int>((body.height + m.gap + 0.01F) / (m.target + m.gap));
-}
-
-Mm column_width(const Frame& frame, Box body, std::span<const Choice> choices, Mm height) {
-    const Measures& m = frame.measures();
-    const Choice help = help_choice(frame), more = more_choice(frame, {});
-    const auto all_words_fit = [&](Mm width) {
-        for (const Choice& choice : choices) {
-            if (!fit_tile(frame, choice, {width, height}, m.control_word).fits) {
-                return false;
-            }
-        }
-        return fit_tile(frame, help, {width, height}, m.control_word).fits && fit_tile(frame, more, {width, height}, m.control_word).fits;
-    };
-    Mm width = std::max(m.help_width, m.target);
-    while (width < body.width * 0.3F && !all_words_fit(width)) {
-        width += 0.5F;
-    }
-    return width;
-}
-
-Controls controls_for(const Frame& frame, Box body, std::span<const Choice> choices, bool turner, bool few) {
-    const Measures& m = frame.measures();
-    Controls controls;
-    controls.picture = body;
-    const int together = 1 + static_cast<int>(choices.size()) + (turner ? 1 : 0);
-    if (frame.form() != Form::tall) {
-        const int most = most_in_column(frame, body);
-        controls.follow = few || together > most;
-        const int here = controls.follow ? 2 : together;
-        controls.height = std::clamp((body.height - m.gap * static_cast<Mm>(here - 1)) / static_cast<Mm>(here), m.target, std::max(m.target, m.bar * 1.2F));
-        controls.column = controls.picture.take_right(column_width(frame, body, controls.follow ? std::span<const Choice>() : choices, controls.height), m.gap);
-        return controls;
-    }
-    TurningBar row;
-    if (turner) {
-        row.add(more_choice(frame, {}));
-    }
-    row.add_all(choices);
-    controls.row = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
-    controls.follow = few || controls.row.rows > 1 || !controls.row.fits;
-    if (controls.follow) {
-        controls.row = lay_out_bar(frame, body.width, row.all().first(turner ? 1 : 0), highest_bar(frame, body));
-    }
-    controls.picture.take_bottom(controls.row.height, m.gap);
-    return controls;
-}
-
-BarEvents draw_controls(Frame& frame, Box body, Controls controls, std::span<const Choice> choices, bool turner) {
-    const Measures& m = frame.measures();
-    BarEvents events;
-    const std::span<const Choice> here = controls.follow ? std::span<const Choice>() : choices;
-    if (frame.form() == Form::tall) {
-        TurningBar row;
-        if (turner) {
-            row.add(more_choice(frame, {}));
-        }
-        row.add_all(here);
-        draw_bar(frame, body.take_bottom(controls.row.height), controls.row, row.all(), events);
-        return events;
-    }
-    Box column = controls.column;
-    const Box help = column.take_bottom(controls.height, m.gap);
-    std::size_t left = here.size();
-    for (const Choice& choice : here) { // the last one lowest
-        const Mm below = static_cast<Mm>(--left) * (controls.height + m.gap);
-        if (tile(frame, {column.x, column.bottom() - below - controls.height, column.width, controls.height}, choice, m.control_word)) {
-            events.chosen = choice.id;
+    TextBlock words{picture.empty, m.second_line, Align::centre};
+    for (const Mm cap : {3.6F, 4.9F / frame.look().text_scale, 3.6F / frame.look().text_scale}) {
+        const Fit fit = frame.measure(words, room.width - 4);
+        if ((!fit.fits || fit.height > room.height * 0.5F) && cap < words.style.cap) {
+            words.style = {cap};
         }
     }
-    if (turner && tile(frame, {column.x, column.y, column.width, controls.height}, more_choice(frame, {}), m.control_word)) {
-        events.chosen = ItemId{"more"};
-    }
-    events.help = tile(frame, help, help_choice(frame), m.control_word);
-    return events;
+    return words;
 }
 
 // The word of a ring over a page that shows it alone, where that leaves room for as many.
@@ -356,12 +268,17 @@ std::optional<BarEvents> draw_picture(Frame& frame, Box body, const RingPicture&
     for (const bool turner : {false, true}) {
         const Controls controls = controls_for(frame, body, picture.bar, turner, few);
         const std::span<const Choice> run = controls.follow ? picture.bar : std::span<const Choice>();
-        Headed headed{{}, controls.picture, {}};
+        Box room = controls.picture, below;
+        const TextBlock nothing = nothing_yet(frame, picture, room);
+        if (picture.marks.empty()) {
+            below = room.take_bottom(frame.measure(nothing, room.width - 4).height + 0.5F, 1).inset(2, 0);
+        }
+        Headed headed{{}, room, {}};
         if (at_once >= 1000) {
-            headed.plan = plan_for(frame, controls.picture, picture, run, false, at_once);
+            headed.plan = plan_for(frame, room, picture, run, false, at_once);
         }
         if (!headed.plan.rings.found || controls.follow) {
-            const Headed alone = headed_plan(frame, controls.picture, picture, run, at_once);
+            const Headed alone = headed_plan(frame, room, picture, run, at_once);
             const bool better = !headed.plan.rings.found || (alone.plan.rings.found && pages_of(picture, alone.plan.rings, run.size()).pages < pages_of(picture, headed.plan.rings, run.size()).pages);
             headed = better ? alone : headed;
         }
@@ -379,7 +296,7 @@ std::optional<BarEvents> draw_picture(Frame& frame, Box body, const RingPicture&
         draw_middle(frame, picture, headed.plan, word_below(picture, headed, ring_pages, paging.page));
         std::optional<ItemId> chosen;
         if (picture.marks.empty()) {
-            say_nothing_yet(frame, headed.area, picture, headed.plan);
+            frame.words({"nothing-here"}, ItemRole::text, below, nothing, frame.theme().ink, frame.theme().ground, Down::middle);
         }
         draw_page(frame, picture, headed, ring_pages, run, paging.page, chosen);
         BarEvents events = draw_controls(frame, body, controls, picture.bar, turner && pages > 1);

@@ -1,4 +1,5 @@
 // The plans SQLite makes for every statement that an ordinary day uses, by EXPLAIN QUERY PLAN.
+#include "data/circle.h"
 #include "data/about_me.h"
 #include "data/asks.h"
 #include "data/attendance.h"
@@ -169,6 +170,18 @@ void live_a_day(SmallHome& small) {
     ask_seen_by(home, rose, ask);
     key_people(home, rose, small.rose);
     contacts(home, rose);
+    NewCircleMark mark;
+    mark.what = MarkWhat::person;
+    mark.person = small.ben;
+    const MarkId drawn = mark_of_entry(home, rose, small.rose, put_mark(home, rose, small.rose, mark));
+    mark.person = small.sam;
+    put_mark(home, sam, small.rose, mark);
+    tell_touch(home, rose, small.rose, drawn, morning);
+    share_circle(home, rose, small.rose, Audience::circle, {});
+    circle_of(home, ben, small.rose);
+    left_from_circle(home, rose, small.rose);
+    mark_history(home, rose, small.rose, drawn);
+    touches_between(home, sam, small.rose, morning - day_ms, morning + day_ms);
     written_between(home, rose, small.rose, morning, morning + day_ms);
     first_written(home, rose, small.rose);
 }
