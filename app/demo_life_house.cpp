@@ -58,9 +58,6 @@ void DemoLife::plan_house(int day) {
                 data::tell_partner(m_home, resident.viewer, event->id.activity, resident.id, nora.id, true);
             }
         }
-        if (!m_people.visitors[m_people.visitor("Yasmin")].comes_in()) {
-            return; // a home in which few have a PIN
-        }
         const data::Viewer& manager = m_people.workers[m_people.worker("Helen")].viewer;
         data::set_pin(m_home, manager, nora.id, demo_visitor_pin);
         const auto came = data::come_in_with_pin(m_home, nora.id, m_people.residents[nora.resident].id, demo_visitor_pin);

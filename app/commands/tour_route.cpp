@@ -357,7 +357,10 @@ constexpr std::array our_house{
     TourStep{tap_id, "im-visiting"},  TourStep{tap_name, "Mei"},          TourStep{tap_name, "Nora"},        TourStep{type, "303030"},
     TourStep{enter},                  TourStep{tap_id, "my-events"},      TourStep{picture, "my-events"},    TourStep{tap_first, "event-"},
     TourStep{picture, "my-event"},    TourStep{tap_id, "event-words"},    TourStep{picture, "event-words"},  TourStep{tap_id, "write"},
-    TourStep{picture, "write-event-words"},
+    TourStep{picture, "write-event-words"}, TourStep{home},               TourStep{tap_id, "i-live-here"},   TourStep{tap_name, "Mei"},
+    TourStep{tap_id, "whats-on"},     TourStep{tap_id, "next-day"},       TourStep{tap_id, "next-day"},      TourStep{tap_id, "next-day"},
+    TourStep{tap_id, "next-day"},     TourStep{tap_id, "next-day"},       TourStep{tap_id, "next-day"},      TourStep{tap_id, "next-day"},
+    TourStep{tap_name, "Allotment visit"}, TourStep{tap_id, "tell-partner"}, TourStep{picture, "tell-partner"},
 };
 
 constexpr std::array circles{
