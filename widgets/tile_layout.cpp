@@ -243,7 +243,7 @@ TileLayout lay_out_whole(const Frame& frame, const Choice& choice, Size size, Te
 // A second line gives way to very large words, as it does on a 7-inch panel; it is still spoken.
 TileLayout lay_out_tile(const Frame& frame, const Choice& choice, Size size, TextStyle word, TileArrangement wanted) {
     TileLayout layout = lay_out_whole(frame, choice, size, word, wanted);
-    if (!layout.fits && !choice.second.empty() && frame.look().text_scale > 1.2F) {
+    if (!layout.fits && !choice.second.empty() && frame.look().text_scale > 1.1F) {
         Choice shorter = choice;
         shorter.second = {};
         layout = lay_out_whole(frame, shorter, size, word, wanted);

@@ -77,9 +77,10 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
             padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 1.0F, 5.0F);
         }
     }
-    // In the end their lines stand as close as their letters let them.
+    // In the end both are of one size, and their lines stand as close as their letters let them.
     if (words_fit.height + state_fit.height + padding + 1 > body.height) {
         words.line = state.line = 1.0F;
+        words.style.cap = std::min(words.style.cap, state.style.cap);
         words_fit = frame.measure(words, width);
         state_fit = frame.measure(state, width);
         padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 0.3F, padding);
@@ -100,6 +101,9 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
         draw_microphone(frame, body.take_top(microphone), view);
     } else if (beside) {
         draw_microphone(frame, heard, view);
+    }
+    if (view.state.empty()) {
+        return;
     }
     frame.words({"state"}, widgets::ItemRole::status, body.inset(4, 0), state, theme.ink, theme.ground, microphone > 0 ? widgets::Down::top : widgets::Down::middle);
 }

@@ -1,5 +1,6 @@
 // The staff's own page, the residents, one resident, and what was noticed about them.
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "app/screens/circle_parts.h"
@@ -110,11 +111,13 @@ View load_staff(const Loading& loading) {
         house.spoken = words.with("{1}. {2}.", {house.label, house.badge});
     }
     auto photograph = tile_to("portrait", words("My photograph"), "photograph", Area::teal, {.screen = ScreenName::portrait, .person = viewer.person()});
-    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange),
-                     std::move(calendar), std::move(asked),    std::move(deciding),  partnerships_tile(loading, data::PersonId::none), std::move(agreed),  conversations_tile(loading), std::move(wins),  std::move(back),  std::move(help)};
-    view.extras = {std::move(house), std::move(weight), std::move(voice), std::move(photograph), std::move(clean)};
+    view.choices = {std::move(handover), std::move(residents), std::move(notes), std::move(arrange), std::move(calendar), std::move(asked), std::move(deciding), std::move(agreed)};
     if (viewer.role() == data::Role::manager)
-        view.extras.insert(view.extras.begin(), tile_to("running", words("Running the home"), "settings", Area::blue, {.screen = ScreenName::running}));
+        view.choices.push_back(tile_to("running", words("Running the home"), "settings", Area::blue, {.screen = ScreenName::running}));
+    for (TileView& tile : std::array{partnerships_tile(loading, data::PersonId::none), conversations_tile(loading), std::move(wins), std::move(house), std::move(back),
+                                     std::move(help), std::move(voice), std::move(photograph)})
+        view.choices.push_back(std::move(tile));
+    view.extras = {std::move(weight), std::move(clean)};
     view.per_page = 12;
     return view;
 }

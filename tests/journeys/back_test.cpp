@@ -268,7 +268,7 @@ TEST_CASE("Looking back together, for the home: who got out and was in touch is 
     data::record_attendance(kiosk.home(), sam, kiosk.house().cafe, kiosk.house().rose, data::Attended::took_part, data::Help::none);
     kiosk.clock("2026-11-24T10:00:00");
     kiosk.come_in_as_staff();
-    kiosk.tap("Looking back");
+    kiosk.turn_to("Looking back");
     CHECK(kiosk.on_some_page("Out in the community: on 1 time, 1 person took part"));
     CHECK(kiosk.on_some_page("In touch with somebody outside: 1 time"));
     kiosk.turn_to_id("days-since");

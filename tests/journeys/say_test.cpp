@@ -353,13 +353,13 @@ TEST_CASE("The manager puts in who can help; everybody reads it, also without co
     CHECK(kiosk.on_some_page("01632 9603550"));
     kiosk.restart();
     kiosk.come_in_as_staff();
-    kiosk.tap("Who can help");
+    kiosk.turn_to("Who can help");
     CHECK(kiosk.on_some_page("Memory cafe"));
     CHECK_FALSE(kiosk.can_tap("Add someone"));
     CHECK_FALSE(kiosk.can_tap("People like me"));
     kiosk.tap("Finish");
     kiosk.come_in_as_staff(stage::grace_badge);
-    kiosk.tap("Who can help");
+    kiosk.turn_to("Who can help");
     kiosk.tap("People like me");
     kiosk.tap("Take it away");
     kiosk.tap("Yes, take it away");

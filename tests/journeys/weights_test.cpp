@@ -60,7 +60,7 @@ TEST_CASE("Looking back together: the home's counts name nobody, and a worry to 
     data::record_ask(kiosk.home(), rose, {kiosk.house().rose, data::AskKind::worry, 0, "For her alone", data::Audience::named, {kiosk.house().grace}, {}});
     data::take_step(kiosk.home(), sam, question, data::AskStep::answered, 0, "On Friday.");
     kiosk.come_in_as_staff();
-    kiosk.tap("Looking back");
+    kiosk.turn_to("Looking back");
     CHECK(kiosk.screen() == ScreenName::house_back);
     CHECK(kiosk.shows("Taught someone: 1"));
     CHECK(kiosk.shows("1 thing was asked"));
