@@ -105,14 +105,17 @@ View load_house_paper(const Loading& loading) {
     view.header.area = Area::blue;
     view.header.title = subject.own ? words("May I be in our paper?") : words.with("May {1} be in our paper?", {subject.name});
     view.header.subtitle = subject.own ? words("It is printed each week") : std::string();
-    view.note = !subject.own ? words.with("As {1} told you", {subject.name}) : words("First names and shared small wins");
-    view.note_picture = "do-newspaper";
+    if (!subject.own) {
+        view.note = words.with("As {1} told you", {subject.name});
+        view.note_picture = "do-newspaper";
+    }
     const auto answer = [&](bool yes) {
         TileView tile = tile_of("in-paper", yes ? words("Yes, I may") : words("No, leave me out"), yes ? "yes" : "not-this-time", Area::blue, AgreeToPaper{subject.id, yes});
         if (!subject.own) {
             tile.label = yes ? words("Yes, they may") : words("No, leave them out");
         }
         tile.number = yes ? 1 : 2;
+        tile.second = yes ? words("First name and shared small wins") : std::string();
         tile.selected = said == (yes ? InPaper::yes : InPaper::no);
         tile.spoken = !subject.own ? words.with("{1}.", {tile.label})
                       : yes        ? words("Yes, my first name and the small wins that I share with everyone may be in our paper.")
