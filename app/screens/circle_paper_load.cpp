@@ -95,7 +95,7 @@ PaperDocument load_circle_paper(const Loading& loading) {
             if (const std::string things = brought(loading, row); !things.empty()) {
                 add(words.with("Brings {1}.", {things}));
             }
-            add(touch_told(loading, row));
+            add(row.touched ? words.with("In touch on {1}.", {words.day_and_month(data::milliseconds(row.touched->day))}) : std::string()); // today is another day on paper
             if (!row.own) {
                 add(words.with("Put in by {1}.", {row.first_author_name}));
             }

@@ -185,7 +185,9 @@ View load_circle_mark(const Loading& loading) {
         TileView touch = circle_way(loading, "touch", row->what == MarkWhat::place ? words("I was there") : own ? words("We were in touch") : words("They were in touch"),
                                     row->what == MarkWhat::place ? "win-got-out" : "win-in-touch", ScreenName::circle_touch, {.mark = row->mark});
         touch.second = row->touched ? how_long_ago(loading, row->touched->day) : std::string();
-        view.choices.push_back(std::move(touch));
+        if (!row->dear) {
+            view.choices.push_back(std::move(touch));
+        }
     }
     data::NewCircleMark away = *row;
     away.ended = true;
