@@ -82,7 +82,7 @@ std::string line_for(const Loading& loading) {
     case ScreenName::about_print: return words("Touch what to print. If there is no printer, the pages are kept on this kiosk.");
     case ScreenName::acts_for: return words("Touch a person to set down that they act for the resident, and who said so.");
     case ScreenName::note_for:
-    case ScreenName::note_person: return words("Touch who it is for. Nobody else reads it. Below, say whether you draw it, say it or ask for something.");
+    case ScreenName::note_person: return words("Touch who it is for. Each says who can read it. Below, you can draw it, say it, or ask for something.");
     case ScreenName::notes:
     case ScreenName::note: return words("A note and its answers stand together, the oldest first. Below each you see who has opened it.");
     case ScreenName::moment: return words("Touch what the day was like. It goes to those round the person, and you can take it back.");

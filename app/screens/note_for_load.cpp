@@ -18,7 +18,7 @@ namespace {
 std::string question(const Loading& loading) {
     const auto& words = loading.words;
     if (loading.place.note.asks) {
-        return words("Whom do you ask?");
+        return words("Who are you asking?");
     }
     switch (loading.place.note.way) {
     case NoteWay::words: break;
@@ -88,7 +88,7 @@ View load_note_for(const Loading& loading) {
     offer("for-circle", subject.own ? words("For my circle") : words.with("For {1}'s circle", {name}), "for-circle", readers(NoteFor::circle), note_to(loading, NoteFor::circle));
     Place by_name = loading.place;
     by_name.screen = ScreenName::note_person;
-    offer("for-person", words("For somebody by name"), "for-me-and", subject.own ? words("You and they alone can read it") : words.with("{1} and they can read it", {name}),
+    offer("for-person", words("For somebody by name"), "for-me-and", subject.own ? words("Only you and they can read it") : words.with("{1} and they can read it", {name}),
           Visit{by_name});
     view.extras.push_back(asks_tile(loading));
     view.extras.push_back(way_tile(loading, "draw", words("Draw it"), "draw", NoteWay::drawn, words("Draw it with a finger.")));
@@ -106,7 +106,7 @@ View load_note_person(const Loading& loading) {
     MenuView view;
     view.header.area = Area::brick;
     view.header.title = question(loading);
-    view.header.subtitle = subject.own ? words("You and they alone can read it") : words.with("{1} and they can read it", {subject.name});
+    view.header.subtitle = subject.own ? words("Only you and they can read it") : words.with("{1} and they can read it", {subject.name});
     view.header.mark = subject.mark;
     view.more = words("More people");
     view.per_page = 8;

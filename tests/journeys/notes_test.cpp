@@ -320,7 +320,7 @@ TEST_CASE("Tom asks for something in a note: he sees who takes it on and what co
     kiosk.come_in_as_visitor("Rose", "Tom");
     kiosk.tap("Leave a note");
     kiosk.tap("I am asking for something");
-    CHECK(kiosk.shows("Whom do you ask?"));
+    CHECK(kiosk.shows("Who are you asking?"));
     CHECK_FALSE(kiosk.can_tap("For Rose"));
     kiosk.tap("For the care team");
     kiosk.tap("Please could we meet?");
