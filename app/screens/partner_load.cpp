@@ -31,12 +31,14 @@ void mark_waiting(const Loading& loading, TileView& tile) {
 void ask_in(const Loading& loading, const data::PartnershipRow& row, MenuView& view) {
     using data::PartnershipStep;
     const auto& words = loading.words;
-    view.header.title = words.with("{1} asks you: shall we work together?", {row.people.front().name});
+    view.header.title = words.with("Work together with {1}?", {row.people.front().name});
     std::vector<std::string> names;
     for (const data::PartnerRow& one : row.people) {
-        names.push_back(one.id == loading.session.viewer.person() ? words("You") : one.name);
+        if (one.id != loading.session.viewer.person() && one.id != row.people.front().id) {
+            names.push_back(one.name);
+        }
     }
-    view.header.subtitle = joined_words(loading, names);
+    view.header.subtitle = names.empty() ? words.with("{1} asks you", {row.people.front().name}) : words.with("{1} asks you, and {2}", {row.people.front().name, joined_words(loading, names)});
     TileView yes = partner_tile("yes", words("Yes"), "yes", TakePartnershipStep{row.id, PartnershipStep::yes});
     yes.spoken = words("Yes, let us work together.");
     yes.primary = true;

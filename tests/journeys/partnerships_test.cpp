@@ -107,7 +107,7 @@ TEST_CASE("Rose asks Sam, her key worker; he says not now, and then yes; only th
     kiosk.come_in_as_staff();
     CHECK(kiosk.anywhere("Working together. 1 new."));
     walk(kiosk, {"partnerships", "partnership-"});
-    CHECK(kiosk.shows("Rose asks you: shall we work together?"));
+    CHECK(kiosk.shows("Work together with Rose?"));
     kiosk.tap("Not now");
     kiosk.tap("Finish");
     kiosk.come_in_as("Rose");
