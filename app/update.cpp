@@ -11,6 +11,7 @@
 #include "data/comfort.h"
 #include "data/people.h"
 #include "data/photographs.h"
+#include "data/set_pictures.h"
 #include "widgets/spoken_words.h"
 
 namespace app {
@@ -175,6 +176,15 @@ std::optional<std::vector<unsigned char>> kept_picture(World& world, std::string
         }
         auto held = data::held_photograph(world.home, *blob);
         return held ? std::move(held) : data::blob(world.home, world.state.session.viewer, *blob);
+    } catch (const data::Error& error) {
+        std::cerr << "alongside: " << error.what() << '\n';
+        return {};
+    }
+}
+
+std::map<std::string, std::string, std::less<>> pictures_instead(World& world) {
+    try {
+        return data::replaced_pictures(world.home, world.state.session.viewer);
     } catch (const data::Error& error) {
         std::cerr << "alongside: " << error.what() << '\n';
         return {};

@@ -251,15 +251,6 @@ void obey(World& world, const KeepSetPicture& keep) {
     recorded(world, std::move(last), ScreenName::thank_you);
 }
 
-std::map<std::string, std::string, std::less<>> pictures_instead(World& world) {
-    try {
-        return data::replaced_pictures(world.home, world.state.session.viewer);
-    } catch (const data::Error& error) {
-        std::cerr << "alongside: " << error.what() << '\n';
-        return {};
-    }
-}
-
 // It is not kept, and what was looked at is forgotten.
 void obey(World& world, const RefusePortrait& refuse) {
     data::forget_held_photographs(world.home);
