@@ -16,6 +16,7 @@ namespace data {
 namespace {
 
 constexpr std::size_t longest_words = 2000;
+constexpr std::int64_t waits_ms = 14LL * 24 * 60 * 60 * 1000; // for an answer here: after that it was talked about, or is over
 
 [[noreturn]] void refuse(const char* why) { throw Error(Trouble::refused, why); }
 
@@ -167,7 +168,9 @@ std::vector<EventWord> words_to_answer(Home& home, const Viewer& viewer) {
     Statement row = home.database().prepare(std::string("SELECT ") + entry_columns + word_columns + " FROM event_words e JOIN people p ON p.id = e.author AND p.role = :partner"
                                             " WHERE NOT EXISTS (SELECT 1 FROM event_words l WHERE l.activity = e.activity AND l.id > e.id) ORDER BY e.id DESC");
     row.bind(":partner", static_cast<std::int64_t>(Role::partner));
-    while (row.step()) words.push_back(read_word(row, home, viewer));
+    const WallTime since{milliseconds(home.now().wall) - waits_ms};
+    while (row.step())
+        if (EventWord word = read_word(row, home, viewer); word.entry.when >= since) words.push_back(std::move(word));
     return words;
 }
 

@@ -30,7 +30,8 @@ std::vector<EventGuest> guests_at(Home&, const Viewer& partner, OccurrenceId);
 EntryId say_of_event(Home&, const Viewer& by, ActivityId, int phrase, const std::string& words);
 // Oldest first. For staff and for partners who have a part in it.
 std::vector<EventWord> words_of_event(Home&, const Viewer&, ActivityId);
-// The last word about each activity where a partner said it, and nobody who works here has answered yet; newest first. For staff.
+// The last word about each activity where a partner said it, and nobody who works here has answered yet; newest first, of the
+// last two weeks. For staff.
 std::vector<EventWord> words_to_answer(Home&, const Viewer&);
 
 } // namespace data

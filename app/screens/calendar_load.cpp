@@ -172,8 +172,12 @@ View load_occasion(const Loading& loading) {
     } else {
         view.choices = {coming_tile(loading, *activity), std::move(arrange), std::move(change), std::move(off)};
     }
-    if (!data::partners_at(loading.home, loading.session.viewer, id).empty()) {
-        view.choices.push_back(tile_to("event-words", words("Words with partners"), "invite-conversation", {.screen = ScreenName::event_words, .activity = id}));
+    if (const auto partners = data::partners_at(loading.home, loading.session.viewer, id); !partners.empty()) {
+        TileView with = tile_to("event-words", words("Words with partners"), "invite-conversation", {.screen = ScreenName::event_words, .activity = id});
+        for (const data::EventPartner& one : partners) {
+            with.second = with.second.empty() ? one.person.name : words.with("{1}, {2}", {with.second, one.person.name});
+        }
+        view.choices.push_back(std::move(with));
     }
     return view;
 }

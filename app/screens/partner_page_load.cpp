@@ -55,6 +55,11 @@ RowView event_row(const Loading& loading, const data::Activity& event) {
         row.state = words.count("{n} told you", "{n} told you", come);
         row.state_picture = "yes";
     }
+    const auto said = data::words_of_event(loading.home, loading.session.viewer, event.id);
+    if (!event.cancelled && !said.empty() && said.back().entry.author_role != data::Role::partner) {
+        row.state = words("There is an answer");
+        row.state_picture = "area-notes";
+    }
     row.spoken = row.state.empty() ? words.with("{1}. {2}.", {row.title, row.second}) : words.with("{1}. {2}. {3}.", {row.title, row.second, row.state});
     row.action = Visit{{.screen = ScreenName::my_event, .activity = event.occurrence()}};
     return row;

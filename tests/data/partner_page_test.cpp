@@ -139,4 +139,8 @@ TEST_CASE("Partners: words about an activity go between its partners and the tea
     CHECK(home.refused([&] { say_of_event(home.home(), home.as_nora(), id, 0, "\xFF"); }));
     home.home().withdraw(home.as_nora(), first);
     CHECK(words_of_event(home.home(), home.as_sam(), id).size() == 1);
+    say_of_event(home.home(), home.as_nora(), id, 5, "");
+    CHECK(words_to_answer(home.home(), home.as_sam()).size() == 1);
+    home.clock.pass(15 * day_ms); // long over: it waits for nobody
+    CHECK(words_to_answer(home.home(), home.as_sam()).empty());
 }
