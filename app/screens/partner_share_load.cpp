@@ -77,12 +77,11 @@ CardView line_card(const Loading& loading, const data::PartnershipRow& row, cons
 }
 
 TileView who_tile(const Loading& loading, const data::PartnershipRow& row, const char* id, std::int64_t number, std::string label, data::ShareLine line) {
-    const data::ShareLine& now = loading.place.partner.line;
     data::NewShareLine said;
     static_cast<data::ShareLine&>(said) = line;
     TileView tile = partner_tile(id, std::move(label), who_picture(line), ShareOut{row.id, std::move(said)});
     tile.number = number;
-    tile.selected = now.topic == line.topic && now.who == line.who && now.person == line.person && now.topic != 0 && loading.place.partner.line.words == line.words && line.who != ShareWho::own_words;
+    tile.selected = loading.place.partner.line == line;
     return tile;
 }
 
@@ -270,62 +269,6 @@ View load_partner_earlier(const Loading& loading) {
         }
         add_words(loading, *row, version, card);
         view.cards.push_back(std::move(card));
-    }
-    return view;
-}
-
-View load_write_partner(const Loading& loading) {
-    const auto& words = loading.words;
-    const PartnerPlace& place = loading.place.partner;
-    WriteView view;
-    view.means = WriteView::Means::about_me;
-    view.header.area = Area::teal;
-    view.keyboard = words.code();
-    view.send = words("Save it");
-    view.send_picture = "yes";
-    const auto row = partnership_here(loading);
-    if (row) {
-        view.audience = partnership_readers_words(loading, *row);
-        view.audience_picture = row->readers ? audience_word(*row->readers).picture : "for-me-and";
-    }
-    switch (place.writing) {
-    case PartnerWords::topic: {
-        view.header.title = words("What is it about?");
-        view.hint = words("As in: feeding the cat");
-        view.send = words("Go on");
-        Place who = loading.place;
-        who.screen = ScreenName::partner_share_who;
-        who.partner.writing = PartnerWords::none;
-        who.partner.line = {};
-        view.send_with_words = Visit{who}; // what is written becomes the title of the line
-        break;
-    }
-    case PartnerWords::share: {
-        view.header.title = words("Who does it, and where are the limits?");
-        view.header.subtitle = topic_words(loading, place.line);
-        view.hint = words("As in: I choose, Grace helps with the buttons");
-        data::NewShareLine line;
-        line.topic = place.line.topic;
-        line.title = place.line.title;
-        line.who = ShareWho::own_words;
-        view.send_with_words = ShareOut{place.id, std::move(line)};
-        view.start = place.line.who == ShareWho::own_words ? place.line.words : std::string();
-        break;
-    }
-    case PartnerWords::step: {
-        view.header.title = words("A small step");
-        view.hint = words("As in: find the recipe");
-        data::NewGoalPart part;
-        part.part = data::GoalPart::step;
-        view.send_with_words = TellGoal{place.id, place.goal, std::move(part)};
-        break;
-    }
-    case PartnerWords::goal:
-    case PartnerWords::none:
-        view.header.title = words("What would we like to reach?");
-        view.hint = words("As in: bake the cake of the old days");
-        view.send_with_words = KeepGoal{place.id, 0, {}};
-        break;
     }
     return view;
 }

@@ -213,9 +213,9 @@ View load_partner_start(const Loading& loading) {
     if (people.size() + 1 < data::most_partners) {
         Place more = loading.place;
         more.screen = ScreenName::partner_who;
-        TileView else_ = partner_tile("someone-else", words("Someone else, too"), "for-circle", Visit{more});
-        else_.spoken = words("Choose someone else, too.");
-        view.choices.push_back(std::move(else_));
+        TileView more_people = partner_tile("someone-else", words("Someone else, too"), "for-circle", Visit{more});
+        more_people.spoken = words("Choose someone else, too.");
+        view.choices.push_back(std::move(more_people));
     }
     view.note = words("You say who does what, set goals, and say how you are doing.");
     view.note_picture = "partnership";
