@@ -120,7 +120,7 @@ void draw_middle(Frame& frame, const RingPicture& picture, const Plan& plan, std
     Box box = plan.rings.middle;
     const Fit fit = frame.measure(name, box.width);
     constexpr Mm largest_face = 34;
-    const Mm face = std::min({box.width, box.height - fit.height - 1, largest_face});
+    const Mm face = std::min({box.width, box.height - fit.height - 1, box.height * 0.66F, largest_face});
     box = box.centred({box.width, face + fit.height + 1});
     const Box round = box.take_top(face, 0.6F).centred({face, face});
     const Color tint = theme.area(picture.area).tint;

@@ -73,10 +73,11 @@ View load_circle(const Loading& loading) {
         view.ring_words.push_back(words(ring_word(ring).word));
     }
     view.empty = subject.own ? words("Nobody is in your picture yet. Put somebody in.") : words("Nobody is in this picture yet.");
+    const bool may_change = data::may_change_circle(loading.home, viewer, subject.id);
     if (auto undo = circle_undo(loading, data::MarkId::none)) {
         view.bar.push_back(*std::move(undo));
     }
-    TileView change = circle_way(loading, "put-in", words("Change it"), "circle", ScreenName::circle_put_in);
+    TileView change = circle_way(loading, "put-in", view.marks.empty() && may_change ? words("Put in") : words("Change it"), "circle", ScreenName::circle_put_in);
     change.spoken = words("Put somebody in, choose who may see it, or print it.");
     change.primary = true;
     view.bar.push_back(std::move(change));
