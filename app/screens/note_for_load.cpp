@@ -1,6 +1,6 @@
 // Whom a note is for, and how it is made: in words, drawn, said or a photograph; and the moment of the day that staff send.
 #include "app/screens/loaders.h"
-#include "app/screens/note_moments.h"
+#include "app/screens/note_moment_words.h"
 #include "app/screens/note_parts.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "app/screens/loaders.h"
-#include "app/screens/note_moments.h"
+#include "app/screens/note_moment_words.h"
 #include "app/screens/note_parts.h"
 #include "app/screens/note_threads.h"
 #include "app/screens/resident_parts.h"

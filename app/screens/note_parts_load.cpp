@@ -1,7 +1,7 @@
 // What the pages of notes have in common.
 #include "app/screens/note_parts.h"
 
-#include "app/screens/note_moments.h"
+#include "app/screens/note_moment_words.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
 #include "app/screens/tile_parts.h"

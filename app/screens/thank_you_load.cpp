@@ -3,7 +3,7 @@
 #include "app/say_words.h"
 #include "app/screens/decision_words.h"
 #include "app/screens/loaders.h"
-#include "app/screens/note_moments.h"
+#include "app/screens/note_moment_words.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
 #include "data/activities.h"

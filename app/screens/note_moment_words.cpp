@@ -1,5 +1,5 @@
 // Ready moments, each with its picture. Their numbers are stored: never renumber, only add. About the day, and nothing about health.
-#include "app/screens/note_moments.h"
+#include "app/screens/note_moment_words.h"
 
 #include <algorithm>
 
