@@ -51,9 +51,9 @@ View load_resident(const Loading& loading) {
         invitation->badge.clear();
     }
     auto partner = partnership_waits_tile(loading);
-    std::vector<TileView> answered;
+    std::vector<TileView> waiting;
     if (answers > 0) {
-        answered.push_back(answer_tile(loading, data::my_asks(loading.home, loading.session.viewer, 60).front()));
+        waiting.push_back(answer_tile(loading, data::my_asks(loading.home, loading.session.viewer, 60).front()));
     }
     view.choices = {
         way_to(loading, "how-i-feel", words("How I feel"), "area-feel", widgets::Area::plum, ScreenName::feelings,
@@ -71,7 +71,10 @@ View load_resident(const Loading& loading) {
     TileView deciding = way_to(loading, "decisions", words("Deciding together"), "deciding-together", widgets::Area::teal, ScreenName::decisions,
                                words("Decide together what concerns my life."));
     constexpr std::ptrdiff_t after_whats_on = 2; // which stays on the first page of the smallest glass
-    view.choices.insert(view.choices.begin() + after_whats_on, answered.begin(), answered.end());
+    if (reminder) {
+        waiting.insert(waiting.begin(), *std::move(reminder));
+    }
+    view.choices.insert(view.choices.begin() + after_whats_on, waiting.begin(), waiting.end());
     if (auto wanted = choice_wanted(loading, subject.id)) { // in its place, first of all: a choice is given in three touches on the smallest glass too
         view.choices.insert(view.choices.begin(), std::move(*wanted));
     } else {
@@ -83,9 +86,6 @@ View load_resident(const Loading& loading) {
     view.per_page = 8; // every door at once, where the glass is large enough
     if (invitation) {
         view.extras.push_back(*std::move(invitation));
-    }
-    if (reminder) {
-        view.extras.push_back(std::move(*reminder));
     }
     view.extras.push_back(comfort_tile(loading));
     if (talk_is_wanted(loading, subject.id)) {
