@@ -4,7 +4,6 @@
 #include "app/screens/loaders.h"
 #include "app/screens/note_moment_words.h"
 #include "app/screens/note_parts.h"
-#include "app/screens/note_threads.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
 #include "app/screens/team_words.h"

@@ -14,6 +14,16 @@ std::string note_with(const Loading&, const data::NoteRow&);
 bool is_my_note(const Loading&, const data::NoteRow&);
 // "From you", "From Tom", "A moment of Rose's day"
 std::string note_title(const Loading&, const data::NoteRow&);
+
+// A conversation in a list of notes.
+struct ListedThread {
+    data::NoteRow newest;
+    bool asks = false;  // it began with a note that asks for something
+    bool fresh = false; // something in it was not read yet
+};
+// Those of the list that the place is in, newest first.
+std::vector<ListedThread> threads_here(const Loading&);
+
 // What is new since the last visit; nothing where nothing is.
 std::optional<TileView> news_tile(const Loading&);
 

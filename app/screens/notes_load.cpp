@@ -6,7 +6,6 @@
 #include "app/screens/conversation_parts.h"
 #include "app/screens/loaders.h"
 #include "app/screens/note_parts.h"
-#include "app/screens/note_threads.h"
 #include "app/screens/team_words.h"
 #include "app/screens/tile_parts.h"
 #include "app/words.h"
