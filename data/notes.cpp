@@ -44,6 +44,8 @@ void check_belongings(Home& home, const Viewer& by, const std::vector<Attachment
             require_drawing(one.content);
         } else if (one.use == BlobUse::clip) {
             require_recording(one.content);
+        } else if (one.content.size() < 3 || one.content[0] != 0xFF || one.content[1] != 0xD8) { // as a JPEG begins: no other is kept here
+            refuse("That is not a photograph.");
         }
     }
 }
@@ -94,7 +96,7 @@ EntryId leave_note(Home& home, const Viewer& by, const NewNote& note) {
     require_resident(home, note.resident);
     require_sight_of(home, by, note.resident);
     check_whom(home, by, note);
-    if ((note.to == NoteFor::moment) != (note.ready != 0) && note.ready != 0) refuse("That is not a moment.");
+    if (note.ready != 0 && note.to != NoteFor::moment) refuse("Only a moment of the day has a ready sentence.");
     const bool can_ask = note.answers == EntryId::none && note.to != NoteFor::resident && note.to != NoteFor::moment;
     if (note.asks && !can_ask) refuse("A note can ask something of the team, of the circle or of somebody by name.");
     Belonging belonging;

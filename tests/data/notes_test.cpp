@@ -137,6 +137,7 @@ TEST_CASE("What is attached must be what it says: no second drawing, no sound th
     };
     CHECK(leave(small.as_ben(), {drawn(), drawn()}) == Trouble::refused);
     CHECK(leave(small.as_ben(), {{BlobUse::clip, Bytes{1, 2, 3}}}) == Trouble::refused);
+    CHECK(leave(small.as_ben(), {{BlobUse::photo, Bytes{'G', 'I', 'F', '8'}}}) == Trouble::refused);
     const EntryId hers = leave_note(home, small.as_rose(), {small.rose, NoteFor::care_team, "", {}, {}, false, 0, {drawn()}});
     const BlobId blob_id = note(home, small.as_rose(), hers)->drawing;
     CHECK(leave(small.as_ben(), {{BlobUse::drawing, {}, blob_id}}) == Trouble::refused); // that was for the team
