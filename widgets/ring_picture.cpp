@@ -51,47 +51,88 @@ float liking(const RingPlan& plan) {
            (plan.rows % 2 == 0 ? 2.0F : 0.0F);
 }
 
-Plan plan_for(const Frame& frame, Box area, const RingPicture& picture, std::span<const Choice> run, bool one_ring, int at_once) {
+// A grid that could do, and the most that it can be liked; measuring words is what takes time, so the best hope is tried first.
+struct Hope {
+    int columns = 0, rows = 0;
+    float most = 0;
+};
+
+Few<Hope, 72> hopes_for(const Frame& frame, Box area, const RingCounts& counts, bool one_ring, int at_once) {
     const Measures& m = frame.measures();
+    std::array<Hope, 72> hopes;
+    std::size_t found = 0;
+    for (int rows = 1; rows <= most_rows; ++rows) {
+        for (int columns = 2; columns <= most_columns; ++columns) {
+            RingPlan plan;
+            plan.columns = columns;
+            plan.rows = rows;
+            plan.cell = place_size(area, columns, rows, m.gap);
+            const int room = std::min(columns * rows - (columns % 2 == 0 ? 2 : 1) * (rows % 2 == 0 ? 2 : 1), at_once);
+            if (plan.cell.width < m.target || plan.cell.height < m.target || room < 2 || found >= hopes.size()) {
+                continue;
+            }
+            int total = 0, alone = 0;
+            for (const int marks : counts) {
+                total += marks;
+                alone += (marks + room - 1) / room;
+            }
+            plan.pages = one_ring ? alone : std::max(1, (total + room - 1) / room);
+            hopes[found++] = {columns, rows, liking(plan)};
+        }
+    }
+    std::stable_sort(hopes.begin(), hopes.begin() + static_cast<std::ptrdiff_t>(found), [](const Hope& one, const Hope& other) { return one.most > other.most; });
+    Few<Hope, 72> all;
+    all.add_all(std::span(hopes).first(found));
+    return all;
+}
+
+Plan plan_for(const Frame& frame, Box area, const RingPicture& picture, std::span<const Choice> run, bool one_ring, int at_once) {
     RingCounts counts{};
     for (const RingMark& mark : picture.marks) {
         ++counts[static_cast<std::size_t>(std::clamp(mark.ring, 0, most_rings - 1))];
     }
+    const auto hopes = hopes_for(frame, area, counts, one_ring, at_once);
     Plan best;
     float most_liked = -1e9F;
     for (const float part : {1.0F, 0.85F, 0.7F}) {
-        if (part * frame.look().text_scale < 0.84F) {
+        if (best.rings.found || part * frame.look().text_scale < 0.84F) {
             break; // a name beside a face may be a little smaller than usual, and no more
         }
         const TextStyle word{usual_word(frame).cap * part, Weight::bold, Face::reading};
-        for (int rows = 1; rows <= most_rows; ++rows) {
-            for (int columns = 2; columns <= most_columns; ++columns) {
-                Size cell;
-                Box middle;
-                const RingPlaces places = places_round(area, columns, rows, m.gap, cell, middle);
-                if (cell.width < m.target || cell.height < m.target || places.size() < 2) {
-                    continue;
-                }
-                RingPlan plan = share_places(places, counts, one_ring, at_once);
-                plan.columns = columns;
-                plan.rows = rows;
-                plan.cell = cell;
-                plan.middle = middle;
-                if (!plan.found || liking(plan) <= most_liked || !all_fit(frame, picture, run, plan, word)) {
-                    continue;
-                }
+        for (const Hope& hope : hopes.all()) {
+            if (hope.most <= most_liked) {
+                break;
+            }
+            Size cell;
+            Box middle;
+            RingPlan plan = share_places(places_round(area, hope.columns, hope.rows, frame.measures().gap, cell, middle), counts, one_ring, at_once);
+            plan.columns = hope.columns;
+            plan.rows = hope.rows;
+            plan.cell = cell;
+            plan.middle = middle;
+            if (plan.found && liking(plan) > most_liked && all_fit(frame, picture, run, plan, word)) {
                 most_liked = liking(plan);
                 best = {plan, word};
             }
-        }
-        if (best.rings.found) {
-            break;
         }
     }
     return best;
 }
 
-// A whole circle, or what of it lies in the area; thick ones are bands.
+// A disc, or what of it lies in the area, row by row of the glass: plain rectangles are quick where there is no graphics chip. The
+// circle drawn over its edge hides the steps.
+void fill_disc(Frame& frame, Box area, Mm radius, Color color) {
+    const Mm row = 1 / frame.panel().px_per_mm, top = std::max(-radius, -area.height / 2), bottom = -top;
+    for (Mm y = top; y < bottom; y += row) {
+        const Mm furthest = std::max(std::abs(y), std::abs(y + 1.5F * row)); // a little over the next row, so that no gap is left
+        if (furthest < radius) {
+            const Mm half = std::min(std::sqrt(radius * radius - furthest * furthest), area.width / 2);
+            frame.fill({area.x + area.width / 2 - half, area.y + area.height / 2 + y, 2 * half, 1.5F * row}, color);
+        }
+    }
+}
+
+// A circle, or what of it lies in the area.
 void draw_circle(Frame& frame, Box area, Mm radius, Mm thickness, Color color) {
     constexpr std::size_t corners = 96;
     std::array<Point, corners + 1> points;
@@ -106,7 +147,7 @@ void draw_ground(Frame& frame, Box area, const RingPlan& plan, Area colors) {
     const Theme& theme = frame.theme();
     const AreaColors& area_colors = theme.area(colors);
     const Mm inner = plan.edges[0] > 0 ? plan.edges[0] : std::min(area.width, area.height) / 2 - line;
-    draw_circle(frame, area, inner / 2, inner, area_colors.tint);
+    fill_disc(frame, area, inner, area_colors.tint);
     draw_circle(frame, area, inner, line, area_colors.deep);
     if (plan.edges[1] > 0) {
         draw_circle(frame, area, plan.edges[1], line, area_colors.deep);
@@ -188,7 +229,7 @@ Headed headed_plan(const Frame& frame, Box area, const RingPicture& picture, std
     const TextBlock widest{picture.ring_words[1], usual_word(frame), Align::centre};
     const Box heading = below.take_top(frame.measure(widest, area.width).height + 0.3F, 1);
     const Plan under = plan_for(frame, below, picture, run, true, at_once);
-    if (under.rings.found && under.rings.places.size() >= best.plan.rings.places.size() && !picture.marks.empty()) {
+    if (under.rings.found && places_of(under.rings, 0) >= places_of(best.plan.rings, 0) && !picture.marks.empty()) {
         best = {under, below, heading, true};
     }
     return best;
@@ -253,7 +294,7 @@ void draw_page(Frame& frame, const RingPicture& picture, const Headed& headed, c
         draw_ring(frame, picture, headed.plan, static_cast<int>(ring), of_ring, chosen, drawn);
     }
     const auto places = headed.plan.rings.places.all();
-    for (int i = (page - pages.extras_from) * pages.room; page >= pages.extras_from && i < static_cast<int>(run.size()) && drawn < static_cast<int>(places.size()); ++i, ++drawn) {
+    for (int i = (page - pages.extras_from) * pages.room; page >= pages.extras_from && i < static_cast<int>(run.size()) && drawn < pages.room; ++i, ++drawn) {
         const Choice& choice = run[static_cast<std::size_t>(i)];
         if (tile(frame, places[static_cast<std::size_t>(drawn)].box, choice, headed.plan.word)) {
             chosen = choice.id;
@@ -282,7 +323,7 @@ std::optional<BarEvents> draw_picture(Frame& frame, Box body, const RingPicture&
             const bool better = !headed.plan.rings.found || (alone.plan.rings.found && pages_of(picture, alone.plan.rings, run.size()).pages < pages_of(picture, headed.plan.rings, run.size()).pages);
             headed = better ? alone : headed;
         }
-        const RingPlan& plan = headed.plan.rings;
+        RingPlan& plan = headed.plan.rings;
         if (!plan.found) {
             continue;
         }
@@ -291,6 +332,7 @@ std::optional<BarEvents> draw_picture(Frame& frame, Box body, const RingPicture&
         if (pages > 1 && !turner) {
             continue;
         }
+        spread_places(plan);
         paging.page = std::clamp(paging.page, 0, pages - 1);
         draw_ground(frame, headed.area, plan, picture.area);
         draw_middle(frame, picture, headed.plan, word_below(picture, headed, ring_pages, paging.page));

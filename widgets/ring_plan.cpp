@@ -10,6 +10,10 @@ namespace {
 constexpr Mm as_far = 2.0F;       // places whose distances differ by less are equally far
 constexpr Size largest{46, 42};   // a place does not grow beyond it
 
+Size slot_size(Box area, int columns, int rows, Mm gap) {
+    return {(area.width - gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns), (area.height - gap * static_cast<Mm>(rows - 1)) / static_cast<Mm>(rows)};
+}
+
 Mm distance(const Box& one, const Box& other) {
     return std::hypot(one.x + one.width / 2 - other.x - other.width / 2, one.y + one.height / 2 - other.y - other.height / 2);
 }
@@ -50,10 +54,14 @@ void spread(std::span<RingPlace> places) {
 
 } // namespace
 
+Size place_size(Box area, int columns, int rows, Mm gap) {
+    const Size slot = slot_size(area, columns, rows, gap);
+    return {std::min(slot.width, largest.width), std::min(slot.height, largest.height)};
+}
+
 RingPlaces places_round(Box area, int columns, int rows, Mm gap, Size& cell, Box& middle) {
-    const Size slot{(area.width - gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns),
-                    (area.height - gap * static_cast<Mm>(rows - 1)) / static_cast<Mm>(rows)};
-    cell = {std::min(slot.width, largest.width), std::min(slot.height, largest.height)};
+    const Size slot = slot_size(area, columns, rows, gap);
+    cell = place_size(area, columns, rows, gap);
     const int wide = columns % 2 == 0 ? 2 : 1, high = rows % 2 == 0 ? 2 : 1; // places that the middle takes
     middle = area.centred({slot.width * static_cast<Mm>(wide) + gap * static_cast<Mm>(wide - 1), slot.height * static_cast<Mm>(high) + gap * static_cast<Mm>(high - 1)});
     std::array<RingPlace, 80> found;
@@ -90,10 +98,9 @@ RingPlan share_places(const RingPlaces& places, const RingCounts& counts, bool o
         for (const int marks : counts) {
             plan.pages += pages_for(marks, room);
         }
-        std::swap(all[0], all[number - 1]); // from a corner, so that two or four stand evenly
-        spread(std::span(all).first(number));
         plan.one_ring = plan.found = true;
-        plan.places.add_all(std::span(all).first(static_cast<std::size_t>(room)));
+        plan.room = room;
+        plan.places = places;
         return plan;
     }
     const auto shells = shells_of(places);
@@ -130,17 +137,36 @@ RingPlan share_places(const RingPlaces& places, const RingCounts& counts, bool o
             plan.edges[edge] = (all[at - 1].from_middle + all[at].from_middle) / 2;
         }
     }
-    spread(std::span(all).first(static_cast<std::size_t>(best[0])));
-    spread(std::span(all).subspan(static_cast<std::size_t>(best[0]), static_cast<std::size_t>(best[1] - best[0])));
-    spread(std::span(all).subspan(static_cast<std::size_t>(best[1]), number - static_cast<std::size_t>(best[1])));
     plan.places.add_all(std::span(all).first(number));
     return plan;
 }
 
+void spread_places(RingPlan& plan) {
+    std::array<RingPlace, 80> all;
+    const std::size_t number = plan.places.size();
+    std::copy(plan.places.all().begin(), plan.places.all().end(), all.begin());
+    if (plan.one_ring && number > 0) {
+        std::swap(all[0], all[number - 1]); // from a corner, so that two or four stand evenly
+    }
+    for (std::size_t from = 0; from < number;) {
+        std::size_t to = from;
+        while (to < number && (plan.one_ring || all[to].ring == all[from].ring)) {
+            ++to;
+        }
+        spread(std::span(all).subspan(from, to - from));
+        from = to;
+    }
+    plan.places = {};
+    plan.places.add_all(std::span(all).first(number));
+}
+
 int places_of(const RingPlan& plan, int ring) {
+    if (plan.one_ring) {
+        return plan.room;
+    }
     int count = 0;
     for (const RingPlace& place : plan.places.all()) {
-        count += plan.one_ring || place.ring == ring ? 1 : 0;
+        count += place.ring == ring ? 1 : 0;
     }
     return count;
 }

@@ -48,7 +48,9 @@ TEST_CASE("Ring picture: every place of a nearer ring is nearer, with a circle d
 
 TEST_CASE("Ring picture: a place is as far as can be from those taken before it, and adding one moves nobody") {
     const RingPlaces places = on({0, 0, 205, 96}, 7, 3);
-    const RingPlan few = share_places(places, {2, 0, 0}, false, 100), one_more = share_places(places, {3, 0, 0}, false, 100);
+    RingPlan few = share_places(places, {2, 0, 0}, false, 100), one_more = share_places(places, {3, 0, 0}, false, 100);
+    spread_places(few);
+    spread_places(one_more);
     const auto place_of = [](const RingPlan& plan, std::size_t number) {
         for (const RingPlace& place : plan.places.all())
             if (place.ring == 0 && number-- == 0) return place.box;
