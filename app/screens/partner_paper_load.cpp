@@ -50,6 +50,53 @@ PaperBlock sharing(const Loading& loading, const std::vector<data::ShareRow>& ve
     return columns;
 }
 
+// The same as a list, where it would go on over pages.
+PaperBlock listed(const Loading& loading, const std::vector<data::ShareRow>& versions) {
+    constexpr widgets::Mm picture = 6;
+    const auto& words = loading.words;
+    PaperBlock list = paper_block(PaperStyle::group, {});
+    for (const data::ShareLine& line : versions.front().lines) {
+        PaperBlock row = paper_block(PaperStyle::words, words.with("{1}: {2}", {topic_words(loading, line), who_on_paper(loading, line)}), topic_picture(line));
+        row.size = picture;
+        list.inside.push_back(std::move(row));
+        if (!line.words.empty()) {
+            const std::string writer = writer_words(loading, versions, line, true);
+            list.inside.push_back(paper_block(PaperStyle::quiet, line.who == data::ShareWho::own_words ? writer : words.with("{1} {2}", {quoted(words, line.words), writer})));
+        }
+    }
+    return list;
+}
+
+void add_goals(const Loading& loading, const data::PartnershipRow& row, PaperDocument& document) {
+    const auto& words = loading.words;
+    for (const data::GoalRow& goal : row.goals) {
+        if (goal.done || goal.set_aside) {
+            continue;
+        }
+        PaperBlock box = box_of(words.with("Our goal: {1}", {goal_words(loading, goal.phrase, goal.words)}), goal_picture(goal.phrase));
+        for (const data::GoalStep& step : goal.steps) {
+            box.inside.push_back(paper_block(PaperStyle::words, goal_words(loading, step.phrase, step.words), step.done ? "yes" : "loop-not-yet"));
+        }
+        document.blocks.push_back(std::move(box));
+    }
+}
+
+void add_words(const Loading& loading, const data::PartnershipRow& row, PaperDocument& document) {
+    const auto& words = loading.words;
+    for (const data::ShareWord& word : row.share->words) {
+        const std::string day = words.date_and_year(data::milliseconds(word.when));
+        document.blocks.push_back(paper_block(PaperStyle::quiet, word.said == data::ShareSaid::agreed ? words.with("{1} agreed to it, {2}", {word.name, day})
+                                                                                                       : words.with("{1} would like to talk first, {2}", {word.name, day})));
+    }
+    for (const data::PartnerRow& one : row.people) {
+        for (const data::PersonId waits : row.share->waits) {
+            if (waits == one.id) {
+                document.blocks.push_back(paper_block(PaperStyle::quiet, words.with("{1} has not said yet", {one.name})));
+            }
+        }
+    }
+}
+
 } // namespace
 
 PaperDocument load_sharing_paper(const Loading& loading) {
@@ -68,30 +115,22 @@ PaperDocument load_sharing_paper(const Loading& loading) {
         document.blocks.push_back(paper_block(PaperStyle::words, words("Nothing is shared out yet.")));
         return document;
     }
-    document.blocks.push_back(sharing(loading, data::share_versions(loading.home, loading.session.viewer, row->id)));
-    for (const data::GoalRow& goal : row->goals) {
-        if (goal.done || goal.set_aside) {
-            continue;
+    const auto versions = data::share_versions(loading.home, loading.session.viewer, row->id);
+    const auto on_a_page = [&](PaperBlock shared, bool goals) {
+        PaperDocument made = document;
+        made.blocks.push_back(std::move(shared));
+        if (goals) {
+            add_goals(loading, *row, made);
         }
-        PaperBlock box = box_of(words.with("Our goal: {1}", {goal_words(loading, goal.phrase, goal.words)}), goal_picture(goal.phrase));
-        for (const data::GoalStep& step : goal.steps) {
-            box.inside.push_back(paper_block(PaperStyle::words, goal_words(loading, step.phrase, step.words), step.done ? "yes" : "loop-not-yet"));
-        }
-        document.blocks.push_back(std::move(box));
-    }
-    for (const data::ShareWord& word : row->share->words) {
-        const std::string day = words.date_and_year(data::milliseconds(word.when));
-        document.blocks.push_back(paper_block(PaperStyle::quiet, word.said == data::ShareSaid::agreed ? words.with("{1} agreed to it, {2}", {word.name, day})
-                                                                                                       : words.with("{1} would like to talk first, {2}", {word.name, day})));
-    }
-    for (const data::PartnerRow& one : row->people) {
-        for (const data::PersonId waits : row->share->waits) {
-            if (waits == one.id) {
-                document.blocks.push_back(paper_block(PaperStyle::quiet, words.with("{1} has not said yet", {one.name})));
-            }
+        add_words(loading, *row, made);
+        return made;
+    };
+    for (const bool goals : {true, false}) { // a full list has the page to itself
+        if (PaperDocument made = on_a_page(sharing(loading, versions), goals); widgets::paper_pages(made) == 1) {
+            return made;
         }
     }
-    return document;
+    return on_a_page(listed(loading, versions), false);
 }
 
 } // namespace app

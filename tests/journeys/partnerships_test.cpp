@@ -188,6 +188,33 @@ TEST_CASE("Tom says who does what, Rose would like to talk first and then agrees
     CHECK(papers == 1);
 }
 
+TEST_CASE("Who does what goes on one page, however much there is of it") {
+    Stage kiosk;
+    tom_and_rose(kiosk);
+    const auto id = data::my_partnerships(kiosk.home(), tom(kiosk)).front().id;
+    for (int topic = 4001; topic <= 4012; ++topic) {
+        data::NewShareLine line;
+        line.topic = topic;
+        line.who = data::ShareWho::together;
+        line.words = "On some days you would like to do it by yourself, and then I wait by the door until you call.";
+        data::share_out(kiosk.home(), tom(kiosk), id, line);
+    }
+    for (int goal = 4101; goal <= 4104; ++goal) {
+        data::keep_goal(kiosk.home(), tom(kiosk), id, goal, "");
+    }
+    tom_opens_it(kiosk);
+    walk(kiosk, {"what-else", "print"});
+    int papers = 0;
+    for (const auto& file : std::filesystem::directory_iterator(kiosk.home().folder() / "prints")) {
+        ++papers;
+        CHECK(said_by("pdfinfo '" + file.path().string() + "'").find("Pages:           1\n") != std::string::npos);
+        const std::string text = said_by("pdftotext -enc UTF-8 -layout '" + file.path().string() + "' -");
+        CHECK(text.find("When something is wrong") != std::string::npos);
+        CHECK(text.find("Rose has not said yet") != std::string::npos);
+    }
+    CHECK(papers == 1);
+}
+
 TEST_CASE("A goal goes in small steps, either of them says that one is done, and it becomes a small win") {
     Stage kiosk;
     tom_and_rose(kiosk);
