@@ -13,6 +13,14 @@ TileView circle_way(const Loading& loading, const char* id, std::string label, c
     return tile_of(id, std::move(label), picture, widgets::Area::teal, Visit{place});
 }
 
+TileView change_tile(const Loading& loading, const char* id, std::string label, const char* picture, const data::NewCircleMark& as) {
+    TileView tile = circle_way(loading, id, std::move(label), picture, ScreenName::circle);
+    tile.action = ChangeCircle{loading.place.resident, as};
+    return tile;
+}
+
+std::string brings_title(const Loading& loading, const data::CircleMarkRow& row) { return loading.words.with("What {1} brings", {mark_name(loading, row)}); }
+
 std::optional<data::CircleMarkRow> mark_here(const Loading& loading) {
     return data::circle_mark(loading.home, loading.session.viewer, loading.place.resident, loading.place.circle.mark);
 }

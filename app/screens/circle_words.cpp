@@ -1,7 +1,6 @@
 // Words and pictures of the circle; every word is a msgid for the catalogue. Numbers are never given anew.
 #include "app/screens/circle_words.h"
 
-#include <algorithm>
 #include <array>
 
 #include "app/days.h"
