@@ -15,10 +15,17 @@ using days::What;
 
 namespace {
 
-constexpr unsigned seeds[] = {7, 4};
+// On the glass of ten inches, and on that of seven.
+struct Two {
+    unsigned seed;
+    int width, height;
+};
+constexpr Two twice[] = {{7, 1280, 800}, {4, 800, 480}};
 
-stage::Setting thistledown() {
+stage::Setting thistledown(const Two& days) {
     stage::Setting setting;
+    setting.width = days.width;
+    setting.height = days.height;
     setting.demo_cast = true;
     setting.now = "2026-11-21T07:00:00";
     return setting;
@@ -58,6 +65,18 @@ std::vector<std::string> who_looks_round() {
         names.emplace_back(name);
     }
     return names;
+}
+
+// So that nobody looks past it.
+std::vector<app::ScreenName> where_it_would_be(const std::string& name) {
+    using enum app::ScreenName;
+    if (name.empty()) {
+        return {welcome, i_live_here, i_work_here, im_visiting, visitors};
+    }
+    if (days::works_here(name)) {
+        return {staff_resident, handover_card, handover_past, note, ask, decision_earlier, agreed, win, looking_back};
+    }
+    return days::lives_here(name) ? std::vector{notes, wins, asks, my_record_month, back_week} : std::vector{notes, wins, asks, decisions, back_week};
 }
 
 // What cannot be done is told, and the days go on all the same.
@@ -115,13 +134,17 @@ void look_round(days::Visit& visit, const days::Plan& plan) {
         CHECK(days::told(compare_found(plan, name, found)) == "");
         CHECK(found.words.find("ghost999") == std::string::npos);
         CHECK(found.screens >= 20);
+        for (const app::ScreenName screen : where_it_would_be(name)) {
+            INFO(app::to_string(screen));
+            CHECK(found.met.contains(screen));
+        }
     }
 }
 
 } // namespace
 
 TEST_CASE("A plan of two days has everything in it, and is the same plan each time") {
-    const days::Plan plan = days::make_plan(seeds[0]), again = days::make_plan(seeds[0]), other = days::make_plan(seeds[1]);
+    const days::Plan plan = days::make_plan(twice[0].seed), again = days::make_plan(twice[0].seed), other = days::make_plan(twice[1].seed);
     REQUIRE(plan.acts.size() == again.acts.size());
     std::map<What, int> kinds;
     std::map<days::Readers, int> readers;
@@ -145,10 +168,10 @@ TEST_CASE("A plan of two days has everything in it, and is the same plan each ti
 }
 
 TEST_CASE("Two whole days: each reader is handed over all that came since their last time, once; every loop ends as it went; and nobody finds what is not theirs") {
-    for (const unsigned seed : seeds) {
-        INFO("seed " << seed);
-        const days::Plan plan = days::make_plan(seed);
-        stage::Stage kiosk(thistledown());
+    for (const Two& two : twice) {
+        INFO("seed " << two.seed << " on " << two.width);
+        const days::Plan plan = days::make_plan(two.seed);
+        stage::Stage kiosk(thistledown(two));
         fill_calendar(kiosk, plan);
         days::Visit visit(kiosk);
         const int before = entries_of(kiosk);
@@ -164,7 +187,7 @@ TEST_CASE("Two whole days: each reader is handed over all that came since their 
 }
 
 TEST_CASE("What is found is compared with care: a wrong reader, something missing and something that was taken back are each told") {
-    days::Plan plan = days::make_plan(seeds[0]);
+    days::Plan plan = days::make_plan(twice[0].seed);
     Act* win = nullptr; // that somebody who lives here keeps, with somebody who visits them
     std::string visitor, resident;
     for (const std::string& name : days::visitors_with_pin()) {

@@ -8,7 +8,7 @@ namespace {
 
 using app::ScreenName;
 
-constexpr int most_pages = 40, deepest = 4;
+constexpr int most_pages = 150, deepest = 4;
 
 struct Door {
     const char* id;
@@ -30,11 +30,20 @@ constexpr int most_people = 6, most_handovers = 2;
 
 class Looking {
 public:
-    explicit Looking(Visit& visit) : m_visit(visit), m_kiosk(visit.kiosk()), m_first(m_kiosk.place()) {}
+    explicit Looking(Visit& visit) : m_visit(visit), m_kiosk(visit.kiosk()) {}
 
     void from_here(int depth) {
         const app::Place here = m_kiosk.place();
+        m_path.push_back(here);
+        look_on(here, depth);
+        m_path.pop_back();
+    }
+    Found found;
+
+private:
+    void look_on(const app::Place& here, int depth) {
         ++found.screens;
+        found.met.insert(here.screen);
         std::vector<std::string> to_open = take_in(depth <= 1);
         for (const std::string& id : to_open) {
             if (depth >= deepest || !m_opened.insert(app::to_string(here.screen) + std::to_string(data::number(here.resident)) + id).second || !m_visit.can_reach(id)) {
@@ -43,21 +52,18 @@ public:
             m_visit.touch(id);
             if (m_kiosk.place() != here) {
                 from_here(depth + 1);
-                back_to(here);
+                back_to_the_path();
                 if (m_kiosk.place() != here) {
                     return; // a page that takes the place of this one
                 }
             }
         }
     }
-    Found found;
 
-private:
     // Reads all pages, and gives what leads on.
     std::vector<std::string> take_in(bool aloud) {
         std::vector<std::string> to_open;
         std::set<std::string> pages;
-        std::map<ScreenName, int> people;
         for (int page = 0; page < most_pages; ++page) {
             std::string words;
             for (const widgets::Item& item : m_kiosk.items()) {
@@ -67,7 +73,7 @@ private:
                     to_open.push_back(id);
                 }
             }
-            if (!pages.insert(words).second) {
+            if (!pages.insert(m_kiosk.all()).second) {
                 break;
             }
             found.words += words;
@@ -100,16 +106,16 @@ private:
         }
         return !id.starts_with("person-") || m_kiosk.screen() == ScreenName::im_visiting || ++m_few[app::to_string(m_kiosk.screen())] <= most_people;
     }
-    // Never out of their own page.
-    void back_to(const app::Place& there) {
-        while (m_kiosk.place() != there && m_kiosk.place() != m_first && m_visit.can_reach("back")) {
+    // To where they came from; where a page has taken the place of that one, to the one before it. Never out of their own page.
+    void back_to_the_path() {
+        while (std::find(m_path.begin(), m_path.end(), m_kiosk.place()) == m_path.end() && m_visit.can_reach("back")) {
             m_visit.touch("back");
         }
     }
 
     Visit& m_visit;
     stage::Stage& m_kiosk;
-    app::Place m_first; // their own page
+    std::vector<app::Place> m_path; // from their own page to where they are
     std::set<std::string> m_opened;
     std::map<std::string, int> m_few;
 };

@@ -25,6 +25,7 @@ Faults read_handover(Visit&, const Plan&, const Act& reader, bool prints);
 struct Found {
     std::string words;
     int screens = 0;
+    std::set<app::ScreenName> met;
 };
 Found look_around(Visit&, const std::string& name);
 // What they found and may not know; what they did not find, although it is theirs to read.

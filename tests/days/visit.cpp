@@ -59,7 +59,7 @@ void Visit::press(const widgets::Item& item) {
 }
 
 bool Visit::turn() {
-    for (const char* const turner : {"more", "others", "other-choices"}) {
+    for (const char* const turner : {"more", "others", "other-choices", "more-keys"}) {
         if (const widgets::Item* const item = find(turner)) {
             press(*item);
             ++m_turned;
