@@ -108,7 +108,7 @@ BarLayout lay_out(const Frame& frame, Mm width, std::span<const Choice> choices,
         layout.help_width += 0.5F;
     }
     for (layout.rows = 1; layout.rows <= most_bar_rows; ++layout.rows) {
-        for (layout.row_height = m.bar; layout.row_height <= m.bar * 1.75F; layout.row_height += 1) {
+        for (layout.row_height = m.bar; layout.row_height <= m.bar * 1.75F; layout.row_height += 0.5F) {
             fill_evenly(layout, choices.size());
             layout.fits = rows_fit(frame, width, choices, layout);
             if (!layout.fits && layout.rows > 2 && frame.form() != Form::wide) {
@@ -137,7 +137,7 @@ BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choi
     constexpr float smaller = 0.85F;
     BarLayout best = lay_out(frame, width, choices, word);
     const auto suits = [&] { return best.fits && best.height <= at_most && (best.rows <= 2 || !narrow); };
-    for (const float part : {smaller, 0.7F}) {
+    for (const float part : {smaller, 0.7F, 0.6F, 0.5F}) {
         if (suits() || (part < smaller && word.cap * part < usual)) {
             break;
         }
