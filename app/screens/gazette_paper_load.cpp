@@ -80,7 +80,7 @@ PaperBlock event_block(const Loading& loading, const data::Activity& event, Full
     PaperBlock group = paper_block(PaperStyle::group, {});
     group.in_one_piece = true;
     const std::string time = event.all_day ? words("All day") : words.time(data::milliseconds(event.starts));
-    group.inside.push_back(paper_block(PaperStyle::words, words.with("{1}  {2}", {time, event.title})));
+    group.inside.push_back(paper_block(PaperStyle::words, words.with("{1} {2}", {time, event.title})));
     if (how == one_line) {
         group.inside.front() = paper_block(PaperStyle::quiet, event.place.empty() ? group.inside.front().text : words.with("{1}, {2}", {group.inside.front().text, event.place}));
         return group;
