@@ -137,8 +137,11 @@ BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choi
     constexpr float smaller = 0.85F;
     BarLayout best = lay_out(frame, width, choices, word);
     const auto suits = [&] { return best.fits && best.height <= at_most && (best.rows <= 2 || !narrow); };
-    for (const float part : {smaller, 0.7F, 0.6F, 0.5F}) {
-        if (suits() || (part < smaller && word.cap * part < usual)) {
+    for (const float part : {smaller, 0.75F, 0.7F, 0.6F, 0.5F}) {
+        // What the row is about comes before its size, down to what can be read at arm's length.
+        const bool too_high = !best.fits || best.height > at_most;
+        const Mm least = too_high ? std::min(usual, 3 / frame.look().text_scale) : usual;
+        if (suits() || (part < smaller && word.cap * part < least)) {
             break;
         }
         const BarLayout flatter = lay_out(frame, width, choices, {word.cap * part, word.weight, word.face});

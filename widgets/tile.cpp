@@ -96,7 +96,7 @@ namespace {
 
 // Smaller where they would be cut, though never smaller than can be read at arm's length.
 TextStyle readable(const Frame& frame, Box box, const Choice& choice, TextStyle word, TileArrangement wanted) {
-    const Mm least_cap = 3 / frame.look().text_scale;
+    const Mm least_cap = (frame.density() == Density::resident ? 3.0F : 2.4F) / frame.look().text_scale;
     TextStyle smaller = word;
     for (const float part : {1.0F, 0.85F, 0.7F, 0.5F}) {
         smaller.cap = word.cap * part;
