@@ -24,7 +24,7 @@ struct RunPlace {
 
 enum class RunWhat {
     add_person, change_person, leave, come_back,
-    give_pin, give_badge, give_pictures, take_secret,
+    give_pin, give_pictures, take_secret,
     into_circle, out_of_circle,
     add_phrase, remove_phrase, hide_phrase, show_phrase,
     change_home, offer_language, begin_set_up, finish_set_up,

@@ -55,8 +55,6 @@ struct LastRecord {
     std::vector<data::EntryId> taken_in; // activity: from a file, oldest first; `entry` is the last of them
     std::vector<RunHome> run_back; // something done to run the home: how it is undone
     data::InPaper in_paper{};      // house_paper
-    bool told = false;             // partner_told; `person` is the partner
-    data::PersonId person{};
     bool taken_back = false;       // Undo was pressed: the thank-you screen says so
 };
 
