@@ -108,7 +108,7 @@ BarLayout lay_out(const Frame& frame, Mm width, std::span<const Choice> choices,
         layout.help_width += 0.5F;
     }
     for (layout.rows = 1; layout.rows <= most_bar_rows; ++layout.rows) {
-        for (layout.row_height = m.bar; layout.row_height <= m.bar * 1.75F; layout.row_height += 0.5F) {
+        for (layout.row_height = m.bar; layout.row_height <= m.bar * 1.75F; layout.row_height += 1) {
             fill_evenly(layout, choices.size());
             layout.fits = rows_fit(frame, width, choices, layout);
             if (!layout.fits && layout.rows > 2 && frame.form() != Form::wide) {

@@ -163,7 +163,7 @@ PinPadPlan plan_pin_pad(const Frame& frame, Box body, std::string_view hint) {
         for (const bool familiar : {true, false}) {
             for (const Mm digit : {6.6F, 4.9F}) {
                 for (const Mm gap : {m.gap, 1.6F, 0.8F}) {
-                    for (const Mm word : {4.9F, m.control_word.cap}) {
+                    for (const Mm word : {4.9F, m.control_word.cap, m.control_word.cap * 0.85F}) {
                         attempt.plan = empty;
                         attempt.plan.gap = gap;
                         attempt.plan.word = {word * size, Weight::bold, Face::reading};

@@ -1,4 +1,5 @@
 // The ways of the curious one through the picture of a circle: put in, nearer and further, what they bring, and who may see it.
+#include "data/people.h"
 #include "tests/stage/explorer.h"
 
 namespace stage {
@@ -25,6 +26,13 @@ void Explorer::draw_the_circle() {
     m_stage.come_in_as_staff();
     reach("residents"), reach("person-"), reach("circle");
     follow({"put-in", "kind-1", "person-"});
+    const std::string sam = "person-" + std::to_string(data::number(m_stage.house().sam));
+    rose({"put-in", "kind-1", sam});
+    const data::Viewer grace = (m_stage.come_in_as_staff(grace_badge), m_stage.viewer());
+    leave();
+    data::set_active(m_stage.home(), grace, m_stage.house().sam, false);
+    rose({"put-in", "who-left"});
+    data::set_active(m_stage.home(), grace, m_stage.house().sam, true);
 }
 
 } // namespace stage
