@@ -140,12 +140,16 @@ finger() {
     sleep 0.6
 }
 touch_label() {
+    touch_unseen "$1"
+    see "touching \"$1\""
+}
+# Leads to a screen on which speaking is offered: in the window, where there may be a microphone, and not by drive, which has none.
+touch_unseen() {
     local at
     at=$(middle_of "$1")
     # shellcheck disable=SC2086
     finger $at
     ask "tap $1"
-    see "touching \"$1\""
 }
 # Real keys, as a badge reader types them.
 badge() {

@@ -60,7 +60,7 @@ touch_label "Tom"
 type_pin 135790
 touch_label "Go on"
 on_screen visitor
-touch_label "Leave a note"
+touch_unseen "Leave a note"
 touch_label "For Rose's circle"
 touch_on_any_page "We had a lovely visit" "More"
 touch_label "space"
