@@ -9,7 +9,6 @@ namespace app {
 namespace {
 
 using widgets::Area;
-using Phase = Recorder::Phase;
 
 // Nothing where it is a note in the making: what was recorded before is another thing.
 const LastRecord* added_to(const Loading& loading) { return loading.place.note.making ? nullptr : standing_record(loading.session); }
@@ -109,7 +108,7 @@ View load_say_it(const Loading& loading) {
     }
     show_recorder(loading, view, AddRecording{});
     // There is nothing to read out here, so that what to do stands in its place.
-    view.words = loading.session.recorder.phase == Phase::recording ? words("Touch to stop.") : std::exchange(view.state, {});
+    view.words = std::exchange(view.state, {});
     return view;
 }
 
