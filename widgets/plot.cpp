@@ -13,14 +13,6 @@ bool large(const Frame& frame) { return frame.density() == Density::resident; }
 TextStyle label_style(const Frame& frame) { return large(frame) ? frame.measures().second_line : TextStyle{3.2F, Weight::regular, Face::reading}; }
 TextStyle bold(TextStyle style) { return {style.cap, Weight::bold, style.face}; }
 TextBlock label_block(const Frame& frame, const PlotCell& cell) { return {cell.label, bold(label_style(frame)), Align::centre, Wrap::words, 1.08F}; }
-// In a line of its own; a long word as small as everybody has it, rather than cut.
-TextBlock line_block(const Frame& frame, const PlotCell& cell, Mm width) {
-    TextBlock block = label_block(frame, cell);
-    if (!frame.measure(block, width).fits) {
-        block.style.cap /= frame.look().text_scale;
-    }
-    return block;
-}
 TextBlock figure_block(const Frame& frame, const PlotCell& cell) {
     return {cell.figure, {label_style(frame).cap, cell.state == PlotCell::State::now ? Weight::bold : Weight::regular, Face::figures}, Align::start, Wrap::words, 1.0F};
 }
@@ -58,7 +50,7 @@ Grid short_path(const Frame& frame, const PlotRow& row, Mm width, Mm at_most) {
     constexpr Mm least_picture = 5, most_picture = 12;
     Grid grid = grid_of(width, row.cells.size(), std::max(1, static_cast<int>(row.cells.size())), 2);
     const PlotCell* now = standing_at(row);
-    grid.foot = now == nullptr ? 0 : frame.measure(line_block(frame, *now, width), width).height + cell_padding;
+    grid.foot = now == nullptr ? 0 : frame.measure(label_block(frame, *now), width).height + cell_padding;
     grid.picture = std::clamp(std::min(at_most - grid.foot, grid.cell_width) - 2 * cell_padding, least_picture, most_picture);
     grid.cell_height = grid.picture + 2 * cell_padding;
     return grid;
@@ -193,7 +185,7 @@ std::optional<ItemId> draw_path(Frame& frame, Box box, const PlotRow& row) {
         if (grid.foot <= 0) {
             frame.text({inside.x, inside.y, inside.width, grid.label + 0.1F}, label_block(frame, cell), ink);
         } else if (&cell == standing_at(row)) {
-            frame.text({box.x, place.bottom() + cell_padding, box.width, grid.foot - cell_padding + 0.1F}, line_block(frame, cell, box.width), theme.ink);
+            frame.text({box.x, place.bottom() + cell_padding, box.width, grid.foot - cell_padding + 0.1F}, label_block(frame, cell), theme.ink);
         }
     }
     return {};
