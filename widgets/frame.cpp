@@ -93,11 +93,13 @@ void Frame::draw() {
     }
     m_parts->stage.text.tidy();
     m_parts->stage.pictures.tidy();
+    m_parts->corners.tidy();
 }
 
 void Frame::rest() {
     m_parts->stage.text.rest();
     m_parts->stage.pictures.rest();
+    m_parts->corners.rest();
 }
 
 const Panel& Frame::panel() const { return m_parts->panel; }

@@ -12,7 +12,8 @@ namespace widgets {
 TextureId Corners::disc(int radius_px, int& grown) {
     const auto found = m_discs.find(radius_px);
     if (found != m_discs.end()) {
-        return found->second;
+        found->second.last_used = m_now;
+        return found->second.texture;
     }
     ++grown;
     const int side = 2 * radius_px;
@@ -26,8 +27,18 @@ TextureId Corners::disc(int radius_px, int& grown) {
     const TextureId made = m_renderer.make_texture(reinterpret_cast<const std::uint32_t*>(cairo_image_surface_get_data(surface)), side, side,
                                                    cairo_image_surface_get_stride(surface));
     cairo_surface_destroy(surface);
-    m_discs.emplace(radius_px, made);
+    m_discs.emplace(radius_px, Disc{made, m_now});
     return made;
+}
+
+void Corners::rest() {
+    std::erase_if(m_discs, [this](const auto& one) {
+        const bool elsewhere = one.second.last_used < m_now - 1;
+        if (elsewhere) {
+            m_renderer.release(one.second.texture);
+        }
+        return elsewhere;
+    });
 }
 
 bool turns_sharply(const Point& before, const Point& here, const Point& after) {

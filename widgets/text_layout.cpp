@@ -7,6 +7,8 @@
 
 #include <hb-ot.h>
 
+#include "widgets/text_outline.h"
+
 namespace widgets {
 
 namespace {
@@ -133,6 +135,19 @@ void Typesetter::set_attributes(const TextRequest& request) {
     pango_attr_list_unref(attributes);
 }
 
+namespace {
+
+// Whether enough of it is in letters that go from right to left for it to be a sentence of theirs, with names in it.
+bool reads_from_the_right(const std::vector<ScriptRun>& runs) {
+    std::size_t from_right = 0;
+    for (const ScriptRun& run : runs) {
+        from_right += run.script == Script::nastaliq || run.script == Script::naskh ? run.end - run.begin : 0;
+    }
+    return from_right > 0 && 4 * from_right >= runs.back().end;
+}
+
+} // namespace
+
 void Typesetter::set(const TextRequest& request) {
     if (m_request && set_alike(*m_request, request)) {
         return;
@@ -146,19 +161,17 @@ void Typesetter::set(const TextRequest& request) {
         shown = m_clean;
     }
     pango_context_set_language(m_context, pango_language_from_string(m_language.c_str()));
-    pango_context_set_base_dir(m_context, request.rtl_screen ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
-    if (request.direction == Direction::of_text) {
-        pango_layout_set_auto_dir(m_layout, TRUE);
-    } else {
-        pango_layout_set_auto_dir(m_layout, FALSE);
-        pango_context_set_base_dir(m_context,
-                                   request.direction == Direction::right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
-    }
-    pango_layout_context_changed(m_layout);
     find_scripts(shown, request.language, m_runs);
     if (m_runs.empty()) {
         m_runs.push_back({});
     }
+    // A sentence of a screen that reads from the right may begin with a name in other letters; what is not a sentence of its own language
+    // goes by its first letter.
+    const bool of_screen = request.direction == Direction::of_text && request.rtl_screen && reads_from_the_right(m_runs);
+    const bool from_right = request.direction == Direction::of_text ? request.rtl_screen : request.direction == Direction::right_to_left;
+    pango_context_set_base_dir(m_context, from_right ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+    pango_layout_set_auto_dir(m_layout, request.direction == Direction::of_text && !of_screen ? TRUE : FALSE);
+    pango_layout_context_changed(m_layout);
     pango_layout_set_text(m_layout, shown.data(), static_cast<int>(shown.size()));
     set_attributes(request);
     pango_layout_set_wrap(m_layout, request.wrap == Wrap::anywhere ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
@@ -290,8 +303,7 @@ void Typesetter::draw_line(cairo_t* cairo, PangoLayoutLine* line, double x, doub
     if (as_glyphs || has_colours(line)) {
         pango_cairo_show_layout_line(cairo, line);
     } else {
-        pango_cairo_layout_line_path(cairo, line);
-        cairo_fill(cairo);
+        fill_line(cairo, line);
     }
     cairo_restore(cairo);
 }
