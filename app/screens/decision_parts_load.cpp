@@ -85,7 +85,7 @@ CardView own_choice_card(const Loading& loading, const data::DecisionRow& row) {
     const bool own = row.entry.resident == loading.session.viewer.person();
     CardView card;
     card.area = Area::teal;
-    card.wide = true;
+    card.wide = own || !row.outcome; // for others what was agreed stands beside it, on the same page
     card.style = widgets::Card::Style::tint;
     card.heading = own ? words("My own choice") : words.with("{1}'s own choice", {row.resident_name});
     if (!row.choice) {
