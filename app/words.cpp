@@ -245,7 +245,8 @@ MarkView mark_of(const data::Person& person) {
 std::string when_words(const Loading& loading, const data::Entry& entry) {
     const auto& words = loading.words;
     const std::int64_t when = data::milliseconds(entry.when);
-    const std::string time = loading.session.viewer.is_staff() ? words.time_24(when) : words.time(when);
+    // Whoever reads what was written needs to know morning from evening; a resident's own clock is the one on the wall.
+    const std::string time = loading.session.viewer.role() == data::Role::resident ? words.time(when) : words.time_24(when);
     const std::int64_t yesterday = data::milliseconds(day_bounds(data::WallTime{loading.day_start_ms}, -1).starts);
     std::string told;
     if (when >= loading.day_start_ms && when < loading.day_end_ms) {

@@ -75,6 +75,15 @@ void capital(KeyboardUi& ui) {
     }
 }
 
+// The first letter of a name or a sentence; whoever wants it small touches the key as ever.
+void offer_capital(const KeyboardLayout& layout, const KeyboardScreen& screen, KeyboardUi& ui) {
+    const std::string& text = ui.writing.text;
+    const bool begins = text.empty() || text.ends_with(". ") || text.ends_with("? ") || text.ends_with("! ");
+    if (begins && screen.sentences && layout.has_capitals && ui.layer == Layer::small) {
+        ui.layer = Layer::capital;
+    }
+}
+
 void turn(Paging& paging, int pages) {
     paging.page = pages > 0 ? (paging.page + 1) % pages : 0;
 }
@@ -179,6 +188,7 @@ void wait_for_variants(Frame& frame, const KeyboardPlan& plan) {
 KeyboardEvents keyboard_screen(Frame& frame, Box body, const KeyboardLayout& layout, const KeyboardScreen& screen, KeyboardUi& ui) {
     if (ui.shows == KeyboardShows::not_yet_chosen) {
         ui.shows = screen.phrases_first && !screen.phrases.empty() ? KeyboardShows::phrases : KeyboardShows::keys;
+        offer_capital(layout, screen, ui);
     }
     take_typed(frame, ui);
     KeyboardPlan plan;
@@ -200,6 +210,9 @@ KeyboardEvents keyboard_screen(Frame& frame, Box body, const KeyboardLayout& lay
     events.bar.help = tile(frame, plan.help, help_choice(frame), frame.measures().control_word);
     if (pressed != nullptr) {
         obey(*pressed, plan, screen, frame.input().fired_held_on_ms >= long_press_ms, ui, events);
+        if (pressed->means == KeyMeans::space || pressed->means == KeyMeans::rub_out || pressed->means == KeyMeans::undo_word) {
+            offer_capital(layout, screen, ui);
+        }
     }
     return events;
 }

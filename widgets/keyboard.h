@@ -67,6 +67,7 @@ struct KeyboardScreen {
     Area area = Area::brick;
     bool can_send = true;
     bool phrases_first = false;   // begin with the phrases: for residents, for whom nothing needs typing
+    bool sentences = false;       // names and sentences are written: the first letter of each is offered as a capital
 };
 struct KeyboardEvents {
     bool send = false;

@@ -305,6 +305,21 @@ std::string Language::count(const char* one, const char* many, std::int64_t n) c
     return replace_all(words, "{n}", std::to_string(n));
 }
 
+namespace {
+
+// Whether words end as a sentence does, a closing quotation mark apart.
+bool ends_a_sentence(std::string_view words) {
+    for (const std::string_view mark : {"”", "“", "\""}) {
+        if (words.ends_with(mark)) {
+            words.remove_suffix(mark.size());
+        }
+    }
+    constexpr std::string_view ends[] = {".", "?", "!", "…", "۔", "؟", "।"};
+    return std::any_of(std::begin(ends), std::end(ends), [words](std::string_view end) { return words.ends_with(end); });
+}
+
+} // namespace
+
 std::string Language::with(const char* msgid, std::initializer_list<std::string_view> values) const {
     const std::string& words = (*this)(msgid);
     std::string result;
@@ -315,6 +330,13 @@ std::string Language::with(const char* msgid, std::initializer_list<std::string_
         if (mark && which < values.size()) {
             result += values.begin()[which];
             at += 2;
+            // "Where to go?" ends its own sentence: no full stop after that.
+            if (ends_a_sentence(values.begin()[which])) {
+                const std::string_view rest = std::string_view(words).substr(at + 1);
+                for (const std::string_view stop : {".", "۔", "।"}) {
+                    at += rest.starts_with(stop) ? stop.size() : 0;
+                }
+            }
         } else {
             result += words[at];
         }

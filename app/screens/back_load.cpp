@@ -29,8 +29,8 @@ TileView day_tile(const Loading& loading, const Subject& subject, const DayOfMoo
     if (day.own.size() > 1) {
         tile.second = words.with("Before: {1}", {words(mood_word(day.own[day.own.size() - 2].mood).within)});
     }
-    if (!day.noticed.empty()) {
-        tile.second = words("Others noticed");
+    if (day.own.empty() && !day.noticed.empty()) { // never their words in place of the person's: that there are some
+        tile.picture = "how-observed";
     }
     tile.spoken = day_told(loading, subject, day);
     tile.enabled = !day.own.empty() || !day.noticed.empty();
@@ -50,7 +50,8 @@ CardView moods_card(const Loading& loading, const std::vector<data::MoodRow>& mo
         if (!mood.words.empty()) {
             card.lines.push_back({.text = own ? quoted(words, mood.words) : mood.words, .style = own ? Style::quote : Style::body, .typed_by_someone = true});
         }
-        const std::string time = loading.session.viewer.is_staff() ? words.time_24(data::milliseconds(mood.entry.when)) : words.time(data::milliseconds(mood.entry.when));
+        const std::int64_t when = data::milliseconds(mood.entry.when);
+        const std::string time = loading.session.viewer.role() == data::Role::resident ? words.time(when) : words.time_24(when);
         card.lines.push_back({.text = own ? time : words.with("{1}, {2}", {who(loading, mood.entry), time}), .style = Style::attribution});
     }
     return card;

@@ -150,7 +150,21 @@ Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
     while (height + 0.5F < most && !doors_fit(frame, doors, {narrowest, height}, widgets::TileArrangement::words_only, door_word(frame))) {
         height += 0.5F; // scripts whose lines are high
     }
-    Box grid = all.take_bottom(height * static_cast<Mm>(rows) + m.gap * static_cast<Mm>(rows - 1), m.gap);
+    // On a panel that stands the doors take what their pictures need, as far as what is on today keeps two lines.
+    Mm last_row = height;
+    if (tall) {
+        constexpr Mm two_events = 24;
+        const Mm highest = (all.height - head_room - m.target - two_events) / 2 - m.gap;
+        Mm with_pictures = height;
+        while (with_pictures < highest && !doors_fit(frame, doors, {narrowest, with_pictures}, widgets::TileArrangement::picture_above, door_word(frame))) {
+            with_pictures += 0.5F;
+        }
+        if (with_pictures < highest) {
+            height = with_pictures;
+            last_row = m.target;
+        }
+    }
+    Box grid = all.take_bottom(height * static_cast<Mm>(rows - 1) + last_row + m.gap * static_cast<Mm>(rows - 1), m.gap);
     const Mm width = (grid.width - m.gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns);
     // On a panel that stands the longer words are on the far side.
     const Mm shift = tall ? 3.5F : 0.0F;
@@ -158,7 +172,7 @@ Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
     for (std::size_t index = 0; index < cells.size(); ++index) {
         const auto column = static_cast<Mm>(index % static_cast<std::size_t>(columns)), row = static_cast<Mm>(index / static_cast<std::size_t>(columns));
         const bool far = tall && column > 0;
-        cells[index] = {grid.x + column * (width + m.gap) - (far ? shift : 0), grid.y + row * (height + m.gap), width + (far ? shift : -shift), height};
+        cells[index] = {grid.x + column * (width + m.gap) - (far ? shift : 0), grid.y + row * (height + m.gap), width + (far ? shift : -shift), row + 1 < static_cast<Mm>(rows) ? height : last_row};
     }
     made.doors = {cells[0], tall ? cells[2] : cells[1], tall ? cells[1] : cells[2]};
     made.extras[0] = tall ? cells[3] : cells[4];

@@ -115,6 +115,7 @@ void draw(widgets::Frame& frame, const WriteView& view, Ui& ui, Actions& actions
     screen.send_picture = view.send_picture;
     screen.phrases = phrases.all();
     screen.phrases_first = view.phrases_first;
+    screen.sentences = true;
     screen.area = view.header.area;
     screen.can_send = ui.keyboard.writing.text.find_first_not_of(" \n\t") != std::string::npos;
     if (!ui.layout || ui.layout->language != view.keyboard) {

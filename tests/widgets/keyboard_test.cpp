@@ -247,6 +247,25 @@ TEST_CASE("Keyboard: a capital is for one letter") {
     CHECK(note.ui.writing.text == "Ros");
 }
 
+TEST_CASE("Keyboard: a name and a sentence begin with a capital that nobody has to ask for") {
+    Note note(tablet);
+    note.screen.sentences = true;
+    note.at(tablet);
+    for (const char* key : {"R", "o", "s", "e", ".", "space", "T", "o", "m", "space", "i"}) {
+        INFO(key);
+        REQUIRE(note.glass->press(key));
+    }
+    CHECK(note.ui.writing.text == "Rose. Tom i");
+    note.at(tablet);
+    note.glass->press("Capital"); // "de Souza"
+    REQUIRE(note.glass->press("d"));
+    REQUIRE(note.glass->press("Rub out"));
+    CHECK(note.glass->find("D") != nullptr);
+    note.layout = load_layout("pk:urd-phonetic");
+    note.at(tablet); // letters without capitals: the first of each key
+    CHECK(note.ui.layer == Layer::small);
+}
+
 TEST_CASE("Keyboard: what went wrong is rubbed out by the letter or undone by the word") {
     Note note(tablet);
     note.write("hello mumm");

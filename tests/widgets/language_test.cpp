@@ -135,6 +135,11 @@ TEST_CASE("Language: words with gaps are filled in, in the order of the translat
     // What people typed may hold braces of its own.
     CHECK(Language("/nowhere", "en").with("From {1}, {2}", {"{2}", "x"}) == "From {2}, x");
     CHECK(Language("/nowhere", "en").with("{3} {", {"x"}) == "{3} {");
+    // Who wrote a sentence ended it.
+    const Language english("/nowhere", "en");
+    CHECK(english.with("{1}. {2}.", {"Where to go?", "“To the sea.”"}) == "Where to go? “To the sea.”");
+    CHECK(english.with("{1}. {2}.", {"Rose", "Dorothy iced a cake…"}) == "Rose. Dorothy iced a cake…");
+    CHECK(english.with("{1}, {2}", {"No.", "4"}) == "No., 4");
 }
 
 TEST_CASE("Language: day, date and clock in English, in the home's own time") {
