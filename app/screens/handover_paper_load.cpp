@@ -21,7 +21,7 @@ using PaperStyle = widgets::PaperBlock::Style;
 
 namespace {
 
-constexpr std::size_t residents_on_a_page = 10, most_things = 3;
+constexpr std::size_t residents_on_a_page = 10, most_things = 3, most_arrangements = 4;
 constexpr int letters_of_a_line = 70, letters_of_a_thing = 56;
 
 // How they said they are, or that they did not say.
@@ -96,9 +96,10 @@ void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::
     const auto& words = loading.words;
     PaperBlock box = paper_block(PaperStyle::group, {});
     box.in_one_piece = true;
-    const std::string name = card.one_line.empty() ? card.resident.name : words.with("{1} – {2}", {card.resident.name, first_words(card.one_line, letters_of_a_line)});
-    box.inside.push_back(paper_block(PaperStyle::words, name));
-    box.inside.push_back(paper_block(PaperStyle::quiet, own_word(loading, card)));
+    box.inside.push_back(paper_block(PaperStyle::heading, card.resident.name, {}, widgets::Area::blue));
+    if (!card.one_line.empty())
+        box.inside.push_back(paper_block(PaperStyle::quiet, first_words(card.one_line, letters_of_a_line)));
+    box.inside.push_back(paper_block(PaperStyle::words, own_word(loading, card)));
     std::vector<std::string> things = things_of(loading, card);
     std::size_t more = on_the_card_alone(card);
     if (things.empty() && more == 0)
@@ -164,6 +165,8 @@ widgets::PaperDocument load_handover_paper(const Loading& loading) {
     document.blocks.push_back(std::move(title));
     if (const std::string told = signed_by(loading); !told.empty())
         document.blocks.push_back(paper_block(PaperStyle::quiet, told));
+    if (const std::string today = arrange_today(loading, most_arrangements); !today.empty())
+        document.blocks.push_back(paper_block(PaperStyle::quiet, today));
     for (std::size_t first = 0; first < lines.size(); first += residents_on_a_page) {
         if (first > 0)
             document.blocks.push_back(paper_block(PaperStyle::next_page, {}));

@@ -26,6 +26,9 @@ struct Matter {
 };
 std::vector<Matter> matters_of(const Loading&, const data::HandoverCard&);
 
+// "To arrange today: A lift for Joyce, 16:00 · and 3 more": so many of them told; empty where nothing is left to arrange.
+std::string arrange_today(const Loading&, std::size_t told);
+
 // Where the reading goes on after `resident`: the next card not yet read, from the top again after the last; none when all
 // are read (or only `resident` is left).
 data::PersonId next_unread(const std::vector<data::HandoverLine>&, data::PersonId resident);

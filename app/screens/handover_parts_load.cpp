@@ -397,6 +397,22 @@ std::vector<Matter> matters_of(const Loading& loading, const data::HandoverCard&
     return all;
 }
 
+std::string arrange_today(const Loading& loading, std::size_t told) {
+    const auto& words = loading.words;
+    auto open = data::arrangements_between(loading.home, loading.session.viewer, data::WallTime{loading.day_start_ms}, data::WallTime{loading.day_end_ms});
+    std::erase_if(open, [](const auto& arrangement) { return arrangement.done; });
+    if (open.empty())
+        return {};
+    std::string line;
+    for (std::size_t i = 0; i < std::min(told, open.size()); ++i) {
+        const std::string one = words.with("{1}, {2}", {to_arrange(words, open[i]), words.time_24(data::milliseconds(open[i].activity.starts))});
+        line = line.empty() ? one : words.with("{1} · {2}", {line, one});
+    }
+    if (open.size() > told)
+        line = words.with("{1} · {2}", {line, words.count("and {n} more", "and {n} more", static_cast<std::int64_t>(open.size() - told))});
+    return words.with("To arrange today: {1}", {line});
+}
+
 data::PersonId next_unread(const std::vector<data::HandoverLine>& lines, data::PersonId resident) {
     const auto here = std::find_if(lines.begin(), lines.end(), [resident](const auto& line) { return line.resident.id == resident; });
     const auto open = [resident](const data::HandoverLine& line) { return !line.read_by_me && line.resident.id != resident; };

@@ -32,10 +32,25 @@ Shift shift_at(const data::HomeFacts& facts, int minute) {
 // Where each character of UTF-8 begins.
 bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 
+// By their first letter: words of Arabic or Hebrew script run from right to left, all others from left to right.
+bool run_right_to_left(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        constexpr unsigned char punctuation = 0xE2; // of the quotation marks and the like
+        if (byte >= 0xC3U && byte != punctuation)
+            return byte >= 0xD6U && byte <= 0xDFU;
+        if ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z')
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 std::string quoted(const widgets::Language& words, std::string_view their_words) {
-    return words.with("“{1}”", {their_words});
+    // Words that run the other way are set apart (U+2068, U+2069), or they would pull the date behind them into themselves.
+    const bool other_way = !their_words.empty() && run_right_to_left(their_words) != words.right_to_left();
+    return other_way ? words.with("“{1}”", {"\u2068" + std::string(their_words) + "\u2069"}) : words.with("“{1}”", {their_words});
 }
 
 std::string first_words(std::string_view text, int most_letters) {

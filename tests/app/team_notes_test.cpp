@@ -125,3 +125,10 @@ TEST_CASE("The first words of a note are cut between words, by characters and on
     CHECK(first_words("Llanfairpwllgwyngyll", 5) == "Llanf…");
     CHECK(first_words("", 5).empty());
 }
+
+TEST_CASE("Somebody's words that run the other way do not pull the date behind them into themselves") {
+    const widgets::Language english("/nowhere", "en");
+    CHECK(quoted(english, "My knee.") == "“My knee.”");
+    CHECK(quoted(english, "گھٹنے") == "“\u2068گھٹنے\u2069”");
+    CHECK(quoted(english, "ਦਾਲ") == "“ਦਾਲ”");
+}
