@@ -1,7 +1,9 @@
 // Other ways to use the kiosk than by seeing and touching: from what is heard alone, and with one switch.
 #pragma once
 #include <algorithm>
+#include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "tests/catch.h"
@@ -40,10 +42,11 @@ inline void give_rose_switches(stage::Stage& kiosk, const char* how_many) {
     kiosk.said();
 }
 
+// What can be heard of it; what is private and has no headset to go to is not.
 inline std::string text_of(const std::vector<widgets::Utterance>& said) {
     std::string all;
     for (const widgets::Utterance& one : said) {
-        all += one.text + "\n";
+        all += one.withheld ? std::string() : one.text + "\n";
     }
     return all;
 }
@@ -51,7 +54,10 @@ inline std::string text_of(const std::vector<widgets::Utterance>& said) {
 // Somebody who sees nothing: a finger goes over the glass, stays here and there, and taps where it has heard the words.
 class Listener {
 public:
-    explicit Listener(stage::Stage& kiosk) : m_kiosk(kiosk) {}
+    // Where things were the last time: who knows the way tries there first.
+    using Memory = std::map<std::string, std::pair<float, float>, std::less<>>;
+
+    explicit Listener(stage::Stage& kiosk, Memory* memory = nullptr) : m_kiosk(kiosk), m_memory(memory) {}
 
     // Read aloud is always in the same corner of the glass; held, it begins to tell what is under a finger.
     void begin() {
@@ -79,18 +85,31 @@ public:
     }
 
 private:
+    bool is_here(std::string_view words) {
+        m_kiosk.finger(widgets::FingerPhase::down, m_x, m_y);
+        m_kiosk.wait(0.55);
+        m_kiosk.finger(widgets::FingerPhase::up, m_x, m_y);
+        const bool found = heard(words);
+        m_all += m_last;
+        return found;
+    }
     bool find(std::string_view words) {
         m_kiosk.said();
         m_all.clear();
+        const std::string where = app::to_string(m_kiosk.screen()) + std::string(words);
+        if (m_memory != nullptr && m_memory->count(where) == 1) {
+            std::tie(m_x, m_y) = m_memory->at(where);
+            if (is_here(words)) {
+                return true;
+            }
+        }
         constexpr float step = 118; // 20 mm: nothing that is to be found is smaller
         for (m_y = 60; m_y < static_cast<float>(m_kiosk.setting().height); m_y += step) {
             for (m_x = 50; m_x < static_cast<float>(m_kiosk.setting().width); m_x += step) {
-                m_kiosk.finger(widgets::FingerPhase::down, m_x, m_y);
-                m_kiosk.wait(0.55);
-                m_kiosk.finger(widgets::FingerPhase::up, m_x, m_y);
-                const bool found = heard(words);
-                m_all += m_last;
-                if (found) {
+                if (is_here(words)) {
+                    if (m_memory != nullptr) {
+                        (*m_memory)[where] = {m_x, m_y};
+                    }
                     return true;
                 }
             }
@@ -99,33 +118,51 @@ private:
     }
 
     stage::Stage& m_kiosk;
+    Memory* m_memory;
     float m_x = 0, m_y = 0;
     std::string m_last, m_all;
 };
 
-// Somebody with one switch, who presses it when they hear what they want.
+// Somebody with one switch, who presses it when they hear what they want; where it never comes, they go on to the next page.
 class OneSwitch {
 public:
     explicit OneSwitch(stage::Stage& kiosk) : m_kiosk(kiosk) {}
 
     void choose(std::string_view words) {
-        std::string all;
-        int silent = 0;
-        for (int look = 0; look < 400; ++look) {
+        constexpr int most_pages = 6;
+        for (int page = 0; page < most_pages; ++page) {
+            if (wait_for(words)) {
+                return;
+            }
+            INFO("never heard \"" << words << "\", but:\n" << m_all);
+            REQUIRE(wait_for("More"));
+        }
+        INFO("never heard \"" << words << "\" on any page");
+        REQUIRE(false);
+    }
+
+private:
+    // Presses on whatever row or thing has the words. False: every row and thing came by, and none had them.
+    bool wait_for(std::string_view words) {
+        constexpr int long_enough = 150; // looks: twice round the fullest screen
+        m_all.clear();
+        int silent = 0, presses = 0;
+        for (int look = 0; look < long_enough; ++look) {
             std::string last;
             for (const widgets::Utterance& one : m_kiosk.said()) {
                 last = one.text;
-                all += one.text + "\n";
+                m_all += one.text + "\n";
             }
             if (last.find(words) != std::string::npos) {
-                const auto before = m_kiosk.screen();
-                const auto entries = m_kiosk.home().counts().journal_entries;
+                const auto before = state();
                 m_kiosk.wait(0.6); // a hand that has just pressed needs a moment
                 m_kiosk.other_key("f8");
-                if (m_kiosk.screen() != before || m_kiosk.home().counts().journal_entries != entries) {
-                    return;
+                if (state() != before) {
+                    return true;
                 }
-                continue; // a row: now thing by thing
+                REQUIRE(++presses < 10);
+                look = 0; // a row: now thing by thing
+                continue;
             }
             silent = last.empty() ? silent + 1 : 0;
             if (silent > 25) { // nothing is lit up: a press begins
@@ -135,12 +172,20 @@ public:
                 m_kiosk.wait(0.2);
             }
         }
-        INFO("never heard \"" << words << "\", but:\n" << all);
-        REQUIRE(false);
+        return false;
     }
 
-private:
+    // What a press changes: the screen, what is kept, or what stands there to be touched.
+    std::string state() {
+        std::string all = app::to_string(m_kiosk.screen()) + std::to_string(m_kiosk.home().counts().journal_entries);
+        for (const widgets::Item& item : m_kiosk.items()) {
+            all += widgets::to_string(item.id) + item.label + (item.selected ? "+" : "");
+        }
+        return all;
+    }
+
     stage::Stage& m_kiosk;
+    std::string m_all;
 };
 
 } // namespace ways
