@@ -247,7 +247,7 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
         const Mm height = std::max(words.height, words.mark * 0.75F);
         words.mark = std::min(words.mark, std::max(height, 10.0F));
         strip = body.take_top(height).inset(m.margin, 0);
-        draw_title(frame, strip, bar, words, theme.ink, theme.ground, tall && !bar.mark.shown);
+        draw_title(frame, strip, bar, words, theme.ink, theme.ground, tall && !bar.mark.shown && frame.density() == Density::resident);
     }
     if (bar.back) {
         events.back = tile(frame, back, controls.back, controls.word);
