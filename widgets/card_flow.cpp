@@ -72,11 +72,20 @@ CardFlow::CardFlow(const Frame& frame, Box area, std::span<const Card> cards) : 
     m_columns.count = two ? 2 : 1;
     m_columns.width = two ? (area.width - m_columns.gap) / 2 : area.width;
     m_columns.height = area.height;
-    for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
+    constexpr float a_little_smaller = 0.85F;
+    for (const float part : {a_little_smaller, 0.7F, 0.6F, 0.5F}) {
         if (part * frame.look().text_scale < 1 || (every_word_fits() && every_card_begins())) {
             break;
         }
         m_look = look_of(frame, part);
+    }
+    if (frame.look().text_scale * a_little_smaller < 1) { // nor is a heading left alone for a little
+        for (const float part : {a_little_smaller, 0.7F, 1.0F}) {
+            if (every_card_begins()) {
+                break;
+            }
+            m_look = look_of(frame, part);
+        }
     }
     for (std::size_t card = 0; card < std::min(cards.size(), most_cards); ++card) {
         place(card);
@@ -93,12 +102,19 @@ bool CardFlow::every_word_fits() const {
     });
 }
 
-// A page that has nothing else on it holds the heading of each card and a line below it.
+// A page that has nothing else on it holds the heading of each card and a line below it, and so for headings among the lines.
 bool CardFlow::every_card_begins() const {
     return std::all_of(m_cards.begin(), m_cards.end(), [this](const Card& card) {
         const Mm width = card.wide ? full_width() : m_columns.width;
-        const Mm line = card.lines.empty() ? 0 : lines_height(card, card.lines.front(), width, true, 0, 1);
-        return frame_height(card, true, width) + line <= m_columns.height + 0.2F;
+        const auto first_of = [&](const CardLine& line, bool with_heading) { return lines_height(card, line, width, with_heading, 0, 1); };
+        const Mm line = card.lines.empty() ? 0 : first_of(card.lines.front(), true);
+        bool begins = frame_height(card, true, width) + line <= m_columns.height + 0.2F;
+        for (std::size_t n = 1; n < card.lines.size(); ++n) {
+            const CardLine& over = card.lines[n - 1];
+            begins = begins && (over.style != CardLine::Style::heading || frame_height(card, false, width) + line_fit(card, over, width, false).height +
+                                                                                  card_line_gap + first_of(card.lines[n], false) <= m_columns.height + 0.2F);
+        }
+        return begins;
     });
 }
 
@@ -180,12 +196,7 @@ Fit CardFlow::line_fit(const Card& card, const CardLine& line, Mm width, bool wi
 
 // The weeks of a month share a page where they can, else as many pages as few weeks fit on, evenly.
 Mm CardFlow::most_for_plot(const Card& card, const PlotRow& plot, Mm width, Mm room) const {
-    if (plot.shape != PlotRow::Shape::week) { // it shares a page with the heading over it
-        for (std::size_t n = 1; n < card.lines.size(); ++n) {
-            if (card.lines[n].plot == &plot && card.lines[n - 1].style == CardLine::Style::heading) {
-                room -= m_frame->measure(block_of(m_look, card.lines[n - 1]), width).height + card_line_gap;
-            }
-        }
+    if (plot.shape != PlotRow::Shape::week) {
         return room;
     }
     int weeks = 0;
@@ -331,10 +342,11 @@ CardFlow::Filled CardFlow::fill_lines(CardPiece& piece, const Card& card, Mm wid
         while (fitting > 0 && lines_height(card, card.lines[at], width, headed, already, fitting) > free) {
             --fitting; // the ink at the very top or foot reaches out of its line
         }
-        if (fitting > 1 && fitting == left - 1) {
+        const bool words = card.lines[at].plot == nullptr;
+        if (words && fitting > 1 && fitting == left - 1) {
             --fitting; // not one word alone on the next page
         }
-        if (fitting > 0 && left > fitting && (fitting > 1 || at == piece.first_line)) {
+        if (fitting > 0 && left > fitting && (fitting > 1 || !words || at == piece.first_line)) {
             height += gap + lines_height(card, card.lines[at], width, headed, already, fitting);
             piece.line_end = at + 1;
             piece.take = fitting;

@@ -136,8 +136,12 @@ std::optional<BarEvents> with_row(Frame& frame, Box body, const CardSortScreen& 
 }
 
 // On a small glass: the card, then the places and what else there is in a grid of two columns, Help in its corner.
-std::optional<BarEvents> with_grid(Frame& frame, Box body, const CardSortScreen& screen) {
+// `part`: of the usual size of words, where those would leave the card no room.
+std::optional<BarEvents> with_grid(Frame& frame, Box body, const CardSortScreen& screen, float part) {
     const Measures& m = frame.measures();
+    TextStyle word = m.word, control = m.control_word;
+    word.cap *= part;
+    control.cap *= part;
     const bool tall = frame.form() == Form::tall;
     const Choice help = help_choice(frame);
     Few<Choice, 8> grid;
@@ -158,8 +162,8 @@ std::optional<BarEvents> with_grid(Frame& frame, Box body, const CardSortScreen&
     const std::span<const Choice> all = grid.all();
     const bool beside_help = screen.bar.size() > 0;
     const std::span<const Choice> in_grid = beside_help ? all.first(all.size() - 1) : all;
-    if (in_grid.size() > 4 || !fit_tile(frame, help, {help_box.width, help_box.height}, m.control_word).fits ||
-        (beside_help && !fit_tile(frame, all.back(), {last_box.width, last_box.height}, m.control_word).fits)) {
+    if (in_grid.size() > 4 || !fit_tile(frame, help, {help_box.width, help_box.height}, control).fits ||
+        (beside_help && !fit_tile(frame, all.back(), {last_box.width, last_box.height}, control).fits)) {
         return {};
     }
     Box cells, card;
@@ -173,7 +177,7 @@ std::optional<BarEvents> with_grid(Frame& frame, Box body, const CardSortScreen&
     }
     const Size cell{(cells.width - m.gap) / 2, (cells.height - m.gap) / 2};
     const CardPlan plan = plan_card(frame, screen, {card.width, card.height});
-    if (cell.width < m.target || cell.height < m.target || !all_fit(frame, in_grid, cell, m.word, 0) || !plan.fits) {
+    if (cell.width < m.target || cell.height < m.target || !all_fit(frame, in_grid, cell, word, 0) || !plan.fits) {
         return {};
     }
     BarEvents events;
@@ -181,14 +185,14 @@ std::optional<BarEvents> with_grid(Frame& frame, Box body, const CardSortScreen&
     for (std::size_t n = 0; n < in_grid.size(); ++n) {
         const Mm x = cells.x + static_cast<Mm>(n % 2) * (cell.width + m.gap), y = cells.y + static_cast<Mm>(n / 2) * (cell.height + m.gap);
         const bool alone = n + 1 == in_grid.size() && n % 2 == 0;
-        if (tile(frame, {x, y, alone ? cells.width : cell.width, cell.height}, in_grid[n], m.word)) {
+        if (tile(frame, {x, y, alone ? cells.width : cell.width, cell.height}, in_grid[n], word)) {
             events.chosen = in_grid[n].id;
         }
     }
-    if (beside_help && tile(frame, last_box, all.back(), m.control_word)) {
+    if (beside_help && tile(frame, last_box, all.back(), control)) {
         events.chosen = all.back().id;
     }
-    events.help = tile(frame, help_box, help, m.control_word);
+    events.help = tile(frame, help_box, help, control);
     return events;
 }
 
@@ -196,8 +200,20 @@ std::optional<BarEvents> with_grid(Frame& frame, Box body, const CardSortScreen&
 
 BarEvents card_sort_screen(Frame& frame, Box body, const CardSortScreen& screen, Paging& paging) {
     const bool roomy = frame.form() == Form::wide || frame.density() == Density::staff;
-    if (const auto events = roomy ? with_row(frame, body, screen) : with_grid(frame, body, screen)) {
-        return *events;
+    if (roomy) {
+        if (const auto events = with_row(frame, body, screen)) {
+            return *events;
+        }
+        return choice_screen(frame, body, {screen.places, screen.bar}, paging);
+    }
+    constexpr Mm least_cap = 3.0F; // what can be read at arm's length
+    for (const float part : {1.0F, 0.85F, 0.7F, 0.62F}) {
+        if (part < 1 && frame.measures().word.cap * part * frame.look().text_scale < least_cap) {
+            break;
+        }
+        if (const auto events = with_grid(frame, body, screen, part)) {
+            return *events;
+        }
     }
     return choice_screen(frame, body, {screen.places, screen.bar}, paging);
 }

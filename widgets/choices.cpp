@@ -1,4 +1,6 @@
 // The grid of choices: as many on a page as fit at a size that a hand can hit and an eye can read; the rest on further pages.
+#include <algorithm>
+
 #include "widgets/bar_layout.h"
 #include "widgets/tile_layout.h"
 
@@ -29,20 +31,23 @@ Size cell_of(Box area, int columns, int rows, Mm gap) {
             (area.height - gap * static_cast<Mm>(rows - 1)) / static_cast<Mm>(rows)};
 }
 
-// Whether every choice fits the cell in this arrangement; `picture` is the smallest that any of them would have.
+// Whether every choice fits the cell in this arrangement; `picture` is between the smallest that any of them would have and the usual one.
 bool all_fit(const Frame& frame, std::span<const Choice> choices, Size cell, TextStyle word, TileArrangement arrangement, Mm& picture) {
-    picture = 1000;
+    const Mm most = frame.measures().tile_picture;
+    Mm smallest = most, all = 0;
     for (const Choice& choice : choices) {
         const TileFit fit = fit_tile(frame, choice, cell, word, arrangement);
         if (!fit.fits) {
             return false;
         }
-        picture = std::min(picture, fit.picture);
+        smallest = std::min(smallest, fit.picture);
+        all += std::min(fit.picture, most);
         // Each as suits it, but no picture is given up for it.
         if (arrangement == TileArrangement::automatic && fit.picture <= 0 && (!choice.picture.empty() || choice.mark.shown)) {
             return false;
         }
     }
+    picture = (smallest + (choices.empty() ? 0 : all / static_cast<Mm>(choices.size()))) / 2;
     return true;
 }
 
@@ -72,8 +77,7 @@ Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int
             }
             const float squareness = std::min(cell.width / cell.height, 2.4F * cell.height / cell.width);
             const float empty = static_cast<float>(columns * rows - count);
-            const float score = std::min(picture, m.tile_picture) + 2.0F * squareness - 1.5F * empty -
-                                (arrangement == automatic ? 3.0F : 0.0F); // tiles that look alike are easier to take in
+            const float score = picture + 2.0F * squareness - 1.5F * empty - (arrangement == automatic ? 0.5F : 0.0F); // tiles that look alike are easier to take in
             if (score > best_score) {
                 best_score = score;
                 best = {columns, rows, arrangement, true};
@@ -119,21 +123,47 @@ Pages pages_for(const Frame& frame, Box area, std::span<const Choice> choices, i
     return pages;
 }
 
+// How tiles that are seen together stand: alike where they can without smaller pictures, else most of them alike.
+struct Standing {
+    TileArrangement most{}, others{};
+};
+
+Standing seen_together(const Frame& frame, std::span<const Choice> shown, Size cell, TextStyle word) {
+    using enum TileArrangement;
+    Mm each = 0, above = 0, beside = 0;
+    const bool fit_each = all_fit(frame, shown, cell, word, automatic, each);
+    const bool fit_above = all_fit(frame, shown, cell, word, picture_above, above), fit_beside = all_fit(frame, shown, cell, word, picture_beside, beside);
+    if (fit_above && above >= each - 1 && (!fit_beside || above >= beside)) {
+        return {picture_above, picture_above};
+    }
+    if (fit_beside && (!fit_each || beside >= each - 1)) {
+        return {picture_beside, picture_beside};
+    }
+    const auto stand_beside = std::count_if(shown.begin(), shown.end(), [&](const Choice& choice) { return fit_tile(frame, choice, cell, word).arrangement == picture_beside; });
+    return {2 * static_cast<std::size_t>(stand_beside) > shown.size() ? picture_beside : automatic, automatic};
+}
+
 void draw_grid(Frame& frame, Box area, std::span<const Choice> shown, const Pages& pages, std::optional<ItemId>& chosen) {
     const Measures& m = frame.measures();
     const Grid& grid = pages.grid;
     const Size cell = cell_of(area, grid.columns, grid.rows, m.gap);
-    const int count = static_cast<int>(shown.size());
-    for (int index = 0; index < count; ++index) {
-        const int row = index / grid.columns;
+    const auto columns = static_cast<std::size_t>(grid.columns);
+    const bool automatic = grid.arrangement == TileArrangement::automatic;
+    const Standing page = automatic ? seen_together(frame, shown, cell, pages.word) : Standing{grid.arrangement, grid.arrangement};
+    for (std::size_t first = 0; first < shown.size(); first += columns) {
+        const std::span<const Choice> row = shown.subspan(first, std::min(columns, shown.size() - first));
         // A lone short last row stretches over the width; on further pages cells keep their places.
-        const int in_row = pages.count == 1 ? std::min(grid.columns, count - row * grid.columns) : grid.columns;
-        const Mm width = in_row == grid.columns ? cell.width : cell_of(area, in_row, grid.rows, m.gap).width;
-        const int column = index - row * grid.columns;
-        const Box box{area.x + static_cast<Mm>(column) * (width + m.gap), area.y + static_cast<Mm>(row) * (cell.height + m.gap), width, cell.height};
-        const Choice& choice = shown[static_cast<std::size_t>(index)];
-        if (tile(frame, box, choice, pages.word, grid.arrangement)) {
-            chosen = choice.id;
+        const bool stretched = pages.count == 1 && row.size() < columns;
+        const Mm width = stretched ? cell_of(area, static_cast<int>(row.size()), grid.rows, m.gap).width : cell.width;
+        const bool on_its_own = stretched && grid.arrangement != TileArrangement::words_only;
+        const Standing standing = on_its_own ? seen_together(frame, row, {width, cell.height}, pages.word) : page;
+        Box box{area.x, area.y + static_cast<Mm>(first / columns) * (cell.height + m.gap), width, cell.height};
+        for (const Choice& choice : row) {
+            const bool with_most = standing.most == standing.others || fit_tile(frame, choice, {width, cell.height}, pages.word, standing.most).fits;
+            if (tile(frame, box, choice, pages.word, with_most ? standing.most : standing.others)) {
+                chosen = choice.id;
+            }
+            box.x += width + m.gap;
         }
     }
 }

@@ -136,7 +136,9 @@ Grid shelf_grid(const Frame& frame, const PlotRow& row, Mm width, Mm at_most) {
     const int columns = std::clamp(static_cast<int>((width + gap) / (cell + gap)), 1, std::max(1, static_cast<int>(row.cells.size())));
     Grid grid = grid_of(static_cast<Mm>(columns) * (cell + gap) - gap, row.cells.size(), columns, gap);
     grid.label = label;
-    grid.picture = std::clamp(at_most - heading - label - gap - 0.5F, least_picture, picture);
+    const auto picture_in = [&](int rows) { return (at_most - heading) / static_cast<Mm>(rows) - label - gap - 0.5F; };
+    constexpr Mm enough = 10; // a second row shares the page where its pictures are still as large as this
+    grid.picture = std::clamp(grid.rows == 2 && picture_in(2) >= enough ? picture_in(2) : picture_in(1), least_picture, picture);
     grid.cell_height = grid.picture + label + 0.5F;
     return grid;
 }

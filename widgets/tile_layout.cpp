@@ -7,6 +7,8 @@ namespace {
 
 constexpr Mm picture_inset = 2.4F;     // of a picture that stands beside its word, from the edge
 constexpr Mm picture_gap = 1.8F;       // between a picture and the word beside it
+constexpr Mm word_margin = 1.4F;       // words beside a picture keep this clear of the edge, where it costs the picture next to nothing
+constexpr Mm small_picture = 16.0F;    // above its word a picture smaller than this would rather stand beside it
 constexpr Mm line_gap = 0.6F;          // between word, second line and chip
 constexpr float word_line = 1.08F, text_line = 1.2F;
 
@@ -118,10 +120,17 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
     }
     layout.picture = {picture_x, top, picture, row};
     place_stack(layout, stack, face.x, top + row + gap, face.width);
+    if (layout.label.y + 0.5F < layout.badge.bottom()) { // nor does it cover the word
+        const Mm width = frame.measure(words.label, face.width).width;
+        layout.fits = layout.fits && face.x + (face.width + width) / 2 <= layout.badge.x;
+    }
     return layout;
 }
 
-TileLayout beside(const Frame& frame, const Choice& choice, Size size, TextStyle word) {
+// A badge stands after the words, or above them in the corner where the tile is high enough.
+enum class BadgeStands { after_words, above_words };
+
+TileLayout beside_with(const Frame& frame, const Choice& choice, Size size, TextStyle word, Mm margin, BadgeStands badge_stands) {
     TileLayout layout;
     layout.arrangement = TileArrangement::picture_beside;
     layout.align = Align::start;
@@ -130,26 +139,32 @@ TileLayout beside(const Frame& frame, const Choice& choice, Size size, TextStyle
     face.take_left(picture_inset - tile_padding + 0.4F);
     const bool resident = frame.density() == Density::resident;
     const Mm least = resident ? 11.0F : 6.0F;
-    Mm badge_width = 0;
+    Mm badge_width = 0, badge_height = 0;
     if (!choice.badge.empty()) {
         const Fit badge = frame.measure({choice.badge, frame.measures().control_word, Align::centre, Wrap::words, word_line}, 0);
-        badge_width = badge.width + 3.4F;
-        layout.badge = {face.right() - badge_width, face.y + (face.height - badge.height - 1.6F) / 2, badge_width, badge.height + 1.6F};
-        badge_width += 1;
+        layout.badge = {face.right() - badge.width - 3.4F, face.y + (face.height - badge.height - 1.6F) / 2, badge.width + 3.4F, badge.height + 1.6F};
+        if (badge_stands == BadgeStands::above_words) {
+            layout.badge.y = face.y + 0.6F;
+            badge_height = layout.badge.height + 0.6F;
+        } else {
+            badge_width = layout.badge.width + 1;
+        }
     }
+    face.take_right(margin);
     const Fit headline = choice.headline.empty() ? Fit{} : frame.measure(words.headline, 0);
     const Mm headline_width = choice.headline.empty() ? 0 : headline.width + 2.5F;
     // The picture gives way to the word, down to the least it can be recognised at.
     const Mm usual = frame.measures().tile_picture * (resident ? 0.8F : size.height < 20 ? 0.7F : 1.0F);
     const Mm most = std::min(usual, face.height - 0.6F);
+    const Mm room = face.height - badge_height + 0.2F;
     Stack stack;
     Mm picture = most;
     for (;; picture -= 1) {
         picture = std::max(picture, std::min(least, most));
         const Mm width = face.width - picture - picture_gap - headline_width - badge_width;
         stack = stack_of(frame, words, choice, width);
-        layout.fits = stack.fits && stack.total <= face.height + 0.2F && picture >= least - 0.1F;
-        if ((stack.fits && stack.total <= face.height + 0.2F) || picture <= least) {
+        layout.fits = stack.fits && stack.total <= room && picture >= least - 0.1F;
+        if ((stack.fits && stack.total <= room) || picture <= least) {
             break;
         }
     }
@@ -159,7 +174,25 @@ TileLayout beside(const Frame& frame, const Choice& choice, Size size, TextStyle
         layout.headline = {layout.picture.right() + picture_gap, face.y, headline_width - 2.5F, face.height};
     }
     const Mm x = face.x + picture + picture_gap + headline_width;
-    place_stack(layout, stack, x, face.y + std::max(0.0F, (face.height - stack.total) / 2), std::max(1.0F, face.right() - x - badge_width));
+    const Mm y = std::max(badge_height, (face.height - stack.total) / 2);
+    place_stack(layout, stack, x, face.y + y, std::max(1.0F, face.right() - x - badge_width));
+    return layout;
+}
+
+TileLayout beside(const Frame& frame, const Choice& choice, Size size, TextStyle word) {
+    const auto best_of = [&](BadgeStands badge) {
+        const TileLayout tight = beside_with(frame, choice, size, word, 0, badge);
+        const TileLayout clear = beside_with(frame, choice, size, word, word_margin, badge);
+        const bool as_few_lines = clear.label.height + clear.second.height < tight.label.height + tight.second.height + 0.2F;
+        return clear.fits && as_few_lines && clear.picture.width > tight.picture.width - 2.1F ? clear : tight;
+    };
+    TileLayout layout = best_of(BadgeStands::after_words);
+    if (!choice.badge.empty()) {
+        const TileLayout other = best_of(BadgeStands::above_words);
+        if (other.fits && (!layout.fits || other.picture.width > layout.picture.width + 0.5F)) {
+            layout = other;
+        }
+    }
     return layout;
 }
 
@@ -231,6 +264,11 @@ TileLayout lay_out_whole(const Frame& frame, const Choice& choice, Size size, Te
     TileLayout layout = one(first);
     if (!layout.fits) {
         layout = one(second);
+    } else if (first == TileArrangement::picture_above && layout.picture.width < small_picture && frame.density() == Density::resident && !choice.on_band) {
+        TileLayout other = one(second);
+        if (other.fits && other.picture.width > layout.picture.width + 1) {
+            layout = other;
+        }
     }
     if (!layout.fits) {
         layout = one(TileArrangement::words_only);

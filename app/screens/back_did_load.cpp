@@ -203,7 +203,7 @@ View load_back_did(const Loading& loading) {
         }
         view.cards.push_back(std::move(card));
     }
-    add_turners(loading, "Week before", "Week after", most_weeks_back, Area::blue, view.bar);
+    add_turners(loading, widgets::N_("Week before"), widgets::N_("Week after"), most_weeks_back, Area::blue, view.bar);
     return view;
 }
 
@@ -269,7 +269,7 @@ View load_back_myself(const Loading& loading) {
     in_words(subject.own ? words("I was helped") : words("With help"), "help-prompted", told_helped);
     in_words(subject.own ? words("I helped others") : words.with("{1} helped others", {subject.name}), "giver", told_gave);
     in_words(subject.own ? words("I asked for help") : words.with("{1} asked for help", {subject.name}), "help-asked", told_asked);
-    add_turners(loading, "Month before", "Month after", most_months_back, Area::teal, view.bar);
+    add_turners(loading, widgets::N_("Month before"), widgets::N_("Month after"), most_months_back, Area::teal, view.bar);
     return view;
 }
 

@@ -165,7 +165,7 @@ View load_back_week(const Loading& loading) {
     noticed.enabled = !others.empty();
     noticed.spoken = others.empty() ? words("Nobody noticed anything this week.") : words.with("Others noticed: {1}.", {others});
     view.choices.push_back(std::move(noticed));
-    add_turners(loading, "Week before", "Week after", most_weeks_back, Area::plum, view.extras);
+    add_turners(loading, widgets::N_("Week before"), widgets::N_("Week after"), most_weeks_back, Area::plum, view.extras);
     Place month;
     month.screen = ScreenName::back_month;
     for (month.back = 0; month_bounds(loading.now.wall, month.back).starts > bounds.starts && month.back < most_months_back; ++month.back) {
@@ -198,7 +198,7 @@ View load_back_day(const Loading& loading) {
     }
     view.cards = {std::move(own), std::move(noticed)};
     add_what_happened(loading, subject, bounds, view);
-    add_turners(loading, "Day before", "Day after", most_weeks_back * 7, Area::plum, view.bar);
+    add_turners(loading, widgets::N_("Day before"), widgets::N_("Day after"), most_weeks_back * 7, Area::plum, view.bar);
     return view;
 }
 

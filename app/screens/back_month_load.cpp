@@ -137,7 +137,7 @@ View load_back_month(const Loading& loading) {
     if (!loading.place.by_others) {
         view.cards.push_back(in_words(loading, subject, days, true));
     }
-    add_turners(loading, "Month before", "Month after", most_months_back, Area::plum, view.bar);
+    add_turners(loading, widgets::N_("Month before"), widgets::N_("Month after"), most_months_back, Area::plum, view.bar);
     Place other = loading.place;
     other.by_others = !loading.place.by_others;
     view.bar.push_back(back_tile(loading, "other-view", other.by_others ? words("Others noticed") : subject.own ? words("What I said") : words.with("What {1} said", {subject.name}),
@@ -194,7 +194,7 @@ View load_back_wins(const Loading& loading) {
         top.lines.push_back(shelf.cells.empty() ? body_line(words("No small wins were kept this month."), "back-wins") : line_of(std::move(shelf)));
         view.cards.insert(view.cards.begin(), std::move(top));
     }
-    add_turners(loading, "Month before", "Month after", most_months_back, Area::marigold, view.bar);
+    add_turners(loading, widgets::N_("Month before"), widgets::N_("Month after"), most_months_back, Area::marigold, view.bar);
     return view;
 }
 

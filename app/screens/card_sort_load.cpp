@@ -237,7 +237,7 @@ View load_card_sort_picture(const Loading& loading) {
         view.bar.push_back(std::move(sort));
     }
     if (compares) {
-        view.bar.push_back(about_tile("alone", words("Only this one"), "back-activities", to_picture(loading, topic, shown->id)));
+        view.bar.push_back(about_tile("alone", words("Only this one"), "sort-like", to_picture(loading, topic, shown->id)));
         view.bar.push_back(about_tile("earlier", words.with("See {1}", {day_of(loading, earlier->last)}), "looking-back", to_picture(loading, topic, earlier->id)));
     } else if (shown + 1 != table.sorts.end()) {
         view.bar.push_back(about_tile("compare", words.with("Beside {1}", {day_of(loading, (shown + 1)->last)}), "compare", to_picture(loading, topic, shown->id, (shown + 1)->id)));

@@ -81,11 +81,17 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
         chip = audience.fit.height > 0 ? std::max(audience.fit.height, chip_icon) + 1.6F : 0;
     };
     measure();
+    const auto too_high = [&] { return title.fit.height + (chip > 0 ? chip + 2 : 0) > inside.height; };
     for (Part* part : {&audience, &title}) { // neither is ever cut off: they are said as small as on a control
-        if (title.fit.height + (chip > 0 ? chip + 2 : 0) > inside.height) {
+        if (too_high()) {
             part->block.style.cap = std::min(part->block.style.cap, m.control_word.cap);
             measure();
         }
+    }
+    constexpr Mm least_cap = 3.0F; // what can be read at arm's length
+    for (Mm cap = m.control_word.cap * 0.9F; too_high() && cap * frame.look().text_scale >= least_cap; cap *= 0.9F) {
+        title.block.style.cap = audience.block.style.cap = cap;
+        measure();
     }
     // A long text shows as much as there is room for; the whole of it is where it was saved.
     const Mm without_words = title.fit.height + (chip > 0 ? chip + 2 : 0);

@@ -80,3 +80,31 @@ TEST_CASE("Text: letters that are easier to tell apart have the size that was as
     request.face = Face::easier;
     CHECK(std::abs(Ink(request).height() - 60) <= 1);
 }
+
+TEST_CASE("Text: a sentence of a screen that reads from the right reads from the right, whatever letters its first name is in") {
+    const auto ink = [](const char* words, bool rtl, Direction direction) { // of the left half, and of the right
+        TextRequest request = Desk::request(words, 60, "ur");
+        request.rtl_screen = rtl;
+        request.direction = direction;
+        Sheet sheet(1000, 300);
+        TextEngine text(sheet.renderer);
+        const TextPicture picture = text.picture(request, black);
+        sheet.begin().AddImage(to_imgui(picture.texture), {0, 0}, {static_cast<float>(picture.width), static_cast<float>(picture.height)});
+        sheet.end();
+        std::pair<int, int> halves;
+        for (int y = 0; y < picture.height; ++y) {
+            for (int x = 0; x < picture.width; ++x) {
+                (x < picture.width / 2 ? halves.first : halves.second) += (sheet.at(x, y) & 255U) < 128 ? 1 : 0;
+            }
+        }
+        return halves;
+    };
+    using enum Direction;
+    const char* const from_tom = "Tom کی طرف سے";
+    REQUIRE(ink(from_tom, true, left_to_right) != ink(from_tom, true, right_to_left));
+    CHECK(ink(from_tom, true, of_text) == ink(from_tom, true, right_to_left));
+    CHECK(ink(from_tom, false, of_text) == ink(from_tom, false, left_to_right));
+    const char* const note = "I went to the Garden with my friend یار.";
+    REQUIRE(ink(note, true, left_to_right) != ink(note, true, right_to_left));
+    CHECK(ink(note, true, of_text) == ink(note, true, left_to_right)); // somebody's own words in other letters
+}
