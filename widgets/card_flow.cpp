@@ -7,7 +7,7 @@ namespace widgets {
 
 namespace {
 
-constexpr Mm least_two_columns = 150; // glass narrower than this has one column
+constexpr Mm least_two_columns = 150; // glass narrower than this has one column, as has larger glass with larger words
 constexpr std::size_t most_cards = 320, most_pieces = 640;
 
 CardLook usual_look(const Frame& frame) {
@@ -68,7 +68,7 @@ Mm icon_of(const Frame& frame, const TextBlock& block) { return block.style.cap 
 
 CardFlow::CardFlow(const Frame& frame, Box area, std::span<const Card> cards) : m_frame(&frame), m_look(look_of(frame, 1)), m_cards(cards) {
     m_columns.gap = frame.measures().gap;
-    const bool two = area.width >= least_two_columns && cards.size() > 1;
+    const bool two = area.width >= least_two_columns * std::max(1.0F, frame.look().text_scale) && cards.size() > 1;
     m_columns.count = two ? 2 : 1;
     m_columns.width = two ? (area.width - m_columns.gap) / 2 : area.width;
     m_columns.height = area.height;
