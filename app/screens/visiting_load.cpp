@@ -111,6 +111,9 @@ View load_visitor(const Loading& loading) {
     view.choices.insert(waiting > 0 ? view.choices.begin() + 2 : view.choices.end() - 1, std::move(deciding)); // what waits for them is on the first page
     if (data::may_see_circle(loading.home, viewer, resident))
         view.choices.push_back(circle_door(loading, resident, name));
+    view.choices.push_back({.id = "comfort", .label = words("Comfort"), .picture = "comfort", .area = Area::bark});
+    view.choices.back().action = Visit{{.screen = ScreenName::comfort}};
+    view.choices.back().spoken = words("Comfort. Change how this screen looks and feels.");
     if (viewer.role() == data::Role::partner) { // what they came for
         TileView mine{.id = "my-events", .label = words("What I do here"), .picture = "led-by", .area = Area::blue};
         mine.action = Visit{{.screen = ScreenName::my_events, .resident = resident}};

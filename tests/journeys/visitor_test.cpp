@@ -1,4 +1,5 @@
 // Journeys of visitors: coming in under the resident they visit, and what they may do and see there.
+#include "data/comfort.h"
 #include "data/decisions.h"
 #include "data/moods.h"
 #include "data/notes.h"
@@ -125,4 +126,31 @@ TEST_CASE("What is new since his last visit is the first thing that Tom sees; wh
     kiosk.tap("Finish");
     kiosk.come_in_as_visitor("Rose", "Tom");
     CHECK_FALSE(kiosk.can_tap("New for you"));
+}
+
+TEST_CASE("A daughter who reads large words gets them by what she chose at the door, and what she chooses inside is hers from then on") {
+    Stage kiosk;
+    kiosk.tap("Comfort");
+    kiosk.tap("Text size");
+    kiosk.tap("Larger");
+    kiosk.tap("Back");
+    kiosk.tap("Back");
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    const data::Viewer tom = kiosk.viewer();
+    kiosk.turn_to("Comfort");
+    CHECK(kiosk.anywhere("Text size: Larger"));
+    CHECK(data::comfort(kiosk.home(), tom).text_percent == 100); // for as long as they are here
+    kiosk.tap("Colours");
+    kiosk.tap("Dark");
+    kiosk.tap("Finish");
+    kiosk.tap("Comfort");
+    CHECK(kiosk.anywhere("Colours: Light"));
+    kiosk.tap("Back");
+    kiosk.come_in_as_visitor("Rose", "Tom");
+    kiosk.turn_to("Comfort");
+    CHECK(kiosk.anywhere("Colours: Dark"));
+    kiosk.tap("Finish");
+    kiosk.come_in_as_staff(stage::grace_badge); // nobody else's
+    kiosk.turn_to("Comfort");
+    CHECK(kiosk.anywhere("Colours: Light"));
 }
