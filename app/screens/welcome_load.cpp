@@ -4,6 +4,7 @@
 #include "app/screens/festival_words.h"
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
+#include "app/screens/team_words.h"
 #include "data/activities.h"
 #include "data/people.h"
 #include "data/text.h"
@@ -82,7 +83,7 @@ Slide win_slide(const Loading& loading, const data::WinRow& win, const std::vect
     if (win.words.empty() || data::characters(win.words) > longest_quote) {
         slide.words = win_sentence(loading.words, win.win, name);
     } else {
-        slide.words = loading.words.with("“{1}”", {win.words});
+        slide.words = quoted(loading.words, win.words);
         slide.by = name;
     }
     if (!win.drawing.is_none()) {

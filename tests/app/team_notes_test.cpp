@@ -131,4 +131,8 @@ TEST_CASE("Somebody's words that run the other way do not pull the date behind t
     CHECK(quoted(english, "My knee.") == "“My knee.”");
     CHECK(quoted(english, "گھٹنے") == "“\u2068گھٹنے\u2069”");
     CHECK(quoted(english, "ਦਾਲ") == "“ਦਾਲ”");
+    // And in a text from right to left they keep the marks of their own direction.
+    const widgets::Language urdu(std::string(ALONGSIDE_SOURCE) + "/assets/languages", "ur");
+    CHECK(quoted(urdu, "گھٹنے") == "”گھٹنے“");
+    CHECK(quoted(urdu, "My knee.") == "\u2068“My knee.”\u2069");
 }
