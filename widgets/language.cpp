@@ -330,12 +330,13 @@ std::string Language::with(const char* msgid, std::initializer_list<std::string_
         if (mark && which < values.size()) {
             result += values.begin()[which];
             at += 2;
-            // "Where to go?" ends its own sentence: no full stop after that.
+            // "Where to go?" ends its own sentence: no full stop after that, and no colon before what is told of it.
             if (ends_a_sentence(values.begin()[which])) {
                 const std::string_view rest = std::string_view(words).substr(at + 1);
                 for (const std::string_view stop : {".", "۔", "।"}) {
                     at += rest.starts_with(stop) ? stop.size() : 0;
                 }
+                at += rest.starts_with(": {") ? 1 : 0;
             }
         } else {
             result += words[at];

@@ -140,6 +140,8 @@ TEST_CASE("Language: words with gaps are filled in, in the order of the translat
     CHECK(english.with("{1}. {2}.", {"Where to go?", "“To the sea.”"}) == "Where to go? “To the sea.”");
     CHECK(english.with("{1}. {2}.", {"Rose", "Dorothy iced a cake…"}) == "Rose. Dorothy iced a cake…");
     CHECK(english.with("{1}, {2}", {"No.", "4"}) == "No., 4");
+    CHECK(english.with("{1}: {2}", {"Why was it changed?", "Breakfast."}) == "Why was it changed? Breakfast.");
+    CHECK(english.with("{1}: {2}", {"Rose", "Breakfast"}) == "Rose: Breakfast");
 }
 
 TEST_CASE("Language: day, date and clock in English, in the home's own time") {
