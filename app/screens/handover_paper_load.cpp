@@ -24,6 +24,8 @@ namespace {
 constexpr std::size_t residents_on_a_page = 10, most_things = 3, most_arrangements = 4;
 constexpr int letters_of_a_line = 70, letters_of_a_thing = 56;
 
+std::string told_in_short(const Loading& loading, const std::string& text) { return set_apart(loading.words, first_words(text, letters_of_a_thing)); }
+
 // How they said they are, or that they did not say.
 std::string own_word(const Loading& loading, const data::HandoverCard& card) {
     const auto& words = loading.words;
@@ -49,7 +51,7 @@ std::vector<std::string> questions_told(const Loading& loading, const data::Hand
     std::vector<std::string> told;
     for (const auto& row : rows)
         if (is_for_the_team(row.entry))
-            told.push_back(loading.words.with("{1}: {2}", {loading.words("Deciding together"), first_words(question_words(loading, row), letters_of_a_thing)}));
+            told.push_back(loading.words.with("{1}: {2}", {loading.words("Deciding together"), told_in_short(loading, question_words(loading, row))}));
     return told;
 }
 
@@ -58,25 +60,25 @@ std::vector<std::string> things_of(const Loading& loading, const data::HandoverC
     std::vector<std::string> things;
     for (const auto& agreed : card.agreed)
         if (!agreed.done)
-            things.push_back(words.with("Agreed next: {1} ({2})", {first_words(agreed_words(loading, agreed), letters_of_a_thing), agreed_line(loading, agreed)}));
+            things.push_back(words.with("Agreed next: {1} ({2})", {told_in_short(loading, agreed_words(loading, agreed)), agreed_line(loading, agreed)}));
     for (const auto& note : card.passed_on)
-        things.push_back(words.with("Passed on: {1}", {first_words(note_words(loading, note), letters_of_a_thing)}));
+        things.push_back(words.with("Passed on: {1}", {told_in_short(loading, note_words(loading, note))}));
     for (const auto& note : card.family)
-        things.push_back(words.with("Family: {1}", {first_words(note_words(loading, note), letters_of_a_thing)}));
+        things.push_back(words.with("Family: {1}", {told_in_short(loading, note_words(loading, note))}));
     for (const auto& note : card.from_resident)
-        things.push_back(words.with("{1}: {2}", {words.with("{1} wrote", {card.resident.name}), first_words(note_words(loading, note), letters_of_a_thing)}));
+        things.push_back(words.with("{1}: {2}", {words.with("{1} wrote", {card.resident.name}), told_in_short(loading, note_words(loading, note))}));
     for (const auto& ask : card.asks)
         if (waits(ask))
-            things.push_back(words.with("Asked: {1}", {first_words(asked_words(loading, ask), letters_of_a_thing)}));
+            things.push_back(words.with("Asked: {1}", {told_in_short(loading, asked_words(loading, ask))}));
     for (std::string& question : questions_told(loading, card))
         things.push_back(std::move(question));
     for (const auto& mood : card.moods)
         if (!mood.own) {
             const std::string& word = words(mood_word(mood.mood).word);
-            things.push_back(words.with("{1}: {2}", {words("Others noticed"), mood.words.empty() ? word : words.with("{1}, {2}", {word, first_words(mood.words, letters_of_a_thing)})}));
+            things.push_back(words.with("{1}: {2}", {words("Others noticed"), mood.words.empty() ? word : words.with("{1}, {2}", {word, told_in_short(loading, mood.words)})}));
         }
     for (const auto& win : card.wins)
-        things.push_back(words.with("Good news: {1}", {first_words(win.words.empty() ? words(win_word(win.win).word) : win.words, letters_of_a_thing)}));
+        things.push_back(words.with("Good news: {1}", {told_in_short(loading, win.words.empty() ? words(win_word(win.win).word) : win.words)}));
     for (const auto& arrangement : card.arrangements)
         if (!arrangement.done)
             things.push_back(words.with("To arrange: {1}", {to_arrange(words, arrangement)}));
@@ -92,14 +94,23 @@ std::size_t on_the_card_alone(const data::HandoverCard& card) {
            (card.cards_sorted > 0 ? 1U : 0U) + (card.importance_answers > 0 ? 1U : 0U);
 }
 
-void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::HandoverCard& card) {
+// Languages and scripts need more or less paper for the same: a name has a line of its own where ten residents still fit on a page.
+enum class Room { wide, narrow };
+
+void put_box(std::vector<PaperBlock>& page, const Loading& loading, const data::HandoverCard& card, Room room) {
     const auto& words = loading.words;
     PaperBlock box = paper_block(PaperStyle::group, {});
     box.in_one_piece = true;
-    box.inside.push_back(paper_block(PaperStyle::heading, card.resident.name, {}, widgets::Area::blue));
-    if (!card.one_line.empty())
-        box.inside.push_back(paper_block(PaperStyle::quiet, first_words(card.one_line, letters_of_a_line)));
-    box.inside.push_back(paper_block(PaperStyle::words, own_word(loading, card)));
+    if (room == Room::wide) {
+        box.inside.push_back(paper_block(PaperStyle::heading, card.resident.name, {}, widgets::Area::blue));
+        if (!card.one_line.empty())
+            box.inside.push_back(paper_block(PaperStyle::quiet, first_words(card.one_line, letters_of_a_line)));
+        box.inside.push_back(paper_block(PaperStyle::words, own_word(loading, card)));
+    } else {
+        const std::string name = card.one_line.empty() ? card.resident.name : words.with("{1} – {2}", {card.resident.name, first_words(card.one_line, letters_of_a_line)});
+        box.inside.push_back(paper_block(PaperStyle::words, name));
+        box.inside.push_back(paper_block(PaperStyle::quiet, own_word(loading, card)));
+    }
     std::vector<std::string> things = things_of(loading, card);
     std::size_t more = on_the_card_alone(card);
     if (things.empty() && more == 0)
@@ -152,6 +163,26 @@ std::string signed_by(const Loading& loading) {
     return told;
 }
 
+std::vector<PaperBlock> blocks_of(const Loading& loading, const std::vector<data::HandoverCard>& cards, const std::string& told, Room room) {
+    const auto& words = loading.words;
+    std::vector<PaperBlock> blocks{paper_block(PaperStyle::heading, words.with("{1} · {2}", {words("Handover"), shift_change(loading)}), "handover", widgets::Area::blue)};
+    if (!told.empty())
+        blocks.push_back(paper_block(PaperStyle::quiet, told));
+    const std::string today = arrange_today(loading, room == Room::wide ? most_arrangements : 1);
+    if (!today.empty())
+        blocks.push_back(paper_block(PaperStyle::quiet, today));
+    for (std::size_t first = 0; first < cards.size(); first += residents_on_a_page) {
+        if (first > 0)
+            blocks.push_back(paper_block(PaperStyle::next_page, {}));
+        PaperBlock page = paper_block(PaperStyle::columns, {});
+        page.inside = {paper_block(PaperStyle::group, {}), paper_block(PaperStyle::group, {})};
+        for (std::size_t i = first; i < std::min(first + residents_on_a_page, cards.size()); ++i)
+            put_box(page.inside[(i - first) / (residents_on_a_page / 2)].inside, loading, cards[i], room);
+        blocks.push_back(std::move(page));
+    }
+    return blocks;
+}
+
 } // namespace
 
 widgets::PaperDocument load_handover_paper(const Loading& loading) {
@@ -159,23 +190,15 @@ widgets::PaperDocument load_handover_paper(const Loading& loading) {
     const auto& viewer = loading.session.viewer;
     const data::WallTime from{loading.day_start_ms}, to{loading.day_end_ms};
     widgets::PaperDocument document = paper_document(loading, words("Handover"));
-    const auto lines = data::handover_lines(loading.home, viewer, from, to);
-    document.best_within = static_cast<int>((lines.size() + residents_on_a_page - 1) / residents_on_a_page);
-    PaperBlock title = paper_block(PaperStyle::heading, words.with("{1} · {2}", {words("Handover"), shift_change(loading)}), "handover", widgets::Area::blue);
-    document.blocks.push_back(std::move(title));
-    if (const std::string told = signed_by(loading); !told.empty())
-        document.blocks.push_back(paper_block(PaperStyle::quiet, told));
-    if (const std::string today = arrange_today(loading, most_arrangements); !today.empty())
-        document.blocks.push_back(paper_block(PaperStyle::quiet, today));
-    for (std::size_t first = 0; first < lines.size(); first += residents_on_a_page) {
-        if (first > 0)
-            document.blocks.push_back(paper_block(PaperStyle::next_page, {}));
-        PaperBlock page = paper_block(PaperStyle::columns, {});
-        page.inside = {paper_block(PaperStyle::group, {}), paper_block(PaperStyle::group, {})};
-        for (std::size_t i = first; i < std::min(first + residents_on_a_page, lines.size()); ++i)
-            put_box(page.inside[(i - first) / (residents_on_a_page / 2)].inside, loading, for_the_team(card_of(loading, lines[i].resident.id, from, to)));
-        document.blocks.push_back(std::move(page));
-    }
+    std::vector<data::HandoverCard> cards;
+    for (const auto& line : data::handover_lines(loading.home, viewer, from, to))
+        cards.push_back(for_the_team(card_of(loading, line.resident.id, from, to)));
+    document.best_within = static_cast<int>((cards.size() + residents_on_a_page - 1) / residents_on_a_page);
+    const std::string told = signed_by(loading);
+    document.blocks = blocks_of(loading, cards, told, Room::wide);
+    const bool high_lines = words.right_to_left(); // no need to try
+    if (high_lines || widgets::paper_pages(document) > document.best_within)
+        document.blocks = blocks_of(loading, cards, told, Room::narrow);
     return document;
 }
 

@@ -47,13 +47,16 @@ bool run_right_to_left(std::string_view text) {
 
 } // namespace
 
+std::string set_apart(const widgets::Language& words, std::string_view their_words) {
+    const bool other_way = !their_words.empty() && run_right_to_left(their_words) != words.right_to_left();
+    return other_way ? "\u2068" + std::string(their_words) + "\u2069" : std::string(their_words);
+}
+
 std::string quoted(const widgets::Language& words, std::string_view their_words) {
-    // Words that run the other way are set apart (U+2068, U+2069), or they would pull the date behind them into themselves.
-    if (their_words.empty() || run_right_to_left(their_words) == words.right_to_left())
-        return words.with("“{1}”", {their_words});
-    const std::string theirs(their_words);
-    // Where all else runs from right to left, its quotation marks are the other way round: these words bring their own.
-    return words.right_to_left() ? "\u2068“" + theirs + "”\u2069" : words.with("“{1}”", {"\u2068" + theirs + "\u2069"});
+    // Where all else runs from right to left, its quotation marks are the other way round: words that do not bring their own.
+    if (words.right_to_left() && !their_words.empty() && !run_right_to_left(their_words))
+        return set_apart(words, "“" + std::string(their_words) + "”");
+    return words.with("“{1}”", {set_apart(words, their_words)});
 }
 
 std::string first_words(std::string_view text, int most_letters) {

@@ -8,6 +8,9 @@
 
 namespace app {
 
+// Words that run the other way than all else, between U+2068 and U+2069: or they would pull what stands behind them, a date or a
+// full stop, into themselves. Others as they are.
+std::string set_apart(const widgets::Language&, std::string_view their_words);
 std::string quoted(const widgets::Language&, std::string_view their_words);
 // The beginning of a text on one line, cut between words; `most_letters` counts characters, not bytes.
 std::string first_words(std::string_view text, int most_letters);
