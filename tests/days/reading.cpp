@@ -109,7 +109,7 @@ void compare_paper(Faults& faults, const Plan& plan, const Act& reader, const st
         std::string line = text.substr(from, end - from);
         std::erase(line, '\f'); // before the first line of a page
         from = end + 1;
-        const auto name = std::find_if(names.begin(), names.end(), [&](const std::string& one) { return line == one; });
+        const auto name = std::find_if(names.begin(), names.end(), [&](const std::string& one) { return line == one || line.starts_with(one + " –"); });
         if (name != names.end()) {
             close();
             resident = *name;
