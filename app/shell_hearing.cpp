@@ -29,6 +29,7 @@ bool tells_record(ScreenName screen) {
     case ScreenName::agreed:
     case ScreenName::my_record:
     case ScreenName::my_record_month:
+    case ScreenName::my_record_week:
     case ScreenName::back_week:
     case ScreenName::back_month:
     case ScreenName::back_day:

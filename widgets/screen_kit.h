@@ -55,6 +55,7 @@ struct CardLine {
     std::string_view language = {};
     bool is_private = false;       // not for the loudspeaker
     const PlotRow* plot = nullptr; // set: small pictures instead of words; never torn
+    std::string_view aside = {};   // diary_screen: who and when, small, at the end of the line
 };
 struct Card {
     ItemId id{};                    // set: it can be touched
@@ -74,6 +75,10 @@ struct Card {
 // page turners where there is more than one page, Help. A touched card comes back as `chosen`.
 BarEvents cards_screen(Frame&, Box body, std::span<const Card>, std::span<const Choice> bar, Paging&);
 
+// Much to read: each card is a day, under its heading one line for each thing that was written on it. In small words, as many on
+// a page as the glass holds, and one Item each. On 7 inch the page turner stands beside the words, and `bar` below the last of them.
+BarEvents diary_screen(Frame&, Box body, std::span<const Card> days, std::span<const Choice> bar, Paging&);
+
 // A row of a list: a person, a note, an earlier handover.
 struct Row {
     ItemId id;
@@ -92,7 +97,9 @@ struct Row {
     std::string_view language = {};         // of its words; empty: the screen's
 };
 // In one or two columns, in pages, with the bottom row as above. `empty` is said where there is no row.
-BarEvents list_screen(Frame&, Box body, std::span<const Row>, std::span<const Choice> bar, Paging&, std::string_view empty);
+// as_people: where that takes more than one page, small tiles of mark and name instead, as many on a page as can be hit and read.
+enum class ListStands { as_rows, as_people };
+BarEvents list_screen(Frame&, Box body, std::span<const Row>, std::span<const Choice> bar, Paging&, std::string_view empty, ListStands = ListStands::as_rows);
 
 // A question over everything else. True/false when answered.
 struct Question {

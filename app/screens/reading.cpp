@@ -62,7 +62,7 @@ void draw(widgets::Frame& frame, const CardsView& view, Ui& ui, Actions& actions
     for (const CardView& card : view.cards) {
         for (const CardLineView& line : card.lines) {
             lines.add({line.text, line.style, line.picture, line.typed_by_someone, line.language, line.typed_by_someone && !line.for_the_house,
-                       line.plot ? plots.add(*line.plot, card.area) : nullptr});
+                       line.plot ? plots.add(*line.plot, card.area) : nullptr, line.aside});
         }
     }
     widgets::Few<widgets::Card, 320> cards;
@@ -84,7 +84,8 @@ void draw(widgets::Frame& frame, const CardsView& view, Ui& ui, Actions& actions
         first += view_card.lines.size();
     }
     const Choices bar = choices_of(view.bar);
-    const widgets::BarEvents events = widgets::cards_screen(frame, body, cards.all(), bar.all(), ui.paging);
+    const auto read = view.diary ? widgets::diary_screen : widgets::cards_screen;
+    const widgets::BarEvents events = read(frame, body, cards.all(), bar.all(), ui.paging);
     obey_bar(events, actions);
     obey_chosen(events, view.bar, ui, actions);
     if (events.chosen) {

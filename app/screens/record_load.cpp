@@ -1,135 +1,147 @@
-// See what is written about me: every month there is, and everything in one of them with who wrote it. Only for the person.
+// See what is written about me: every month there is, its weeks, and everything in one of them with who wrote it. Only for the person.
 #include <algorithm>
+#include <utility>
 
 #include "app/days.h"
-#include "app/say_words.h"
-#include "app/screens/agreed_words.h"
-#include "app/screens/circle_words.h"
-#include "app/screens/decision_words.h"
 #include "app/screens/loaders.h"
-#include "app/screens/note_parts.h"
+#include "app/screens/record_words.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
 #include "app/screens/team_words.h"
-#include "data/activities.h"
-#include "data/asks.h"
-#include "data/notes.h"
 #include "data/record.h"
 
 namespace app {
 
-using data::Kind;
 using widgets::Area;
-using widgets::N_;
 using Style = widgets::CardLine::Style;
 
 namespace {
 
-constexpr std::size_t most_lines = 170; // of a month on one screen: what is more goes on by a touch
+constexpr std::size_t most_entries = 400; // of a month on one screen: what is more goes on by a touch
 
-struct Told {
-    std::string words;
-    const char* picture;
-    std::string own = {}; // what somebody wrote
+// Under the day stands the hour, and who; several that say the same on one day stand together.
+struct Line {
+    Told what;
+    std::string who_when;
 };
 
-std::string mood_told(const Loading& loading, const data::Written& one) {
-    const std::string& mood = loading.words(mood_word(static_cast<data::Mood>(one.v)).word);
-    const auto about = static_cast<data::MoodTopic>(one.extra);
-    return about == data::MoodTopic::nothing ? mood : loading.words.with("{1}, {2}", {mood, loading.words(topic_word(about).within)});
+std::string who_and_hour(const Loading& loading, const data::Entry& entry) {
+    if (!entry.when_trusted) {
+        return who_and_when(loading, entry);
+    }
+    return loading.words.with("{1} {2}", {who(loading, entry), loading.words.time(data::milliseconds(entry.when))});
 }
 
-Told told(const Loading& loading, const data::Written& one) {
+void add_line(const Loading& loading, const data::Written& one, std::vector<Line>& lines) {
+    Told what = told(loading, one);
+    std::string who_when = who_and_hour(loading, one.entry);
+    const auto same = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
+        return what.own.empty() && line.what.own.empty() && line.what.words == what.words && line.what.thing.empty() == what.thing.empty();
+    });
+    if (same == lines.end()) {
+        lines.push_back({std::move(what), std::move(who_when)});
+        return;
+    }
+    if (!what.thing.empty()) { // cards that were put in the same place
+        same->what.thing = loading.words.with("{1}, {2}", {same->what.thing, what.thing});
+    }
+    if (what.thing.empty() || same->who_when.find(who_when) == std::string::npos) {
+        same->who_when = loading.words.with("{1} · {2}", {same->who_when, who_when});
+    }
+}
+
+// What was done, and the words that somebody said with it.
+std::string in_one(const widgets::Language& words, const Told& what) {
+    if (!what.thing.empty()) {
+        return words.with("{1}: {2}", {what.words, what.thing});
+    }
+    if (what.own.empty()) {
+        return what.words;
+    }
+    const bool ended = std::string_view(".?!:").find(what.words.back()) != std::string_view::npos;
+    return ended ? words.with("{1} {2}", {what.words, quoted(words, what.own)}) : words.with("{1}. {2}", {what.words, quoted(words, what.own)});
+}
+
+CardView day_card(const Loading& loading, std::int64_t starts, std::vector<Line> lines) {
     const auto& words = loading.words;
-    switch (one.entry.kind) {
-    case Kind::mood: return {words.with("I said: {1}", {mood_told(loading, one)}), mood_word(static_cast<data::Mood>(one.v)).picture, one.words};
-    case Kind::observation: return {words.with("Noticed: {1}", {mood_told(loading, one)}), mood_word(static_cast<data::Mood>(one.v)).picture, one.words};
-    case Kind::win: return {words(win_word(static_cast<data::Win>(one.v)).word), win_word(static_cast<data::Win>(one.v)).picture, one.words};
-    case Kind::note: {
-        const auto note = data::note(loading.home, loading.session.viewer, one.entry.id);
-        return {words("A note"), "area-notes", note ? note_words(loading, *note) : one.words};
+    CardView card;
+    card.area = Area::green;
+    card.heading = words.full_date(starts);
+    for (Line& line : lines) {
+        card.lines.push_back({.text = in_one(words, line.what), .style = Style::body, .picture = line.what.picture, .typed_by_someone = !line.what.own.empty(),
+                              .aside = std::move(line.who_when)});
     }
-    case Kind::passed_on: return {words("For the next shift"), "handover", one.words};
-    case Kind::agreed: return {words("Agreed next"), agreed_phrase(static_cast<int>(one.extra)).picture, one.words.empty() ? words(agreed_phrase(static_cast<int>(one.extra)).words) : one.words};
-    case Kind::nothing_to_hand_over: return {words("Nothing to hand over"), "handover"};
-    case Kind::handover_read: return {words("Read my handover card"), "handover", one.words};
-    case Kind::one_line: return {words("Who I am in one line"), "area-about", one.words};
-    case Kind::answer: {
-        const auto activity = data::activity(loading.home, loading.session.viewer, data::ActivityId{one.ref});
-        const WordAndPicture answer = answer_word(static_cast<data::Answer>(one.v));
-        return {activity ? words.with("{1}: {2}", {activity->title, words(answer.word)}) : words(answer.word), answer.picture};
-    }
-    case Kind::ask: {
-        data::AskRow ask;
-        ask.what = static_cast<data::AskKind>(one.v);
-        ask.phrase = static_cast<int>(one.extra);
-        return {words.with("Asked: {1}", {asked_words(loading, ask)}), asking_word(ask.what).picture, one.words};
-    }
-    case Kind::ask_step: {
-        data::AskStepRow step;
-        step.phrase = static_cast<int>(one.extra);
-        const WordAndPicture word = step_word(static_cast<data::AskStep>(one.v));
-        const std::string sentence = step_words(loading, step);
-        return {sentence.empty() ? words(word.word) : words.with("{1}: {2}", {words(word.word), sentence}), word.picture, one.words};
-    }
-    case Kind::circle_mark:
-    case Kind::circle_touch: {
-        for (const data::CircleMarkRow& version : data::mark_history(loading.home, loading.session.viewer, one.entry.resident, data::MarkId{one.ref})) {
-            if (version.entry.id == one.entry.id || one.entry.kind == Kind::circle_touch) {
-                const std::string name = mark_name(loading, version);
-                return one.entry.kind == Kind::circle_touch ? Told{words.with("In touch: {1}", {name}), "win-in-touch"}
-                                                            : Told{words.with(version.ended ? N_("Taken out of my picture: {1}") : N_("In my picture: {1}"), {name}), "circle"};
-            }
-        }
-        return {words("In my picture"), "circle"};
-    }
-    case Kind::decision: return {words.with("To decide: {1}", {question_words(loading, static_cast<int>(one.extra), one.words)}), "deciding-together"};
-    case Kind::decision_part: {
-        const auto row = data::find_decision(loading.home, loading.session.viewer, data::DecisionId{one.ref});
-        for (const data::DecisionPartRow& part : row ? row->parts : std::vector<data::DecisionPartRow>{}) {
-            if (part.entry.id == one.entry.id) {
-                return {part_told(loading, *row, part), "deciding-together", part.words};
-            }
-        }
-        return {words("Something about me"), "area-about", one.words};
-    }
-    default: return {words("Something about me"), "area-about", one.words};
-    }
+    return card;
 }
 
-// One card for each day, newest first, as many as there is room for; gives the first that has none.
+// One card for each day, newest first, as many as there is room for; gives the first entry that has none.
 std::optional<data::EntryId> add_days(const Loading& loading, const std::vector<data::Written>& written, data::EntryId from, CardsView& view) {
-    std::size_t lines = 0;
+    std::vector<Line> lines;
+    std::size_t taken = 0;
     std::int64_t day = -1;
+    const auto finish_day = [&] {
+        if (!lines.empty()) {
+            view.cards.push_back(day_card(loading, day, std::exchange(lines, {})));
+        }
+    };
     for (const data::Written& one : written) {
         if (from != data::EntryId::none && one.entry.id > from) {
             continue;
         }
-        const std::int64_t starts = data::milliseconds(day_bounds(one.entry.when).starts);
-        if (lines > most_lines) {
+        if (taken++ >= most_entries) {
+            finish_day();
             return one.entry.id;
         }
+        const std::int64_t starts = data::milliseconds(day_bounds(one.entry.when).starts);
         if (starts != day) {
+            finish_day();
             day = starts;
-            CardView card;
-            card.area = Area::green;
-            card.heading = loading.words.full_date(starts);
-            card.picture = "calendar";
-            view.cards.push_back(std::move(card));
         }
-        CardView& card = view.cards.back();
-        const Told what = told(loading, one);
-        card.lines.push_back({.text = what.words, .style = Style::body, .picture = what.picture});
-        if (!what.own.empty()) {
-            card.lines.push_back({.text = quoted(loading.words, what.own), .style = Style::quote, .typed_by_someone = true});
-        }
-        card.lines.push_back({.text = who_and_when(loading, one.entry), .style = Style::attribution});
-        lines += what.own.empty() ? 2 : 3;
+        add_line(loading, one, lines);
     }
+    finish_day();
     return std::nullopt;
 }
 
 bool is_own(const Loading& loading, const Subject& subject) { return subject.own && loading.place.resident != data::PersonId::none; }
+
+// A part of a month, from a Monday or from its first day on.
+struct Week {
+    int first = 1, last = 1; // days of the month
+    DayBounds bounds;
+};
+constexpr int most_weeks = 6;
+
+// Of the month of the place, the newest first.
+std::vector<Week> weeks_of(const Loading& loading) {
+    const DayBounds month = month_bounds(loading.now.wall, loading.place.back);
+    std::vector<Week> weeks;
+    for (DayBounds day = day_bounds(month.starts); data::milliseconds(day.starts) < data::milliseconds(month.ends); day = day_bounds(day.starts, 1)) {
+        if (weeks.empty() || weekday_from_monday(day.starts) == 0) {
+            weeks.insert(weeks.begin(), Week{day_of_month(day.starts), 0, day});
+        }
+        weeks.front().last = day_of_month(day.starts);
+        weeks.front().bounds.ends = day.ends;
+    }
+    return weeks;
+}
+
+std::string week_label(const Week& week) {
+    return week.first == week.last ? std::to_string(week.first) : std::to_string(week.first) + "–" + std::to_string(week.last);
+}
+std::int64_t last_day(const Week& week) { return data::milliseconds(week.bounds.ends) - 1; }
+
+std::vector<data::Written> written_in(const Loading& loading, const Subject& subject, const DayBounds& bounds) {
+    return data::written_between(loading.home, loading.session.viewer, subject.id, bounds.starts, bounds.ends);
+}
+
+bool is_within(const DayBounds& bounds, data::WallTime when) {
+    return data::milliseconds(bounds.starts) <= data::milliseconds(when) && data::milliseconds(when) < data::milliseconds(bounds.ends);
+}
+
+Place week_place(const Subject& subject, int back, const Week& week) {
+    return {.screen = ScreenName::my_record_week, .resident = subject.id, .day = week.first, .back = back};
+}
 
 TileView say_something_tile(const Loading& loading) {
     Place place;
@@ -178,31 +190,53 @@ View load_my_record(const Loading& loading) {
 View load_my_record_month(const Loading& loading) {
     const auto& words = loading.words;
     const Subject subject = subject_of(loading);
+    MenuView view;
+    view.header.area = Area::green;
+    view.header.title = words.month_and_year(data::milliseconds(month_bounds(loading.now.wall, loading.place.back).starts));
+    view.header.subtitle = words("Choose a week");
+    view.empty = words("Nothing was written in this month.");
+    view.per_page = most_weeks;
+    if (!is_own(loading, subject)) {
+        return view;
+    }
+    const DayBounds month = month_bounds(loading.now.wall, loading.place.back);
+    const auto written = written_in(loading, subject, month);
+    for (const Week& week : weeks_of(loading)) {
+        if (std::none_of(written.begin(), written.end(), [&](const data::Written& one) { return is_within(week.bounds, one.entry.when); })) {
+            continue;
+        }
+        TileView tile = say_tile("week", week_label(week), "calendar", Visit{week_place(subject, loading.place.back, week)});
+        tile.number = week.first;
+        tile.spoken = words.with("See what was written from {1} to {2}.", {words.full_date(data::milliseconds(week.bounds.starts)), words.full_date(last_day(week))});
+        view.choices.push_back(std::move(tile));
+    }
+    view.extras.push_back(say_something_tile(loading));
+    return view;
+}
+
+// From that week back to the first of the month, for reading on; where that is more than a screen holds, from Place::entry on.
+View load_my_record_week(const Loading& loading) {
+    const auto& words = loading.words;
+    const Subject subject = subject_of(loading);
     const DayBounds month = month_bounds(loading.now.wall, loading.place.back);
     CardsView view;
+    view.diary = true;
     view.header.area = Area::green;
     view.header.title = words.month_and_year(data::milliseconds(month.starts));
     view.header.subtitle = words("What is written about me");
-    std::vector<data::Written> written;
-    if (is_own(loading, subject)) {
-        written = data::written_between(loading.home, loading.session.viewer, subject.id, month.starts, month.ends);
+    const std::vector<Week> weeks = weeks_of(loading);
+    const auto here = std::find_if(weeks.begin(), weeks.end(), [&](const Week& week) { return week.first == loading.place.day; });
+    if (!is_own(loading, subject) || here == weeks.end()) {
+        return view;
     }
-    const auto more = add_days(loading, written, loading.place.entry, view);
-    if (view.cards.empty()) {
-        CardView nothing;
-        nothing.area = Area::green;
-        nothing.lines.push_back({.text = words("Nothing was written in this month."), .style = Style::body});
-        view.cards.push_back(std::move(nothing));
-    }
+    const auto more = add_days(loading, written_in(loading, subject, {month.starts, here->bounds.ends}), loading.place.entry, view);
     if (more) {
-        Place place = loading.place;
-        place.entry = *more;
-        view.bar.push_back(say_tile("earlier", words("Earlier this month"), "previous-page", Visit{place}));
-    } else {
-        Place place = loading.place;
-        place.entry = {};
-        ++place.back;
-        view.bar.push_back(say_tile("month-before", words("Month before"), "previous-page", Visit{place}));
+        Place earlier = loading.place;
+        earlier.entry = *more;
+        view.bar.push_back(say_tile("earlier", words("Earlier this month"), "previous-page", Visit{earlier}));
+    } else if (data::milliseconds(data::first_written(loading.home, loading.session.viewer, subject.id)) < data::milliseconds(month.starts)) {
+        view.bar.push_back(say_tile("month-before", words("Month before"), "previous-page",
+                                    Visit{{.screen = ScreenName::my_record_month, .resident = subject.id, .back = loading.place.back + 1}}));
     }
     view.bar.push_back(say_something_tile(loading));
     return view;

@@ -75,6 +75,7 @@ struct RowView {
     bool quiet = false, selected = false;
     Action action = GoBack{};
     bool is_private = false; // its spoken words are not for the loudspeaker
+    std::string language = {}; // of the title and what is spoken; empty: the screen's
 };
 
 struct ListView {
@@ -83,6 +84,7 @@ struct ListView {
     std::vector<RowView> rows;
     std::vector<TileView> bar;
     std::string empty;
+    bool people = false; // for staff: where one page cannot hold all rows, small tiles of picture and name, many on a page
 };
 
 // A row of small pictures on a card: the steps of something asked, a week of a month, what was done in a week.
@@ -109,6 +111,7 @@ struct CardLineView {
     std::string language = {};     // of what somebody wrote, where they said so; else told by its letters
     bool for_the_house = false;
     std::optional<PlotRowView> plot = {}; // instead of text
+    std::string aside = {};        // in a diary: who and when
 };
 
 struct CardView {
@@ -129,6 +132,7 @@ struct CardsView {
     std::vector<CardView> cards;
     std::vector<TileView> bar;
     bool celebrate = false; // stars round the first card, settling within a second; still where motion is off
+    bool diary = false;     // much to read: each card is a day, each of its lines something that was written on it
 };
 
 // Thank you: one large card in the middle with what was saved and who sees it.
@@ -194,6 +198,7 @@ struct LockView {
     std::string waiting;
     std::int64_t next_change_ms = -1; // as in PinView
     std::optional<RunHome> keeps = {}; // likewise
+    bool own = false; // a step of their owner's, who is in: Place::lock
 };
 
 // Typing or choosing words: a note, something to pass on, more words to a win.

@@ -1,6 +1,8 @@
 // Looking around: from one's own page to every screen that can be read without saying or changing anything, with all its pages.
 #include <algorithm>
 
+#include "app/screens/partner_words.h"
+#include "data/blobs.h"
 #include "tests/days/reading.h"
 
 namespace days {
@@ -17,11 +19,12 @@ struct Door {
 // What only opens a page. An id that stands for saying something on another screen is for its own screen alone.
 constexpr Door doors[] = {
     {"notes", {}}, {"note-", {}}, {"news", {}}, {"say", ScreenName::resident}, {"say", ScreenName::visitor}, {"asks", {}}, {"ask-", ScreenName::asks}, {"asked", {}},
-    {"contacts", {}}, {"see-record", {}}, {"month-", ScreenName::my_record}, {"looking-back", {}}, {"house-back", {}}, {"back-moods", {}}, {"back-did", {}}, {"back-myself", {}},
+    {"contacts", {}}, {"see-record", {}}, {"month-", ScreenName::my_record}, {"week-", ScreenName::my_record_month}, {"looking-back", {}}, {"house-back", {}}, {"back-moods", {}}, {"back-did", {}}, {"back-myself", {}},
     {"back-wins", {}}, {"day-", ScreenName::back_month}, {"day-", ScreenName::back_week}, {"about-me", {}}, {"whats-on", {}}, {"calendar", {}}, {"next-day", {}},
-    {"activity-", ScreenName::calendar}, {"coming", {}}, {"to-arrange", {}}, {"wishes", {}}, {"small-wins", {}}, {"small-win", ScreenName::visitor}, {"the-wall", {}}, {"own-wins", {}},
+    {"activity-", ScreenName::calendar}, {"coming", {}}, {"to-arrange", {}}, {"wishes", {}}, {"small-wins", {}}, {"small-win", ScreenName::visitor}, {"how-are-you", {}}, {"weights", ScreenName::how_are_you}, {"the-wall", {}}, {"own-wins", {}},
     {"win-", ScreenName::wins}, {"decisions", {}}, {"decision-", {}}, {"choice-wanted", {}}, {"for-and-against", {}}, {"more-of-it", {}}, {"everything", {}},
-    {"agreed-next", {}}, {"agreed-", ScreenName::agreed_list}, {"conversations", {}}, {"circle", {}}, {"partnerships", {}}, {"our-house", {}}, {"people", {}},
+    {"agreed-next", {}}, {"agreed-", ScreenName::agreed_list}, {"conversations", {}}, {"circle", {}}, {"partnerships", {}}, {"partnership-", ScreenName::partnerships}, {"share", ScreenName::partnership}, {"earlier", ScreenName::partner_share},
+    {"goals", ScreenName::partnership}, {"goal-", ScreenName::partner_goals}, {"how-are-we", ScreenName::partnership}, {"side-by-side", ScreenName::together}, {"our-house", {}}, {"people", {}},
     {"residents", {}}, {"person-", ScreenName::staff_residents}, {"handover", ScreenName::staff}, {"person-", ScreenName::handover}, {"earlier", ScreenName::handover},
     {"handover-", ScreenName::handover_history}, {"im-visiting", {}}, {"person-", ScreenName::im_visiting}, {"i-live-here", {}}, {"i-work-here", {}},
 };
@@ -129,7 +132,13 @@ bool is_theirs_to_find(const Plan& plan, const std::string& name, const Act& act
         return true;
     }
     switch (act.what) {
-    case What::win: return true;
+    case What::win:
+    case What::step_done: return true;
+    case What::shared:
+    case What::goal: return act.by == name || std::find(act.named.begin(), act.named.end(), name) != act.named.end();
+    case What::marked:
+    case What::moved: // staff look at a few of all who live here
+    case What::moment: return !works_here(name) && act.about == visits(name);
     case What::ask: return act.by == name;
     case What::ask_step: return plan.acts[static_cast<std::size_t>(act.of)].by == name;
     case What::note:
@@ -137,6 +146,19 @@ bool is_theirs_to_find(const Plan& plan, const std::string& name, const Act& act
         return works_here(name) ? act.to != To::resident : act.about == visits(name);
     default: return false;
     }
+}
+
+// What somebody said of how they are doing stands for whoever looked at it with them, and for nobody else.
+bool tells_how_they_are(const Plan& plan, const Act& said, const std::string& name, const Found& found) {
+    const bool in_it = std::find(said.named.begin(), said.named.end(), name) != said.named.end();
+    const bool looked = std::any_of(plan.acts.begin(), plan.acts.end(), [&](const Act& act) { return act.what == What::looked && act.of == said.of; });
+    for (std::size_t strand = 0; strand < said.strands.size() && !(in_it && looked); ++strand) {
+        const auto& answers = app::strand_words(static_cast<data::Strand>(strand + 1)).answers;
+        if (found.words.find(said.by + ": " + answers[static_cast<std::size_t>(said.strands[strand] - 1)].word) != std::string::npos) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -147,6 +169,9 @@ Found look_around(Visit& visit, const std::string& name) {
         visit.come_in(name);
     }
     Looking looking(visit);
+    for (const auto& [act, content] : visit.kept()) {
+        looking.found.kept[content] = data::blob(visit.kiosk().home(), visit.kiosk().viewer(), {content}).has_value();
+    }
     looking.from_here(0);
     if (name.empty()) {
         for (int moment = 0; moment < 12; ++moment) { // what Welcome shows by and by
@@ -162,6 +187,21 @@ Found look_around(Visit& visit, const std::string& name) {
     return looking.found;
 }
 
+Faults compare_kept(const Visit& visit, const Plan& plan, const std::string& name, const Found& found) {
+    Faults faults;
+    std::map<std::string, bool> wanted; // two may have drawn the same
+    for (const auto& [act, content] : visit.kept()) {
+        wanted[content] = wanted[content] || may_read(plan, name, plan.acts[static_cast<std::size_t>(act)]);
+    }
+    for (const auto& [act, content] : visit.kept()) {
+        if (found.kept.at(content) != wanted[content]) {
+            const Act& with = plan.acts[static_cast<std::size_t>(act)];
+            faults.push_back(name + (wanted[content] ? " cannot have what is with " : " can have what is with ") + with.token + " of " + with.by + " about " + with.about);
+        }
+    }
+    return faults;
+}
+
 Faults compare_found(const Plan& plan, const std::string& name, const Found& found) {
     Faults faults;
     const auto seen = tokens_in(plan, found.words);
@@ -171,6 +211,9 @@ Faults compare_found(const Plan& plan, const std::string& name, const Found& fou
         const bool never_here = name.empty() && act.what == What::feeling; // never a mood, whoever may know it
         if (is_seen && (act.taken_back || never_here || !may_read(plan, name, act))) {
             faults.push_back(who + " finds " + act.token + " of " + act.by + " about " + act.about + (act.taken_back ? ", which was taken back" : ", which is not for them"));
+        }
+        if (act.what == What::strands && name != act.by && tells_how_they_are(plan, act, name, found)) {
+            faults.push_back(who + " finds how " + act.by + " said they are doing with " + act.named.front() + " and " + act.named.back());
         }
         if (!is_seen && !name.empty() && is_theirs_to_find(plan, name, act)) {
             faults.push_back(who + " does not find " + act.token + " of " + act.by + " about " + act.about);
