@@ -38,6 +38,7 @@ struct CheerWin { data::EntryId win{}; };
 struct TakeCheerBack { data::EntryId cheer{}; };
 struct Undo {};                                        // of what was just recorded
 struct SetComfort { data::Comfort comfort; };
+struct TouchOwnLock { std::vector<std::string> pictures; }; // of somebody's own lock: what for, the place says
 struct TryOut {};                                      // "Try it here" was touched: the page counts along
 struct ChooseSwitch { std::string key; };              // pressed where the switch is to be chosen; its name
 struct UseTuning {};                                   // the settings that the tuning game proposes
@@ -78,7 +79,7 @@ struct RemoveHomeCard { data::HomeCardId card{}; data::CardTopic topic{}; };
 struct LookForPhotographs { Place place; };    // what it is for; looks on the stick, once more where that was done before
 struct ChoosePhotograph { std::size_t index = 0; }; // in the list of those found; it is read, and shown as it will be
 struct StopPhotographs {};                     // reading them
-struct UsePhotograph {};                       // the one that is shown
+struct UsePhotograph { data::PhotoConsent agreed = {}; }; // the one that is shown
 struct KeepPortrait { data::PersonId person{}; std::string picture; bool agreed = false; data::Audience audience = data::Audience::house; }; // no picture: the drawn one again
 struct RefusePortrait { data::PersonId person{}; };
 struct KeepSetPicture { std::string name, picture; }; // in its place from now on; no picture: the drawn one again
@@ -194,7 +195,7 @@ struct HandAgreedTo { data::EntryId agreed{}; data::PersonId owner{}; };
 using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNotice,
                              ComeInAsResident, ComeInWithPin, ComeInWithBadge,
                              SayFeeling, SayWhatItIsAbout, ChooseAudience, ChooseNamed, AddWords, AnswerActivity, ChooseNeeds,
-                             RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort, SpeakTo, TalkIn, SayAloud,
+                             RecordWin, CheerWin, TakeCheerBack, Undo, SetComfort, TouchOwnLock, SpeakTo, TalkIn, SayAloud,
                              SendNote, SawNote, TakeBackNote, SawNews,
                              AskSomething, ChooseHearers, SawAsk, TakeStep, ChangeHearers, TakeBackAsk, KeepContact, RemoveContact, SetKeyPart,
                              InviteToTalk, SawConversation, TakeConversationStep, TakeBackInvitation,

@@ -92,6 +92,7 @@ const char* to_string(ScreenName screen) {
     case ScreenName::note: return "note";
     case ScreenName::note_person: return "note_person";
     case ScreenName::moment: return "moment";
+    case ScreenName::pass_on: return "pass_on";
     case ScreenName::news: return "news";
     case ScreenName::activity_about: return "activity_about";
     case ScreenName::how_was_it: return "how_was_it";
@@ -144,6 +145,8 @@ const char* to_string(ScreenName screen) {
     case ScreenName::partner_more: return "partner_more";
     case ScreenName::partner_readers: return "partner_readers";
     case ScreenName::write_partner: return "write_partner";
+    case ScreenName::own_lock: return "own_lock";
+    case ScreenName::own_lock_pictures: return "own_lock_pictures";
     case ScreenName::language: return "language";
     case ScreenName::our_house: return "our_house";
     case ScreenName::festivals: return "festivals";
@@ -167,6 +170,7 @@ const char* to_string(ScreenName screen) {
     case ScreenName::step_words: return "step_words";
     case ScreenName::my_record: return "my_record";
     case ScreenName::my_record_month: return "my_record_month";
+    case ScreenName::my_record_week: return "my_record_week";
     case ScreenName::contacts: return "contacts";
     case ScreenName::contact_kind: return "contact_kind";
     case ScreenName::contact: return "contact";
@@ -205,6 +209,8 @@ const char* to_string(ScreenName screen) {
     case ScreenName::people_preview: return "people_preview";
     case ScreenName::our_phrases: return "our_phrases";
     case ScreenName::phrases_of: return "phrases_of";
+    case ScreenName::our_sentence: return "our_sentence";
+    case ScreenName::write_sentence: return "write_sentence";
     case ScreenName::the_home: return "the_home";
     case ScreenName::home_languages: return "home_languages";
     case ScreenName::home_shift: return "home_shift";

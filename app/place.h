@@ -32,7 +32,7 @@ enum class ScreenName {
     calendar, occasion, coming, ask_along, plan, plan_part, write_plan, which_ones, attendance, attendance_help, chosen_last, calendar_file, calendar_preview,
     wishes,
     // have my say
-    say, say_words, say_where_else, say_to, write_ask, asks, ask, step_words, my_record, my_record_month,
+    say, say_words, say_where_else, say_to, write_ask, asks, ask, step_words, my_record, my_record_month, my_record_week,
     contacts, contact_kind, contact, key_people,
     // inviting a conversation
     conversations, conversation, invite_who, invite_words, write_invite, conversation_beside, conversation_when, conversation_where,
@@ -57,9 +57,9 @@ enum class ScreenName {
     // running the home
     running, people, people_list, person, choose_for_person, write_for_person, person_leaving, person_leave,
     badge_and_pin, give_badge, give_pin, give_pictures, person_circle, circle_member, circle_add, people_file, people_preview,
-    our_phrases, phrases_of, the_home, home_languages, home_shift, set_up, set_up_residents,
-    // notes: to somebody by name, the moment of the day, and what is new since the last visit
-    note_person, moment, news,
+    our_phrases, phrases_of, our_sentence, write_sentence, the_home, home_languages, home_shift, set_up, set_up_residents,
+    // notes: to somebody by name, the moment of the day, what is new since the last visit, and what is passed on to the next shift
+    note_person, moment, news, pass_on,
     // partnerships
     partnerships, partner_who, partner_start, partnership, partner_share, partner_topics, partner_share_who, partner_earlier,
     partner_goals, partner_goal, partner_goal_words, together, together_strand, together_show, together_side, together_about,
@@ -69,6 +69,7 @@ enum class ScreenName {
     // the house: festivals, its weekly paper, and what community partners lead
     our_house, festivals, festival, cultures, gazette, house_paper, paper_people,
     my_events, my_event, event_words, write_event_words, tell_partner,
+    own_lock, own_lock_pictures, // a resident's own three pictures
     language // the language of the kiosk, for whoever is in front
 };
 inline constexpr int screen_count = static_cast<int>(ScreenName::language) + 1;
@@ -153,9 +154,11 @@ enum class Setting {
 struct CirclePlace {
     data::MarkId mark{};
     data::MarkWhat what{};          // circle_choose, circle_write: what is being put in
-    int phrase = 0;                 // circle_write: the ready name it stands beside
     friend bool operator==(const CirclePlace&, const CirclePlace&) = default;
 };
+
+// Which three pictures a resident is touching: those that are theirs until now, three others, and these once more.
+enum class LockStep { now, chosen, again };
 
 struct Place {
     ScreenName screen = ScreenName::welcome;
@@ -172,7 +175,7 @@ struct Place {
     bool saying_back = false;      // write_note: staff, what they understood of the card that ends with `entry`
     bool only_open = false;        // handover: only the cards not yet read
     WinWall wall{};                // wins, win
-    int day = 0;                   // whats_on, calendar: how many days after today
+    int day = 0;                   // whats_on, calendar: how many days after today; my_record_week: the first of them in its month
     PlanPart part{};               // plan_part, write_plan
     bool calling_off = false;      // which_ones: else they are changed
     AboutPlace about{};            // about_… , card_sort…, importance…, home_card…
@@ -184,7 +187,7 @@ struct Place {
     data::ContactId contact{};
     data::ContactKind contact_kind{}; // write_ask: of a contact that is being put in
     ContactField contact_field{};  // write_ask: what of a contact is being written
-    int back = 0;                  // looking back, my_record_month: weeks or months before this one; back_day: days before today
+    int back = 0;                  // looking back, my_record_month, my_record_week: weeks or months before this one; back_day: days before today
     bool by_others = false;        // back_month: what others noticed
     ScreenName help_for{};         // help: the screen it was asked on
     ComfortPart comfort{};         // comfort_part: which part of Comfort
@@ -205,6 +208,8 @@ struct Place {
     PartnerPlace partner{};        // partner…, together…, small_win of a goal
     CirclePlace circle{};          // circle_…
     HousePlace house{};            // festival
+    LockStep lock{};               // own_lock_pictures
+    bool unlocking = false;        // own_lock_pictures: the lock is to be taken away
     friend bool operator==(const Place&, const Place&) = default;
 };
 

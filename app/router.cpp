@@ -89,6 +89,7 @@ View load_view(const Loading& loading) {
     case ScreenName::note: return load_note(loading);
     case ScreenName::note_person: return load_note_person(loading);
     case ScreenName::moment: return load_moment(loading);
+    case ScreenName::pass_on: return load_pass_on(loading);
     case ScreenName::news: return load_news(loading);
     case ScreenName::activity_about: return load_activity_about(loading);
     case ScreenName::how_was_it: return load_how_was_it(loading);
@@ -128,6 +129,8 @@ View load_view(const Loading& loading) {
     case ScreenName::photograph_reading: return load_photograph_reading(loading);
     case ScreenName::photograph_look: return load_photograph_look(loading);
     case ScreenName::photograph_agreed: return load_photograph_agreed(loading);
+    case ScreenName::own_lock: return load_own_lock(loading);
+    case ScreenName::own_lock_pictures: return load_own_lock_pictures(loading);
     case ScreenName::language: return load_language(loading);
     case ScreenName::our_house: return load_our_house(loading);
     case ScreenName::festivals: return load_festivals(loading);
@@ -151,6 +154,7 @@ View load_view(const Loading& loading) {
     case ScreenName::step_words: return load_step_words(loading);
     case ScreenName::my_record: return load_my_record(loading);
     case ScreenName::my_record_month: return load_my_record_month(loading);
+    case ScreenName::my_record_week: return load_my_record_week(loading);
     case ScreenName::contacts: return load_contacts(loading);
     case ScreenName::contact_kind: return load_contact_kind(loading);
     case ScreenName::contact: return load_contact(loading);
@@ -189,6 +193,8 @@ View load_view(const Loading& loading) {
     case ScreenName::people_preview: return load_people_preview(loading);
     case ScreenName::our_phrases: return load_our_phrases(loading);
     case ScreenName::phrases_of: return load_phrases_of(loading);
+    case ScreenName::our_sentence: return load_our_sentence(loading);
+    case ScreenName::write_sentence: return load_write_sentence(loading);
     case ScreenName::the_home: return load_the_home(loading);
     case ScreenName::home_languages: return load_home_languages(loading);
     case ScreenName::home_shift: return load_home_shift(loading);

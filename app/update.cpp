@@ -9,9 +9,11 @@
 #include "app/words.h"
 #include "data/clips.h"
 #include "data/comfort.h"
+#include "data/journal.h"
 #include "data/people.h"
 #include "data/photographs.h"
 #include "data/set_pictures.h"
+#include "data/sign_in.h"
 #include "widgets/spoken_words.h"
 
 namespace app {
@@ -73,6 +75,7 @@ bool offers_languages(ScreenName screen) {
     case ScreenName::talk_language:
     case ScreenName::talk_phrases:
     case ScreenName::talk_card:
+    case ScreenName::our_sentence:
     case ScreenName::choose_for_person:
     case ScreenName::home_languages:
     case ScreenName::set_up:
@@ -212,6 +215,7 @@ std::optional<data::Comfort> scanning_by_key(World& world, std::string_view key)
 void reload(World& world) {
     while (world.state.view_is_old) {
         world.state.view_is_old = false;
+        world.state.shown_until = world.home.journal().newest();
         const bool loaded = told_kindly(world, [&] { world.state.view = load_view(loading_of(world)); });
         if (loaded || world.state.path.size() == 1) {
             return;
@@ -254,12 +258,24 @@ void go_home(World& world) {
     speak_their_language(world);
 }
 
+namespace {
+
+// What somebody chose before the kiosk knew who they are holds on for as long as they stay, where they never chose otherwise.
+void keep_what_was_chosen(data::Comfort& own, const data::Comfort& at_the_door) {
+    const data::Comfort usual;
+    const auto keep = [&](auto... settings) { ((own.*settings = own.*settings == usual.*settings ? at_the_door.*settings : own.*settings), ...); };
+    using data::Comfort;
+    keep(&Comfort::language, &Comfort::text_percent, &Comfort::theme, &Comfort::motion, &Comfort::easier_letters, &Comfort::read_aloud, &Comfort::volume,
+         &Comfort::explore, &Comfort::choices, &Comfort::hold_ms, &Comfort::ignore_repeats_ms, &Comfort::slip_um, &Comfort::snap_um, &Comfort::dwell_ms);
+}
+
+} // namespace
+
 void come_in(World& world, const data::Viewer& viewer) {
     Session session;
     session.viewer = viewer;
-    const bool explores = world.state.session.comfort.explore; // begun by touch before anybody knew who it is
     session.comfort = data::comfort(world.home, viewer);
-    session.comfort.explore = session.comfort.explore || explores;
+    keep_what_was_chosen(session.comfort, world.state.session.comfort);
     if (const std::optional<data::Person> who = data::person(world.home, viewer, viewer.person())) {
         session.name = who->name;
         if (session.comfort.language.empty()) {
@@ -287,6 +303,13 @@ void speak_their_language(World& world) {
 
 void say_kindly(World& world, const char* title_msgid, const char* text_msgid) {
     world.state.notice = Notice{world.words(title_msgid), world.words(text_msgid), "help"};
+}
+
+void say_where_both_wrote(World& world, const data::Entry& before) {
+    if (before.id > world.state.shown_until && before.author != world.state.session.viewer.person()) {
+        say_kindly(world, N_("Somebody wrote it too"), N_("They wrote it just before you. Both are kept, and both can be read. Please talk it over."));
+        world.state.notice->picture = "compare";
+    }
 }
 
 void recorded(World& world, LastRecord last, ScreenName next) {
@@ -398,7 +421,9 @@ void obey(World& world, const Undo&) {
     if (take_back_what_was_added(world) || take_back_running(world)) {
         return;
     }
-    if (last->taken_in.empty()) {
+    if (last->kind == data::Kind::secret) {
+        data::take_back_picture_lock(world.home, world.state.session.viewer, last->entry);
+    } else if (last->taken_in.empty()) {
         world.home.withdraw(world.state.session.viewer, last->entry);
     } else {
         data::take_back(world.home, world.state.session.viewer, last->taken_in);

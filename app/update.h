@@ -57,6 +57,8 @@ void come_in(World&, const data::Viewer&);    // session, comfort and language o
 void say_kindly(World&, const char* title_msgid, const char* text_msgid);
 // After a record was committed: remembers it and shows `next`.
 // The screen it was made on leaves the path, so that Back cannot lead to making it twice.
+// What was just written takes the place of `before`, which somebody else wrote since the screen was shown: says so, in one sentence.
+void say_where_both_wrote(World&, const data::Entry& before);
 void recorded(World&, LastRecord, ScreenName next);
 // The same for what the care team may read, where the person stays on the screen they are on.
 void remember_for_team(World&, data::EntryId, data::Kind, data::PersonId resident);
@@ -102,6 +104,7 @@ void obey(World&, const CheerWin&);
 void obey(World&, const TakeCheerBack&);
 void obey(World&, const Undo&);
 void obey(World&, const SetComfort&);
+void obey(World&, const TouchOwnLock&);
 void obey(World&, const TellAboutMe&);
 void obey(World&, const SetReaders&);
 void obey(World&, const AnswerSuggestion&);

@@ -106,6 +106,7 @@ bool is_step(ScreenName screen) {
     case ScreenName::who_may_know:
     case ScreenName::me_and:
     case ScreenName::not_a_call_bell:
+    case ScreenName::own_lock_pictures:
     case ScreenName::activity:
     case ScreenName::activity_about:
     case ScreenName::how_was_it:
@@ -136,6 +137,7 @@ bool is_step(ScreenName screen) {
     case ScreenName::about_reply:
     case ScreenName::note_for:
     case ScreenName::write_note:
+    case ScreenName::pass_on:
     case ScreenName::note_person:
     case ScreenName::moment:
     case ScreenName::say_words:

@@ -29,11 +29,11 @@ std::optional<Secret> secret_of(Home& home, PersonId person, SecretKind what) {
     return Secret{row.text(0), row.text(1)};
 }
 
-void keep_secret(Home& home, const Viewer& by, PersonId person, SecretKind what, const Secret& secret) {
+EntryId keep_secret(Home& home, const Viewer& by, PersonId person, SecretKind what, const Secret& secret) {
     BodyWriter body;
     body.number("person", number(person)).text("salt", secret.salt).text("hash", secret.hash);
     const PersonId resident = home.roll().role_of(person) == Role::resident ? person : PersonId::none;
-    home.journal().append({Kind::secret, by.person(), resident, Audience::only_me, EntryId::none, static_cast<std::int64_t>(what), body.json()});
+    return home.journal().append({Kind::secret, by.person(), resident, Audience::only_me, EntryId::none, static_cast<std::int64_t>(what), body.json()});
 }
 
 void require_keeper(Home& home, const Viewer& by, PersonId person) {
@@ -122,11 +122,21 @@ bool is_free_badge(Home& home, PersonId person, std::string_view badge) {
     return owner == PersonId::none || owner == person;
 }
 
-void set_picture_lock(Home& home, const Viewer& by, PersonId resident, const std::vector<std::string>& pictures) {
+EntryId set_picture_lock(Home& home, const Viewer& by, PersonId resident, const std::vector<std::string>& pictures) {
     require_keeper(home, by, resident);
     require_resident(home, resident);
     if (!pictures.empty() && pictures.size() != 3) throw Error(Trouble::refused, "A picture lock has three pictures.");
-    keep_secret(home, by, resident, SecretKind::picture_lock, {{}, pictures.empty() ? std::string() : slow_hash(joined(pictures))});
+    return keep_secret(home, by, resident, SecretKind::picture_lock, {{}, pictures.empty() ? std::string() : slow_hash(joined(pictures))});
+}
+
+void take_back_picture_lock(Home& home, const Viewer& by, EntryId change) {
+    Statement row = home.database().prepare("SELECT id, author, body FROM journal WHERE resident = :resident AND kind = :kind AND v = :what ORDER BY id DESC LIMIT 2");
+    row.bind(":resident", number(by.person())).bind(":kind", static_cast<std::int64_t>(Kind::secret)).bind(":what", static_cast<std::int64_t>(SecretKind::picture_lock));
+    if (by.role() != Role::resident || !row.step() || EntryId{row.integer(0)} != change || PersonId{row.integer(1)} != by.person())
+        throw Error(Trouble::refused, "Only the last change of one's own lock can be taken back.");
+    std::string before;
+    if (row.step()) before = BodyReader(row.text(2)).text("hash");
+    keep_secret(home, by, by.person(), SecretKind::picture_lock, {{}, before});
 }
 
 bool can_come_in(Home& home, PersonId person) {

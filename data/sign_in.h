@@ -27,8 +27,10 @@ void set_pin(Home&, const Viewer& by, PersonId, std::string_view digits);
 void set_badge(Home&, const Viewer& by, PersonId, std::string_view number);
 // A badge number that nobody else here has.
 bool is_free_badge(Home&, PersonId, std::string_view number);
-// Three picture names in order, e.g. {"pic-rose", "pic-boat", "pic-key"}; an empty vector takes the lock away.
-void set_picture_lock(Home&, const Viewer& by, PersonId resident, const std::vector<std::string>& pictures);
+// Three picture names in order, e.g. {"pic-rose", "pic-boat", "pic-key"}; an empty vector takes the lock away. Gives the entry.
+EntryId set_picture_lock(Home&, const Viewer& by, PersonId resident, const std::vector<std::string>& pictures);
+// What a resident did to their own lock last is as if it had not been: what stood before comes back. Throws Error refused.
+void take_back_picture_lock(Home&, const Viewer& by, EntryId change);
 
 // At once; a picture lock only by set_picture_lock, so that there is never a time without one. Not of the only way in of the only manager.
 void take_secret(Home&, const Viewer& by, PersonId, ComesInWith);

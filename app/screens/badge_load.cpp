@@ -11,6 +11,7 @@ namespace app {
 
 using data::ComesInWith;
 using widgets::Area;
+using widgets::N_;
 
 namespace {
 
@@ -21,7 +22,24 @@ TileView take_tile(const Loading& loading, const char* id, std::string label, co
     return tile;
 }
 
-bool is_second_time(const Loading& loading) { return loading.session.once && loading.session.once->person == loading.place.person; }
+// A secret that its owner enters twice before it is kept.
+struct Secret {
+    Area area{};
+    const char* first;  // msgid, with a name
+    const char* again;  // msgid
+    const char* second; // msgid: below either
+    RunWhat what{};
+};
+template <class EntryView> EntryView entered_twice(const Loading& loading, const data::Person& person, const Secret& secret) {
+    const bool again = loading.session.once && loading.session.once->person == person.id;
+    EntryView view;
+    view.header.area = secret.area;
+    view.header.title = again ? loading.words(secret.again) : loading.words.with(secret.first, {person.name});
+    view.header.subtitle = loading.words(secret.second);
+    view.header.mark = mark_of(person);
+    view.keeps = RunHome{.what = secret.what, .person = person.id, .setting_up = loading.place.run.setting_up};
+    return view;
+}
 
 } // namespace
 
@@ -73,36 +91,23 @@ View load_give_badge(const Loading& loading) {
 }
 
 View load_give_pin(const Loading& loading) {
-    const auto& words = loading.words;
     const auto person = person_here(loading);
     if (!person) {
-        return run_menu(loading, words("Badges and PINs"));
+        return run_menu(loading, loading.words("Badges and PINs"));
     }
-    PinView view;
-    view.header.area = Area::blue;
-    view.header.title = is_second_time(loading) ? words("The same PIN once more") : words.with("A PIN for {1}", {person->name});
-    view.header.subtitle = words("Only they look");
-    view.header.mark = mark_of(*person);
-    view.hint = words("Six to twelve digits");
+    auto view = entered_twice<PinView>(loading, *person, {Area::blue, N_("A PIN for {1}"), N_("The same PIN once more"), N_("Only they look"), RunWhat::give_pin});
+    view.hint = loading.words("Six to twelve digits");
     view.person = person->id;
-    view.keeps = RunHome{.what = RunWhat::give_pin, .person = person->id};
-    view.keeps->setting_up = loading.place.run.setting_up;
     return view;
 }
 
 View load_give_pictures(const Loading& loading) {
-    const auto& words = loading.words;
     const auto person = person_here(loading);
     if (!person) {
-        return run_menu(loading, words("Badges and PINs"));
+        return run_menu(loading, loading.words("Badges and PINs"));
     }
-    LockView view;
-    view.header.area = Area::teal;
-    view.header.title = is_second_time(loading) ? words("The same three once more") : words.with("Three pictures for {1}", {person->name});
-    view.header.subtitle = words("Touch three, in your own order");
-    view.header.mark = mark_of(*person);
+    auto view = entered_twice<LockView>(loading, *person, {Area::teal, N_("Three pictures for {1}"), N_("The same three once more"), N_("Touch three, in your own order"), RunWhat::give_pictures});
     view.resident = person->id;
-    view.keeps = RunHome{.what = RunWhat::give_pictures, .person = person->id};
     return view;
 }
 

@@ -147,6 +147,10 @@ View load_comfort(const Loading& loading) {
             }
         }
     }
+    if (loading.session.viewer.role() == data::Role::resident) {
+        view.choices.push_back(page_tile(loading, "own-lock", widgets::N_("Your three pictures"), "lock", ScreenName::own_lock,
+                                      widgets::N_("Choose three pictures that open your page, change them or take them away.")));
+    }
     if (loading.session.viewer.role() == data::Role::resident && !data::voices_for(loading.home, loading.session.viewer).empty()) {
         view.choices.push_back(page_tile(loading, "voices", widgets::N_("Your people's voices"), "comfort-voice", ScreenName::voices,
                                       widgets::N_("Choose whose recorded voice you hear.")));

@@ -10,6 +10,8 @@ std::string line_for(const Loading& loading) {
     const auto& words = loading.words;
     switch (loading.place.help_for) {
     case ScreenName::i_live_here: return words("Touch the picture that is yours. More names are on the next page.");
+    case ScreenName::own_lock: return words("Three pictures, in your own order, keep your page. You can change them, or take them away.");
+    case ScreenName::own_lock_pictures:
     case ScreenName::picture_lock: return words("Touch your three pictures, in your order. If you forgot them, ask someone who works here.");
     case ScreenName::resident: return words("This is your own page. Touch what you want to do.");
     case ScreenName::feelings: return words("Touch the word that is nearest to how you feel. There are more words on the next page.");
@@ -73,6 +75,7 @@ std::string line_for(const Loading& loading) {
     case ScreenName::handover_card: return words("Read each card and confirm it. A tick shows what you have read.");
     case ScreenName::about_me: return words("Touch what you want to read, or say something about.");
     case ScreenName::about_topic: return words("Touch what is said to see who said it, and when. You can add to it.");
+    case ScreenName::pass_on:
     case ScreenName::about_say: return words("Touch a sentence to say it. You can take it back.");
     case ScreenName::about_suggestion: return words("Somebody suggests this. The person decides whether it stands.");
     case ScreenName::card_sort: return words("Touch where the card belongs. There is no wrong answer, and you can stop at any card.");
@@ -145,6 +148,7 @@ std::string line_for(const Loading& loading) {
     case ScreenName::people_list:
     case ScreenName::person: return words("Touch what you want to change. It changes at once, and Undo puts it back.");
     case ScreenName::choose_for_person:
+    case ScreenName::write_sentence:
     case ScreenName::write_for_person: return words("Choose or write it, then save it. You can change it later.");
     case ScreenName::person_leaving:
     case ScreenName::person_leave: return words("Say how they left. You see what stops and what stays before anything changes.");
@@ -158,6 +162,7 @@ std::string line_for(const Loading& loading) {
     case ScreenName::people_file:
     case ScreenName::people_preview: return words("Save the list from a spreadsheet as CSV. Nobody is taken in before you say so, and Undo takes all of them out.");
     case ScreenName::our_phrases:
+    case ScreenName::our_sentence:
     case ScreenName::phrases_of: return words("Add the sentences that your home uses, and hide those that it does not.");
     case ScreenName::the_home:
     case ScreenName::home_languages:
@@ -187,7 +192,8 @@ std::string line_for(const Loading& loading) {
     case ScreenName::conversation_when:
     case ScreenName::conversation_where: return words("Choose what suits you. Both of you can change it later.");
     case ScreenName::my_record:
-    case ScreenName::my_record_month: return words("This is everything that is written about you here, and who wrote it.");
+    case ScreenName::my_record_month:
+    case ScreenName::my_record_week: return words("This is everything that is written about you here, and who wrote it.");
     case ScreenName::contacts: return words("These people can help too. You can ring them, or ask someone to ring for you.");
     case ScreenName::looking_back:
     case ScreenName::back_week:

@@ -12,6 +12,8 @@ void draw(widgets::Frame& frame, const LockView& view, Ui& ui, Actions& actions)
             RunHome keep = *view.keeps;
             keep.pictures = ui.lock.chosen;
             actions.emplace_back(std::move(keep));
+        } else if (view.own) {
+            actions.emplace_back(TouchOwnLock{ui.lock.chosen});
         } else {
             actions.emplace_back(ComeInAsResident{view.resident, ui.lock.chosen});
         }

@@ -62,7 +62,7 @@ void show_answer(const Loading& loading, const LastRecord& last, const Subject& 
 }
 
 std::string quoted(const Loading& loading, const std::string& text) {
-    return text.empty() ? text : loading.words.with("“{1}”", {text});
+    return text.empty() ? text : app::quoted(loading.words, text);
 }
 
 void show_decision(const Loading& loading, const LastRecord& last, ThankYouView& view) {
@@ -185,11 +185,19 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
         break;
     case Kind::portrait:
         view.picture = last.picture.empty() ? "photograph" : last.picture;
+        if (last.picture.empty()) {
+            view.words = words("What was printed before may still show it. Please throw that paper away.");
+        }
         view.title = last.picture.empty() ? words("The drawn picture is back") : loading.session.viewer.person() == subject.id ? words("Your photograph") : words.with("A photograph of {1}", {subject.name});
         break;
     case Kind::set_picture:
         view.picture = last.picture.empty() ? "undo" : last.picture;
         view.title = last.picture.empty() ? words("The drawn picture is back") : words("Your own picture");
+        break;
+    case Kind::secret:
+        view.picture = "lock";
+        view.title = subject.has_lock ? words("The three pictures are kept") : words("Your page opens by a touch on your picture");
+        view.words = subject.has_lock ? words("You can now keep things for only you.") : std::string();
         break;
     case Kind::about_suggestion:
         view.picture = "suggestion";
@@ -205,10 +213,13 @@ void show_saved(const Loading& loading, const LastRecord& last, const Subject& s
         break;
     }
     // What only some may know is not called out through a lounge; nor are words of one's own, unless they are for everybody there.
-    view.title_private = last.audience == data::Audience::only_me || last.audience == data::Audience::named;
-    view.words_private = last.audience != data::Audience::house;
-    view.audience = audience_sentence(loading, last, subject.name, subject.own);
-    view.audience_picture = audience_word(last.audience).picture;
+    const bool known_to_all = last.kind == Kind::secret; // that there is a lock, never which
+    view.title_private = !known_to_all && (last.audience == data::Audience::only_me || last.audience == data::Audience::named);
+    view.words_private = !known_to_all && last.audience != data::Audience::house;
+    if (!known_to_all) {
+        view.audience = audience_sentence(loading, last, subject.name, subject.own);
+        view.audience_picture = audience_word(last.audience).picture;
+    }
 }
 
 TileView to_decision(const Loading& loading, const LastRecord& last, const char* id, std::string label, const char* picture, ScreenName screen) {
@@ -289,6 +300,7 @@ View load_thank_you(const Loading& loading) {
         view.words = last.kind == Kind::answer && last.answer_before != data::Answer::none
             ? words("Your answer is as it was before.")
             : last.kind == Kind::activity || last.kind == Kind::occurrence ? words("The calendar is as it was before.")
+            : last.kind == Kind::secret ? words("Your page opens as it did before.")
             : words("Nobody will see it.");
         return view;
     }

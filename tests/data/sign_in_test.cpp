@@ -172,3 +172,22 @@ TEST_CASE("Sign-in: setting up needs no sign-in until a manager can come in") {
     set_pin(small.home(), small.as_mia(), small.mia, "444555");
     CHECK(trouble_of([&] { set_up_viewer(small.home()); }) == Trouble::refused);
 }
+
+TEST_CASE("Sign-in: Rose takes back what she did to her lock last; nobody else does, and nothing older") {
+    SmallHome small;
+    Home& home = small.home();
+    const EntryId first = set_picture_lock(home, small.as_rose(), small.rose, right_pictures);
+    CHECK(trouble_of([&] { take_back_picture_lock(home, small.as_mia(), first); }) == Trouble::refused);
+    CHECK(trouble_of([&] { take_back_picture_lock(home, small.as_tom(), first); }) == Trouble::refused);
+    const EntryId second = set_picture_lock(home, small.as_rose(), small.rose, wrong_pictures);
+    CHECK(trouble_of([&] { take_back_picture_lock(home, small.as_rose(), first); }) == Trouble::refused);
+    take_back_picture_lock(home, small.as_rose(), second);
+    CHECK(come_in_as_resident(home, small.rose, wrong_pictures).result == SignInResult::wrong);
+    CHECK(come_in_as_resident(home, small.rose, right_pictures).result == SignInResult::welcome);
+    const EntryId none = set_picture_lock(home, small.as_rose(), small.rose, {});
+    take_back_picture_lock(home, small.as_rose(), none);
+    CHECK(come_in_as_resident(home, small.rose, {}).result == SignInResult::wrong);
+    const EntryId by_manager = set_picture_lock(home, small.as_mia(), small.rose, wrong_pictures);
+    CHECK(trouble_of([&] { take_back_picture_lock(home, small.as_rose(), by_manager); }) == Trouble::refused);
+    CHECK(all_good(home));
+}

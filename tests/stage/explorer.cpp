@@ -130,6 +130,7 @@ void Explorer::go_through_about_me() {
         }
     };
     grace({"they-seem"});
+    grace({"pass-on", "own-words"});
     rose({"about-me", "topic-1", "say", "phrase-", "who-may-know", "audience-"});
     rose({"about-me", "topic-5", "say", "own-words", "please-", "sense-"});
     rose({"about-me", "topic-21", "say", "time-", "phrase-"});
@@ -246,9 +247,8 @@ void Explorer::go_deep() {
     }
     leave();
     m_stage.come_in_as("Rose");
-    if (reach("say") && reach("see-record") && reach("month-")) {
-        reach("talk");
-        reach("own-words");
+    if (reach("say") && reach("see-record") && reach("month-") && reach("week-")) {
+        reach("talk"), reach("own-words");
     }
     leave();
     go_through_conversations();
