@@ -90,7 +90,7 @@ void DemoLife::leave_written(std::size_t index) {
     note.asks = written.asks;
     note.ready = written.ready;
     if (*written.photograph != '\0') {
-        note.with.push_back({data::BlobUse::photo, demo_photograph(written.photograph)});
+        note.with.push_back({data::BlobUse::photo, demo_photograph(written.photograph), {}, {.by = data::PersonId::none, .nobody_in_it = written.to == data::NoteFor::moment}});
     }
     if (written.drawing) {
         Chance hand(index); // its own: what else happens is not to depend on it

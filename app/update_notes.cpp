@@ -23,7 +23,7 @@ void send(World& world, const data::NewNote& note) {
     last.words = data::trimmed(note.text);
     last.phrase = note.ready;
     for (const data::Attachment& one : note.with) { // kept: from now on by its name
-        last.with.push_back({one.use, {}, one.content.empty() ? one.already : data::name_of(one.content)});
+        last.with.push_back({one.use, {}, one.content.empty() ? one.already : data::name_of(one.content), one.agreed});
     }
     const auto sent = data::note(world.home, viewer, last.entry);
     last.audience = sent->entry.audience;

@@ -100,6 +100,21 @@ bool fetch(World& world, PhotoTable& table) {
     return fresh;
 }
 
+// To the note in the making, or to what was just recorded; with a moment only once somebody agreed.
+void use_for_note(World& world, const Place& place, const std::string& chosen, const data::PhotoConsent& agreed) {
+    const auto& last = world.state.session.last;
+    const data::NoteFor to = place.note.making ? place.note_for : last && last->kind == data::Kind::note ? last->note_for : data::NoteFor{};
+    if (to == data::NoteFor::moment && agreed == data::PhotoConsent{}) {
+        go_to(world, with_screen(place, ScreenName::photograph_agreed));
+        return;
+    }
+    const auto blob = data::picture_in(chosen);
+    auto content = blob ? data::held_photograph(world.home, *blob) : std::nullopt;
+    if (content) {
+        put_with(world, {data::BlobUse::photo, std::move(*content), {}, agreed});
+    }
+}
+
 } // namespace
 
 bool photographs_move(World& world) {
@@ -185,7 +200,7 @@ void obey(World& world, const StopPhotographs&) {
     }
 }
 
-void obey(World& world, const UsePhotograph&) {
+void obey(World& world, const UsePhotograph& use) {
     const auto& table = world.state.session.photos;
     const Place place = world.state.place();
     if (!table || table->chosen.empty()) {
@@ -216,13 +231,7 @@ void obey(World& world, const UsePhotograph&) {
         return;
     }
     case PhotoFor::set_picture: obey(world, KeepSetPicture{place.words, chosen}); return;
-    case PhotoFor::note:
-        if (const auto blob = data::picture_in(chosen)) {
-            if (auto content = data::held_photograph(world.home, *blob)) {
-                put_with(world, {data::BlobUse::photo, std::move(*content)});
-            }
-        }
-        return;
+    case PhotoFor::note: use_for_note(world, place, chosen, use.agreed); return;
     case PhotoFor::plan:
         while (world.state.path.size() > 2 && (is_choosing(world.state.place().screen) || world.state.place().screen == ScreenName::photograph_look)) {
             obey(world, GoBack{});
@@ -252,14 +261,14 @@ void obey(World& world, const KeepSetPicture& keep) {
 }
 
 // It is not kept, and what was looked at is forgotten.
-void obey(World& world, const RefusePortrait& refuse) {
+void obey(World& world, const RefusePortrait&) {
     data::forget_held_photographs(world.home);
     if (world.state.session.photos) {
         world.state.session.photos->chosen.clear();
     }
+    const bool of_note = world.state.place().photo_for == PhotoFor::note;
     leave_steps(world);
-    say_kindly(world, N_("Then it is not kept"), N_("The picture stays as it is. The photograph is only on the stick."));
-    (void)refuse;
+    say_kindly(world, N_("Then it is not kept"), of_note ? N_("Nothing was sent. The photograph is only on the stick.") : N_("The picture stays as it is. The photograph is only on the stick."));
 }
 
 } // namespace app

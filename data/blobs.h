@@ -30,6 +30,7 @@ struct Attachment {
     BlobUse use{};
     Bytes content = {};
     BlobId already = {}; // looked at where there is no content
+    PhotoConsent agreed = {}; // a photograph that goes with a moment
 };
 // What the journal keeps together with an entry; an empty content must be there already.
 struct KeptBlob {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "data/about_me.h"
 #include "data/body.h"
 #include "data/clips.h"
 #include "data/entry_rows.h"
@@ -50,6 +51,20 @@ void check_belongings(Home& home, const Viewer& by, const std::vector<Attachment
     }
 }
 
+const PhotoConsent* consent_in(const NewNote& note) {
+    for (const Attachment& one : note.with)
+        if (note.to == NoteFor::moment && one.use == BlobUse::photo) return &one.agreed;
+    return nullptr;
+}
+
+// A moment goes to a whole circle: only with a yes to its photograph.
+void check_consent(Home& home, const NewNote& note) {
+    const PhotoConsent* const consent = consent_in(note);
+    if (consent == nullptr || (consent->nobody_in_it && consent->by == PersonId::none)) return;
+    const bool theirs = consent->by == note.resident || (consent->by != PersonId::none && acts_for(home, note.resident, consent->by));
+    if (!theirs || consent->nobody_in_it) refuse("A photograph goes with a moment only where the person agreed to it.");
+}
+
 // Who wrote what it answers can always read the answer, and so can everybody who could read that by name.
 std::vector<std::int64_t> people_named(Home& home, const Viewer& by, const NewNote& note, const std::optional<NoteRow>& answered) {
     std::vector<std::int64_t> named;
@@ -74,9 +89,11 @@ EntryId append_note(Home& home, const Viewer& by, const NewNote& note, const std
     const std::string words = checked_text(note.text);
     if (words.empty() && note.with.empty() && note.ready == 0) refuse("There is nothing in this note yet.");
     check_belongings(home, by, note.with);
+    check_consent(home, note);
     BodyWriter body;
     body.text("words", words).number("answers", number(note.answers)).number("person", number(note.person)).flag("asks", note.asks).number("ready", note.ready);
     body.number("first", number(belonging.first)).number("thread", number(belonging.thread)).flag("answers_ask", belonging.answers_ask);
+    if (const PhotoConsent* const consent = consent_in(note)) body.number("photo_agreed", number(consent->by)).flag("nobody_in_photo", consent->nobody_in_it);
     const Audience audience = audience_of(note.to);
     if (audience != Audience::circle) body.numbers("named", named);
     std::vector<KeptBlob> blobs = attach(body, note.with);

@@ -13,7 +13,7 @@ struct NewNote {
     PersonId person = {}; // NoteFor::person: of the resident's circle, or of the staff
     bool asks = false;    // for something; not in an answer, not of the resident themself, not in a moment
     int ready = 0;        // NoteFor::moment
-    std::vector<Attachment> with = {}; // a drawing, a recording, a photograph; one of each at most
+    std::vector<Attachment> with = {}; // a drawing, a recording, a photograph; one of each at most. Of a moment, a photograph with who agreed to it
 };
 EntryId leave_note(Home&, const Viewer& by, const NewNote&);
 // The same note with other words, or with other things attached; by who wrote it, while nobody else has read it. Gives the new entry.
@@ -37,6 +37,13 @@ std::vector<NoteRow> thread_of(Home&, const Viewer&, const NoteRow&);
 int unseen_notes(Home&, const Viewer&, PersonId resident);
 // The newest moment since then, whoever sent it.
 std::optional<NoteRow> moment_since(Home&, const Viewer&, PersonId resident, WallTime);
+
+// Who agreed to the photograph that goes with a moment, by name; nothing where this note has none, or it was sent before this was asked.
+struct PhotoAgreed {
+    PhotoConsent consent;
+    std::string name; // of who agreed; empty: nobody is in it
+};
+std::optional<PhotoAgreed> photo_agreed(Home&, const Viewer&, EntryId note);
 
 // Says once that this viewer has read it; a second time does nothing. Not for the author.
 void mark_seen(Home&, const Viewer& by, EntryId note);

@@ -1,5 +1,6 @@
 // Reading notes: of one resident, for the team, one of them, and the conversation that it belongs to.
 #include "data/entry_rows.h"
+#include "data/journal.h"
 #include "data/note_rows.h"
 #include "data/notes.h"
 #include "data/rules.h"
@@ -73,6 +74,15 @@ std::optional<NoteRow> note(Home& home, const Viewer& viewer, EntryId id) {
     row.bind(":id", number(id));
     if (!row.step()) return std::nullopt;
     return read_note(row, home, viewer);
+}
+
+std::optional<PhotoAgreed> photo_agreed(Home& home, const Viewer& viewer, EntryId id) {
+    const auto read = note(home, viewer, id);
+    const auto row = read && !read->photo.is_none() ? journal_row(home.database(), id) : std::nullopt;
+    if (!row || !row->body) return std::nullopt;
+    const BodyReader body(*row->body);
+    const PhotoAgreed agreed{{PersonId{body.number("photo_agreed")}, body.flag("nobody_in_photo")}, home.roll().name_for(viewer, PersonId{body.number("photo_agreed")})};
+    return agreed.consent == PhotoConsent{} ? std::nullopt : std::optional(agreed);
 }
 
 std::vector<NoteRow> thread_of(Home& home, const Viewer& viewer, const NoteRow& note) {

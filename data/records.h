@@ -245,6 +245,13 @@ struct NoteRow {
     bool asks = false;           // for something: then it is an ask too, and AskId{number(first)} names it
 };
 
+// Who agreed that a photograph is shown to those round a resident, as whoever sends it wrote down: the resident, or who acts for them.
+struct PhotoConsent {
+    PersonId by{};             // none: it is not known that anybody did
+    bool nobody_in_it = false; // it shows no person, so that there is nobody to ask
+    friend bool operator==(const PhotoConsent&, const PhotoConsent&) = default;
+};
+
 struct SeenBy {
     PersonId person{};
     std::string name;

@@ -69,6 +69,21 @@ std::string seen_words(const Loading& loading, const data::NoteRow& note) {
     return words.with("Seen by {1}", {names});
 }
 
+// Who agreed to the photograph of a moment, and who wrote that down.
+std::string agreed_words(const Loading& loading, const data::NoteRow& note) {
+    const auto& words = loading.words;
+    const auto agreed = data::photo_agreed(loading.home, loading.session.viewer, note.entry.id);
+    if (!agreed) {
+        return {};
+    }
+    const std::string when = when_words(loading, note.entry);
+    if (agreed->consent.nobody_in_it) {
+        return words.with("{1} said that nobody is in this photograph.", {note.entry.author_name});
+    }
+    return agreed->consent.by == loading.session.viewer.person() ? words.with("You agreed to this photograph. {1} put it here, {2}.", {note.entry.author_name, when})
+                                                                 : words.with("{1} agreed to this photograph. {2} put it here, {3}.", {agreed->name, note.entry.author_name, when});
+}
+
 CardView figure_card(CardLineView line) {
     CardView card;
     card.area = Area::brick;
@@ -100,6 +115,8 @@ void add_note(const Loading& loading, const data::NoteRow& note, std::vector<Car
     const std::string relation = data::relation(loading.home, loading.session.viewer, note.entry.resident, note.entry.author);
     const std::string author = relation.empty() || is_my_note(loading, note) ? who(loading, note.entry) : words.with("{1}, {2}", {who(loading, note.entry), relation});
     card.lines.push_back({.text = words.with("{1}, {2}", {author, when_words(loading, note.entry)}), .style = Style::attribution});
+    if (std::string agreed = agreed_words(loading, note); !agreed.empty())
+        card.lines.push_back({.text = std::move(agreed), .style = Style::attribution, .picture = "yes"});
     if (std::string seen = seen_words(loading, note); !seen.empty())
         card.lines.push_back({.text = std::move(seen), .style = Style::attribution, .picture = "how-observed"});
     cards.push_back(std::move(card));

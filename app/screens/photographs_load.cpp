@@ -5,6 +5,7 @@
 #include "app/screens/resident_parts.h"
 #include "app/screens/tile_parts.h"
 #include "app/words.h"
+#include "data/about_me.h"
 #include "data/people.h"
 #include "data/photographs.h"
 
@@ -40,6 +41,18 @@ std::string what_for(const Loading& loading) {
 Place again(Place place) {
     place.screen = ScreenName::photographs;
     return place;
+}
+
+// The answers for a photograph that goes with a moment of the day: who agreed is written down with it.
+void add_moment_answers(const Loading& loading, const Subject& subject, MenuView& view) {
+    const auto& words = loading.words;
+    view.choices.push_back(photo_tile("agreed", words.with("Yes, {1} agreed", {subject.name}), "yes", UsePhotograph{{.by = subject.id}}));
+    for (const data::ActsFor& one : data::who_acts_for(loading.home, loading.session.viewer, subject.id)) {
+        view.choices.push_back(photo_tile("agreed", words.with("{1} agreed for {2}", {one.person.name, subject.name}), "yes", UsePhotograph{{.by = one.person.id}}));
+        view.choices.back().number = data::number(one.person.id);
+    }
+    view.choices.push_back(photo_tile("nobody", words("Nobody is in it"), "photograph", UsePhotograph{{.nobody_in_it = true}}));
+    view.choices.push_back(photo_tile("not-agreed", words("No: do not send it"), "not-this-time", RefusePortrait{subject.id}));
 }
 
 } // namespace
@@ -121,7 +134,8 @@ View load_photograph_look(const Loading& loading) {
 View load_photograph_agreed(const Loading& loading) {
     const auto& words = loading.words;
     const auto& table = loading.session.photos;
-    const Subject subject = subject_of(loading, loading.place.person);
+    const bool of_moment = loading.place.photo_for == PhotoFor::note;
+    const Subject subject = of_moment ? subject_of(loading) : subject_of(loading, loading.place.person);
     MenuView view;
     view.header.area = Area::teal;
     view.empty = words("There is no photograph to ask about.");
@@ -133,6 +147,10 @@ View load_photograph_agreed(const Loading& loading) {
     view.header.mark.picture = table->chosen;
     view.header.mark.shown = true;
     view.header.subtitle = subject.own ? words("You can take it away at any time") : words("Ask, and wait for the answer. It can be taken away at any time.");
+    if (of_moment) {
+        add_moment_answers(loading, subject, view);
+        return view;
+    }
     const std::string everybody = subject.own ? words("Everybody in the house") : words("Yes, for everybody in the house");
     const std::string circle = subject.own ? words("My circle and my care team") : words("Yes, for their circle and the care team");
     view.choices = {photo_tile("agreed-house", everybody, "for-house", KeepPortrait{subject.id, table->chosen, true, data::Audience::house}),

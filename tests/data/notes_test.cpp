@@ -2,6 +2,7 @@
 // is new to a visitor. Who may read which of it is asked of the functions that read.
 #include <algorithm>
 
+#include "data/about_me.h"
 #include "data/asks.h"
 #include "data/decisions.h"
 #include "data/notes_news.h"
@@ -288,4 +289,32 @@ TEST_CASE("Notes of an earlier version, which knew no conversations, are each re
     const auto answer = note(home, small.as_ben(), home.journal().newest());
     REQUIRE(answer);
     CHECK(texts(thread_of(home, small.as_ben(), *answer)) == std::vector<std::string>{"Did she sleep?", "Very well"});
+}
+
+TEST_CASE("A photograph goes with a moment only where the resident, or who acts for them, agreed, or nobody is in it; that is read with it") {
+    SmallHome small;
+    Home& home = small.home();
+    const auto sends = [&](PhotoConsent agreed, NoteFor to = NoteFor::moment) {
+        return leave_note(home, small.as_sam(), {small.rose, to, "", {}, {}, false, 0, {{BlobUse::photo, Bytes{0xFF, 0xD8, 0xFF, 1}, {}, agreed}}});
+    };
+    const auto refused = [&](PhotoConsent agreed) { return trouble_of([&] { sends(agreed); }) == Trouble::refused; };
+    CHECK(refused({}));
+    CHECK(refused({.by = small.sam}));
+    CHECK(refused({.by = small.ben})); // he does not act for her yet
+    CHECK(refused({.by = small.rose, .nobody_in_it = true}));
+    const EntryId hers = sends({.by = small.rose});
+    set_acts_for(home, small.as_mia(), small.rose, small.ben, true, "Rose");
+    const EntryId by_ben = sends({.by = small.ben});
+    const EntryId nobody = sends({.nobody_in_it = true});
+    CHECK_FALSE(trouble_of([&] { sends({}, NoteFor::care_team); })); // no circle sees it
+    rebuilt_is_live(small);
+    REQUIRE(photo_agreed(home, small.as_ben(), hers));
+    CHECK(photo_agreed(home, small.as_ben(), hers)->consent.by == small.rose);
+    CHECK(photo_agreed(home, small.as_sam(), by_ben)->name == "Ben");
+    CHECK(photo_agreed(home, small.as_sam(), nobody)->consent.nobody_in_it);
+    CHECK_FALSE(photo_agreed(home, small.as_lea(), hers)); // not round Rose
+    const EntryId changed = change_note(home, small.as_sam(), nobody, "The piano", {{BlobUse::photo, {}, note(home, small.as_sam(), nobody)->photo, {.nobody_in_it = true}}});
+    CHECK(photo_agreed(home, small.as_sam(), changed)->consent.nobody_in_it);
+    CHECK(trouble_of([&] { change_note(home, small.as_sam(), changed, "x", {{BlobUse::photo, {}, note(home, small.as_sam(), changed)->photo}}); }) == Trouble::refused);
+    CHECK(all_good(home));
 }

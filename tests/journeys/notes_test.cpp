@@ -390,25 +390,6 @@ TEST_CASE("Sam sends Tom a moment of Rose's day in two touches from her page; he
     CHECK_FALSE(kiosk.anywhere("good meal"));
 }
 
-TEST_CASE("A moment may be a photograph: four touches from Rose's page") {
-    Stage kiosk;
-    plug_in_a_photograph(kiosk);
-    sam_at_rose(kiosk);
-    Taps taps{kiosk};
-    taps("A moment for the family");
-    taps("A photograph");
-    kiosk.wait(1);
-    taps("1");
-    kiosk.wait(1);
-    taps("Use it");
-    CHECK(taps.count <= 4);
-    CHECK(kiosk.shows("The moment is sent"));
-    kiosk.tap("Finish");
-    kiosk.come_in_as_visitor("Rose", "Tom");
-    walk(kiosk, {"news", "note-"});
-    CHECK(kiosk.anywhere("A photograph sent by Sam."));
-}
-
 TEST_CASE("Nothing of any note stands on the glass or is said before its reader has come in") {
     Stage kiosk;
     const data::Viewer tom = data::come_in_with_pin(kiosk.home(), kiosk.house().tom, kiosk.house().rose, stage::visitor_pin).viewer;

@@ -40,7 +40,7 @@ void Explorer::go_through_notes() {
     for (const char* step : {"moment", "moment-1", "say-more", "photograph"}) {
         reach(step);
     }
-    photo({"use", "say-more", "take-photograph", "yes"});
+    photo({"use", "agreed", "say-more", "take-photograph", "yes"});
     m_stage.come_in_as_visitor("Rose", "Tom");
     for (const char* step : {"leave-a-note", "photograph", "for-circle"}) {
         reach(step);
