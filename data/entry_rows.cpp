@@ -143,7 +143,7 @@ void redact(Home& home, const Viewer& by, EntryId id, const std::string& reason)
     const std::string why = checked_text(reason);
     if (why.empty()) throw Error(Trouble::refused, "Please say why the content is removed.");
     const auto target = journal_row(home.database(), id);
-    if (!target || !target->body || !is_about_a_day(target->header.kind))
+    if (!target || !target->body || !(is_about_a_day(target->header.kind) || may_be_redacted_of_partnership(target->header.kind)))
         throw Error(Trouble::refused, "The content of that entry cannot be removed.");
     BodyWriter body;
     body.text("reason", why);

@@ -96,6 +96,15 @@ bool may_be_taken_back_of_partnership(Kind kind) {
     }
 }
 
+bool may_be_redacted_of_partnership(Kind kind) {
+    switch (kind) {
+    case Kind::together_answer:
+    case Kind::together_show:
+    case Kind::together_looked: return true;
+    default: return may_be_taken_back_of_partnership(kind);
+    }
+}
+
 const char* partnership_stands(Kind kind) {
     switch (kind) {
     // Once somebody said yes to it, it is no longer of one alone.
@@ -116,11 +125,11 @@ const char* partnership_stands(Kind kind) {
 static_assert(static_cast<int>(Kind::partnership_step) == 211 && static_cast<int>(Kind::partnership_share_said) == 213, "said as numbers above");
 
 void describe_partnership(BodyWriter& out, const Header& entry, const BodyReader& body) {
-    if (may_be_taken_back_of_partnership(entry.kind)) out.number("partnership", partnership_in(entry, body));
+    if (may_be_redacted_of_partnership(entry.kind)) out.number("partnership", partnership_in(entry, body));
 }
 
 bool take_back_partnership(Database& database, Kind kind, const Header& taking_back, const BodyReader& body) {
-    if (!may_be_taken_back_of_partnership(kind)) return false;
+    if (!may_be_redacted_of_partnership(kind)) return false;
     const std::int64_t target = number(taking_back.supersedes), partnership = body.number("partnership");
     if (kind == Kind::partnership) {
         database.prepare("DELETE FROM partnerships WHERE id = :id").bind(":id", target).run();

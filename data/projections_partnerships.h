@@ -21,5 +21,7 @@ void describe_partnership(BodyWriter&, const Header&, const BodyReader&);
 // Finds, with :id, whether it still stands and may be taken back by who wrote it; none: an entry of another kind.
 const char* partnership_stands(Kind);
 bool may_be_taken_back_of_partnership(Kind);
+// What a manager can take the content of away: besides these, an answer to how we are doing together, and what was said of showing it.
+bool may_be_redacted_of_partnership(Kind);
 
 } // namespace data

@@ -396,3 +396,31 @@ TEST_CASE("Partnerships: a manager can take the words of a goal away for good, w
     small.reopen();
     CHECK(all_good(small.home()));
 }
+
+TEST_CASE("Partnerships: a manager can take an answer to how we are doing together away for good; nobody else, and nobody as if never given") {
+    Sharing small;
+    const PartnershipId id = small.rose_and_sam();
+    EntryId fourth{};
+    for (const Viewer& one : {small.as_sam(), small.as_rose()}) {
+        small.answers_all(one, id, {1, 2, 3, 4, 1});
+        fourth = say_strand(small.home(), one, id, Strand::doing_with, 3);
+        show_strands(small.home(), one, id, ShowSaid::show);
+    }
+    const EntryId looked = look_together(small.home(), small.as_sam(), id);
+    CHECK(refused([&] { small.home().withdraw(small.as_rose(), fourth); }));
+    CHECK(refused([&] { redact(small.home(), small.as_sam(), fourth, "a mistake"); }));
+    CHECK(refused([&] { redact(small.home(), small.as_mia(), fourth, " "); }));
+    const auto of_rose = [&] {
+        for (const auto& side : small.round(small.as_sam(), id).side_by_side)
+            if (side.person == small.rose) return side.answers;
+        return StrandAnswers{};
+    };
+    CHECK(of_rose() == StrandAnswers{1, 2, 3, 3, 1});
+    redact(small.home(), small.as_mia(), fourth, "She meant somebody else");
+    CHECK(of_rose() == StrandAnswers{1, 2, 3, 4, 1}); // what she had said before
+    redact(small.home(), small.as_mia(), looked, "opened by mistake");
+    CHECK_FALSE(small.round(small.as_sam(), id).looked);
+    small.reopen();
+    CHECK_FALSE(small.round(small.as_sam(), id).looked);
+    CHECK(all_good(small.home()));
+}
