@@ -443,6 +443,7 @@ TEST_CASE("Help: says what this is not, and where to go instead; its first words
 TEST_CASE("When something was: today, yesterday, a date; and whether the clock was right") {
     SmallHouse house;
     Visitor rose(house);
+    rose.comes_in(house.as(house.rose));
     const data::HomeFacts facts;
     const DayBounds today = day_bounds(house.clock.now().wall);
     Loading loading{house.home, rose.state.session, rose.words, {}, house.clock.now(), facts, data::milliseconds(today.starts), data::milliseconds(today.ends)};
@@ -455,6 +456,10 @@ TEST_CASE("When something was: today, yesterday, a date; and whether the clock w
     CHECK(told(0, 0, 0) == "today 12:00");
     CHECK(told(23, 59, -1) == "yesterday 11:59");
     CHECK(told(9, 15, -2) == "19 November, 9:15");
+    const Session visitor; // who reads what was written needs to know morning from evening
+    Loading for_others{house.home, visitor, rose.words, {}, house.clock.now(), facts, data::milliseconds(today.starts), data::milliseconds(today.ends)};
+    entry.when = data::WallTime{that_saturday(23, 59, -1)};
+    CHECK(when_words(for_others, entry) == "yesterday 23:59");
     entry.when_trusted = false;
     CHECK(told(9, 15, 0) == "today 9:15, if the clock was right");
     Session staff;
