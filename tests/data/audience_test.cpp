@@ -1,5 +1,6 @@
 // The audience rule, against an oracle that knows nothing of SQL: for random homes, every read function gives every viewer
 // exactly what PRODUCT's words say, no more and no less.
+#include "data/notes_news.h"
 #include "random_home.h"
 
 using namespace data;
@@ -76,8 +77,47 @@ void check_single_notes(RandomHome& made, const Viewer& viewer) {
     for (const auto& entry : made.said) {
         const bool readable_note = is(entry, Kind::note) && may_read(made, viewer, entry);
         CHECK(note(made.home, viewer, entry.id).has_value() == readable_note);
-        if (!readable_note) CHECK(seen_by(made.home, viewer, entry.id).empty());
+        if (!readable_note) {
+            CHECK(seen_by(made.home, viewer, entry.id).empty());
+            CHECK(named_in_note(made.home, viewer, entry.id).empty());
+            continue;
+        }
+        const auto row = *note(made.home, viewer, entry.id);
+        CHECK(row.thread == entry.thread);
+        CHECK(ids_of(thread_of(made.home, viewer, row)) == readable(made, viewer, [&](const Said& e) { return is(e, Kind::note) && e.thread == entry.thread; }));
     }
+}
+
+// What was drawn or said with an entry is for its readers; where two entries have the same, for the readers of either.
+void check_what_is_with(RandomHome& made, const Viewer& viewer) {
+    for (const auto& entry : made.said) {
+        if (entry.blob.is_none()) continue;
+        const auto of_it = attached_to(made.home, viewer, entry.id);
+        CHECK(of_it.size() == (may_read(made, viewer, entry) ? 1U : 0U));
+        CHECK((of_it.empty() || of_it.front().blob == entry.blob));
+        CHECK(blob(made.home, viewer, entry.blob).has_value() == !readable(made, viewer, [&](const Said& e) { return e.blob == entry.blob; }).empty());
+    }
+}
+
+// What is new, whole for those who came in under that resident, and never anything that they may not read.
+void check_news(RandomHome& made, const Viewer& viewer, PersonId about) {
+    Ids wins, others;
+    for (const News& one : news_for(made.home, viewer, about, EntryId::none)) {
+        if (one.of == NewsOf::answer) continue; // what became of something asked: its steps have no audience of their own
+        CHECK(one.entry.author != viewer.person());
+        CHECK((one.of == NewsOf::win ? wins : others).insert(one.entry.id).second);
+    }
+    const auto not_own = [&](const Said& e) { return e.about == about && e.author != viewer.person(); };
+    const Ids notes = readable(made, viewer, [&](const Said& e) { return is(e, Kind::note) && not_own(e); });
+    CHECK(std::includes(notes.begin(), notes.end(), others.begin(), others.end()));
+    const bool visits = viewer.visiting() == about && made.circle[about].contains(viewer.person());
+    const Ids all = readable(made, viewer, [&](const Said& e) { return is(e, Kind::win) && not_own(e); });
+    CHECK(std::includes(all.begin(), all.end(), wins.begin(), wins.end()));
+    if (visits && all.size() < 30) CHECK(wins == all);
+    if (viewer.role() == Role::house || (viewer.visiting() != PersonId::none && !visits)) CHECK((wins.empty() && others.empty()));
+    const Ids moments = readable(made, viewer, [&](const Said& e) { return is(e, Kind::note) && e.moment && e.about == about; });
+    const auto newest = moment_since(made.home, viewer, about, morning - day_ms);
+    CHECK((newest ? newest->entry.id : EntryId::none) == (moments.empty() ? EntryId::none : *moments.rbegin()));
 }
 
 void check_wall_of_wins(RandomHome& made, const Viewer& viewer) {
@@ -157,7 +197,7 @@ void check_handover(RandomHome& made, const Viewer& viewer) {
         CHECK(trouble_of([&] { notes_for_team(home, viewer, 10); }) == Trouble::refused);
         return;
     }
-    CHECK(ids_of(notes_for_team(home, viewer, 1000)) == readable(made, viewer, [](const Said& e) { return is(e, Kind::note) && (e.audience != Audience::named || e.by_name); }));
+    CHECK(ids_of(notes_for_team(home, viewer, 1000)) == readable(made, viewer, [](const Said& e) { return is(e, Kind::note) && !e.moment && (e.audience != Audience::named || e.by_name); }));
     const auto lines = handover_lines(home, viewer, morning, morning + day_ms);
     REQUIRE(lines.size() == made.residents.size());
     for (const auto& line : lines) {
@@ -189,8 +229,12 @@ TEST_CASE("Audience: whoever looks gets exactly what was meant for them") {
     CHECK(made.refused > 20);
     for (const Viewer& viewer : made.everyone) {
         INFO("role " << static_cast<int>(viewer.role()) << " person " << number(viewer.person()));
-        for (const auto about : made.residents) check_records(made, viewer, about);
+        for (const auto about : made.residents) {
+            check_records(made, viewer, about);
+            check_news(made, viewer, about);
+        }
         check_single_notes(made, viewer);
+        check_what_is_with(made, viewer);
         check_whole_house(made, viewer);
         check_asked(made, viewer);
         check_handover(made, viewer);

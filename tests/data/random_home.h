@@ -19,6 +19,9 @@ struct Said {
     data::AskId ask{};           // of something asked
     data::OccurrenceId activity{}; // of an answer, attendance, how it was
     bool by_name = false;          // of a note
+    bool moment = false;           // of a note
+    data::EntryId thread{};        // of a note: the first of its conversation
+    data::BlobId blob{};           // of a note, a win: what was drawn or said with it
 };
 
 struct RandomHome {
@@ -106,7 +109,7 @@ struct RandomHome {
             switch (dice(19)) {
             case 0: case 1: keep(entry, data::Kind::mood, data::record_mood(home, by, {about, mood, {}, "words", audience, named})); break;
             case 2: keep(entry, data::Kind::observation, data::record_observation(home, by, {about, mood, {}, "words", audience, named})); break;
-            case 3: keep(entry, data::Kind::win, data::record_win(home, by, {about, data::Win::made, "words", audience, named})); break;
+            case 3: keep(entry, data::Kind::win, data::record_win(home, by, {about, data::Win::made, "words", audience, named, something_with(entry)})); break;
             case 4: case 5: leave_a_note(by, entry); break;
             case 6: for_the_team(entry); keep(entry, data::Kind::passed_on, data::pass_on(home, by, about, "words")); break;
             case 7: answer(by, entry); break;
@@ -129,11 +132,23 @@ struct RandomHome {
     void keep(Said entry, data::Kind kind, data::EntryId id) {
         entry.kind = kind;
         entry.id = id;
+        entry.thread = entry.thread == data::EntryId::none ? id : entry.thread;
         said.push_back(entry);
     }
+    // Few contents, so that the same one comes with several entries; among them one that was said.
+    std::vector<data::Attachment> something_with(Said& entry) {
+        if (dice(2) == 0) return {};
+        std::string content = "<svg " + std::to_string(dice(12)) + "/>";
+        const bool spoken = dice(3) == 0;
+        if (spoken) content = "RIFF....WAVE" + std::string(40 + dice(3), 's');
+        data::Attachment with{spoken ? data::BlobUse::clip : data::BlobUse::drawing, data::Bytes(content.begin(), content.end())};
+        entry.blob = data::name_of(with.content);
+        return {with};
+    }
     void leave_a_note(const data::Viewer& by, Said entry) {
-        const auto to = static_cast<data::NoteFor>(1 + dice(4));
+        const auto to = static_cast<data::NoteFor>(1 + dice(5));
         entry.by_name = to == data::NoteFor::person;
+        entry.moment = to == data::NoteFor::moment;
         const data::PersonId person = !entry.by_name ? data::PersonId::none : dice(2) == 0 ? one_of(staff) : one_of(visitors);
         entry.audience = to == data::NoteFor::resident || entry.by_name ? data::Audience::named : to == data::NoteFor::care_team ? data::Audience::care_team : data::Audience::circle;
         entry.named = {entry.about};
@@ -141,11 +156,13 @@ struct RandomHome {
         for (const auto& asked : said)
             if (asked.kind == data::Kind::note && asked.about == entry.about && dice(2) == 0) {
                 answers = asked.id;
+                entry.thread = asked.thread;
                 entry.named = {entry.about, asked.author};
                 if (asked.audience != data::Audience::circle) entry.named.insert(asked.named.begin(), asked.named.end());
             }
         entry.named.insert(person);
-        keep(entry, data::Kind::note, data::leave_note(home, by, {entry.about, to, "words", answers, person}));
+        const auto with = something_with(entry);
+        keep(entry, data::Kind::note, data::leave_note(home, by, {entry.about, to, "words", answers, person, false, 0, with}));
         if (!said.empty()) data::mark_seen(home, as(data::Role::staff, one_of(staff)), one_of(said).id);
     }
     static void for_the_team(Said& entry) {
