@@ -27,6 +27,7 @@ struct State {
     std::optional<Notice> notice;
     bool warn_idle = false;         // "Are you still there?"
     bool view_is_old = true;        // the View must be reloaded
+    data::EntryId shown_until{};    // the newest entry when it was loaded: what came since, whoever is in front has not seen
 
     const Place& place() const { return path.back().place; }
     Ui& ui() { return path.back().ui; }

@@ -61,8 +61,10 @@ void say(World& world, const TellAboutMe& tell, const data::AboutContent& conten
     const data::Viewer& viewer = world.state.session.viewer;
     LastRecord last = record_of(tell, content.words);
     std::vector<data::PersonId> named;
+    data::Entry before;
     if (tell.wish != data::Wish::add) {
         if (const auto now = data::statement(world.home, viewer, tell.resident, tell.statement)) {
+            before = now->entry;
             last.audience = now->entry.audience;
             named = now->entry.audience == data::Audience::named ? now->named : named;
             last.named = named;
@@ -80,6 +82,7 @@ void say(World& world, const TellAboutMe& tell, const data::AboutContent& conten
         last.statement = now ? now->id : data::StatementId::none;
     }
     recorded(world, std::move(last), ScreenName::thank_you);
+    say_where_both_wrote(world, before);
 }
 
 void suggest(World& world, const TellAboutMe& tell, const data::AboutContent& content) {

@@ -49,6 +49,7 @@ void remember(World& world, data::Kind kind, data::EntryId entry, data::PersonId
 
 void obey(World& world, const ChangeCircle& meant) {
     const data::Viewer viewer = world.state.session.viewer;
+    const auto before = data::mark_history(world.home, viewer, meant.resident, meant.mark.mark);
     const data::EntryId entry = data::put_mark(world.home, viewer, meant.resident, meant.mark);
     const data::MarkId mark = data::mark_of_entry(world.home, viewer, meant.resident, entry);
     remember(world, data::Kind::circle_mark, entry, meant.resident, mark);
@@ -63,6 +64,9 @@ void obey(World& world, const ChangeCircle& meant) {
         back_to_picture(world);
     } else {
         leave_steps_of_circle(world); // and stays: more of it may be touched
+    }
+    if (!before.empty()) {
+        say_where_both_wrote(world, before.front().entry);
     }
 }
 

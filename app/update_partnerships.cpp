@@ -73,9 +73,13 @@ void obey(World& world, const TakePartnershipStep& meant) {
 }
 
 void obey(World& world, const ShareOut& meant) {
+    const auto before = data::find_partnership(world.home, world.state.session.viewer, meant.partnership);
     const data::EntryId entry = data::share_out(world.home, world.state.session.viewer, meant.partnership, meant.line);
     remember(world, Kind::partnership_share, entry, meant.partnership);
     show_partnership(world, meant.partnership, ScreenName::partner_share);
+    if (before && before->share) {
+        say_where_both_wrote(world, before->share->entry);
+    }
 }
 
 void obey(World& world, const SayOfShare& meant) {

@@ -11,6 +11,7 @@
 namespace app {
 
 using data::Zone;
+using widgets::N_;
 
 namespace {
 
@@ -174,6 +175,10 @@ LastRecord of_the_calendar(data::EntryId entry, data::Kind kind, data::Occurrenc
     return last;
 }
 
+bool is_the_same(const data::NewActivity& one, const data::NewActivity& other) {
+    return static_cast<const data::ActivityPlan&>(one) == other && one.repeating == other.repeating;
+}
+
 void remember(World& world, LastRecord last) {
     world.state.session.last = std::move(last);
     world.state.view_is_old = true;
@@ -224,10 +229,13 @@ void obey(World& world, const SavePlan& save) {
     }
     const data::Viewer& viewer = world.state.session.viewer;
     LastRecord last;
+    bool changed_meanwhile = false;
     if (draft->changes.activity == data::ActivityId::none) {
         const data::ActivityId id = data::add_activity(world.home, viewer, draft->plan);
         last = of_the_calendar(data::EntryId{data::number(id)}, data::Kind::activity, {id, draft->plan.starts});
     } else {
+        const auto now = data::plan_of(world.home, viewer, draft->changes);
+        changed_meanwhile = now && !is_the_same(*now, draft->before);
         const data::EntryId entry = data::change_activity(world.home, viewer, draft->changes, draft->plan, save.reach);
         const bool this_one = draft->was_in_series && save.reach == data::Reach::this_one;
         last = of_the_calendar(entry, this_one ? data::Kind::occurrence : data::Kind::activity, draft->changes);
@@ -235,6 +243,10 @@ void obey(World& world, const SavePlan& save) {
     last.words = draft->plan.title;
     draft.reset();
     recorded(world, std::move(last), ScreenName::thank_you);
+    if (changed_meanwhile) {
+        say_kindly(world, N_("Somebody changed it just before you"), N_("What you saved stands now. Undo brings back what they saved."));
+        world.state.notice->picture = "compare";
+    }
 }
 
 void obey(World& world, const CallOff& off) {
