@@ -6,6 +6,7 @@
 
 #include "data/comfort.h"
 #include "data/people.h"
+#include "data/sentences.h"
 #include "data/sign_in.h"
 
 namespace app {
@@ -95,12 +96,35 @@ public:
         comfort("Albert", [](data::Comfort& comfort) { comfort.motion = false; });
         comfort("Kwame", [](data::Comfort& comfort) { comfort.theme = 1; });
         comfort("Ivy", [](data::Comfort& comfort) { comfort.ignore_repeats_ms = 900; });
+        sentences_for_cards();
     }
     Household made() { return std::move(m_made); }
 
 private:
     bool has_pin(const VisitorPart& part) const { return *part.pin != '\0' && (!m_few_pins || &part == &demo_visitors().front()); }
     void step() { m_clock.set_wall(m_now_ms += 90'000); }
+
+    const data::Viewer& worker(std::string_view name) const {
+        return std::find_if(m_made.workers.begin(), m_made.workers.end(), [name](const Household::Worker& one) { return one.part->name == name; })->viewer;
+    }
+    // Grace writes what is often wanted; Imran knows how it is said in Urdu, and nobody yet in the last one.
+    void sentences_for_cards() {
+        using data::PhraseUse;
+        struct Sentence {
+            PhraseUse use;
+            const char *english, *urdu;
+        };
+        constexpr Sentence sentences[] = {{PhraseUse::talk_needs, "I would like my shawl.", "مجھے اپنی شال چاہیے۔"},
+                                          {PhraseUse::talk_resident_asks, "Is it time to pray?", "کیا نماز کا وقت ہو گیا ہے؟"},
+                                          {PhraseUse::talk_helper_asks, "Shall we feed the birds together?", nullptr}};
+        for (const Sentence& sentence : sentences) {
+            step();
+            const data::EntryId first = data::write_sentence(m_home, worker("Grace"), sentence.use, data::PhraseId::none, "en", sentence.english);
+            if (sentence.urdu != nullptr) {
+                data::write_sentence(m_home, worker("Imran"), sentence.use, data::PhraseId{data::number(first)}, "ur", sentence.urdu);
+            }
+        }
+    }
     data::PersonId resident_id(std::string_view name) const { return m_made.residents[m_made.resident(name)].id; }
 
     void add(const StaffPart& part) {

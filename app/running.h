@@ -18,6 +18,8 @@ struct RunPlace {
     PeopleList list{};
     data::Leaving leaving{};
     data::PhraseUse phrases{};
+    data::PhraseId sentence{};  // our_sentence, write_sentence; talk_card: one of the home's own
+    std::string language = {};  // write_sentence
     bool setting_up = false; // the home is set up for the first time
     friend bool operator==(const RunPlace&, const RunPlace&) = default;
 };
@@ -27,6 +29,7 @@ enum class RunWhat {
     give_pin, give_pictures, take_secret,
     into_circle, out_of_circle,
     add_phrase, remove_phrase, hide_phrase, show_phrase,
+    write_sentence, take_writing, take_sentence, bring_sentence,
     change_home, offer_language, begin_set_up, finish_set_up,
     open_file, take_in_file
 };
@@ -36,10 +39,12 @@ struct RunHome {
     RunWhat what{};
     data::PersonId person{}, resident{};
     RunField field{};                   // change_person, change_home: what of them
-    std::int64_t number = 0;            // by `what`: a role, a Leaving, a PhraseUse, a minute of the day, a secret, 1 for yes
+    std::int64_t number = 0;            // by `what`: a role, a Leaving, a PhraseUse, a sentence or its writing, a minute of the day, a secret, 1 for yes
     std::string words = {};             // a name, a relation, a sentence, digits, a path
     std::vector<std::string> pictures = {};
     bool setting_up = false;
+    data::PhraseUse phrases{};          // write_sentence: for which kind of card
+    std::string language = {};          // … in which language
 };
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include "app/screens/people_parts.h"
 #include "data/people.h"
 #include "data/phrases.h"
+#include "data/sentences.h"
 #include "data/sign_in.h"
 
 namespace app {
@@ -22,6 +23,7 @@ bool is_step_of_running(ScreenName screen) {
     switch (screen) {
     case ScreenName::choose_for_person:
     case ScreenName::write_for_person:
+    case ScreenName::write_sentence:
     case ScreenName::person_leaving:
     case ScreenName::person_leave:
     case ScreenName::give_badge:
@@ -117,6 +119,25 @@ Steps phrase(World& world, const data::Viewer& by, const RunHome& meant) {
     return {back};
 }
 
+// For the cards in two languages.
+Steps card_sentence(World& world, const data::Viewer& by, const RunHome& meant) {
+    RunHome back = meant;
+    switch (meant.what) {
+    case RunWhat::write_sentence:
+        back.what = RunWhat::take_writing;
+        back.number = data::number(data::write_sentence(world.home, by, meant.phrases, data::PhraseId{meant.number}, meant.language, meant.words));
+        break;
+    case RunWhat::take_writing:
+        data::take_writing(world.home, by, data::EntryId{meant.number});
+        return {};
+    default:
+        back.what = meant.what == RunWhat::take_sentence ? RunWhat::bring_sentence : RunWhat::take_sentence;
+        data::take_sentence(world.home, by, data::PhraseId{meant.number}, meant.what == RunWhat::take_sentence);
+        break;
+    }
+    return {back};
+}
+
 Steps left(World& world, const data::Viewer& by, const RunHome& meant) {
     const data::Person before = known(world, by, meant.person);
     data::let_leave(world.home, by, meant.person, meant.what == RunWhat::leave ? static_cast<data::Leaving>(meant.number) : data::Leaving::here);
@@ -154,6 +175,16 @@ void go_on(World& world, const RunHome& meant, const Steps& back) {
             go_to(world, next);
         }
         return;
+    case RunWhat::write_sentence:
+        if (meant.number == 0) { // a new one: others may know how it is said in their language
+            next = world.state.place();
+            next.screen = ScreenName::our_sentence;
+            next.run.phrases = meant.phrases;
+            next.run.sentence = data::PhraseId{back.front().number};
+            go_to(world, next);
+        }
+        return;
+    case RunWhat::take_sentence: obey(world, GoBack{}); return;
     default: return;
     }
 }
@@ -176,6 +207,10 @@ Steps run_people(World& world, const data::Viewer& by, const RunHome& meant) {
     case RunWhat::come_back: return left(world, by, meant);
     case RunWhat::into_circle:
     case RunWhat::out_of_circle: return circle(world, by, meant);
+    case RunWhat::write_sentence:
+    case RunWhat::take_writing:
+    case RunWhat::take_sentence:
+    case RunWhat::bring_sentence: return card_sentence(world, by, meant);
     default: return phrase(world, by, meant);
     }
 }

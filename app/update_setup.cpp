@@ -135,22 +135,6 @@ void give_pin(World& world, const data::Viewer& by, const RunHome& meant) {
 
 // --- Lists on a stick ---
 
-struct Sentence {
-    const char* title;
-    const char* text;
-};
-Sentence sentence_of(data::PeopleTrouble trouble) {
-    switch (trouble) {
-    case data::PeopleTrouble::none: break;
-    case data::PeopleTrouble::unreadable: return {N_("That file cannot be read"), N_("Nothing was taken in. Is the stick still in?")};
-    case data::PeopleTrouble::too_large: return {N_("That file is too large"), N_("Nothing was taken in. A list of people is never that large: choose another file.")};
-    case data::PeopleTrouble::not_a_list: return {N_("That is not a list"), N_("Nothing was taken in. Save it from your spreadsheet once more, as CSV.")};
-    case data::PeopleTrouble::too_many: return {N_("There are too many lines in that list"), N_("Nothing was taken in. A list may have up to a thousand lines: make two of it.")};
-    case data::PeopleTrouble::empty: return {N_("There is nobody in that list"), N_("Nothing was taken in. Put one person on each line.")};
-    }
-    return {"", ""};
-}
-
 void open_file(World& world, const data::Viewer& by, const RunHome& meant) {
     bool too_large = false;
     const auto bytes = read_whole(meant.words, data::largest_people_file, too_large);
@@ -163,7 +147,7 @@ void open_file(World& world, const data::Viewer& by, const RunHome& meant) {
     }
     if (opened.file.trouble != data::PeopleTrouble::none) {
         std::cerr << "alongside: a list of people was not taken in; trouble " << static_cast<int>(opened.file.trouble) << '\n';
-        const Sentence sentence = sentence_of(opened.file.trouble);
+        const PeopleTroubleWords sentence = trouble_words(opened.file.trouble);
         say_kindly(world, sentence.title, sentence.text);
         world.state.view_is_old = true; // what is on the stick may be another
         return;

@@ -60,8 +60,9 @@ std::vector<Visitor> residents_round(Home& home, const Viewer& viewer, PersonId 
 
 bool can_be_set_up(Home& home) {
     const auto& everybody = home.roll().by_name();
+    const bool begun = set_up_so_far(home) == SetUp::begun; // a list may have been taken in before the first manager can come in
     return std::none_of(everybody.begin(), everybody.end(), [&](const Person& person) {
-        return person.role == Role::resident || (person.role == Role::manager && person.active && can_come_in(home, person.id));
+        return (person.role == Role::resident && !begun) || (person.role == Role::manager && person.active && can_come_in(home, person.id));
     });
 }
 

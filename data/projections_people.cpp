@@ -9,11 +9,14 @@ namespace {
 
 // `locks_by_others`: picture locks that somebody else put in, with whoever's help; a person who sets their own takes that away.
 // `hidden_phrases`: ready sentences of the program that this home does not want to see.
+// `sentence_writings`: of sentences for the cards in two languages, each time that one was written in a language; the last one stands.
 constexpr PeopleTable tables[] = {
     {"leavings", "person", "CREATE TABLE leavings (person INTEGER PRIMARY KEY, id INTEGER NOT NULL, wall INTEGER NOT NULL, why INTEGER NOT NULL) STRICT"},
     {"locks_by_others", "person", "CREATE TABLE locks_by_others (person INTEGER PRIMARY KEY, author INTEGER NOT NULL, wall INTEGER NOT NULL) STRICT"},
     {"our_phrases", "id", "CREATE TABLE our_phrases (id INTEGER PRIMARY KEY, use INTEGER NOT NULL, words TEXT NOT NULL) STRICT"},
     {"hidden_phrases", "use, words", R"(CREATE TABLE hidden_phrases (use INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (use, words)) STRICT, WITHOUT ROWID)"},
+    {"sentence_writings", "id", "CREATE TABLE sentence_writings (id INTEGER PRIMARY KEY, sentence INTEGER NOT NULL, use INTEGER NOT NULL, language TEXT NOT NULL, words TEXT NOT NULL, author INTEGER NOT NULL) STRICT"},
+    {"sentences_gone", "sentence", "CREATE TABLE sentences_gone (sentence INTEGER PRIMARY KEY) STRICT"},
     {"set_up", "one", "CREATE TABLE set_up (one INTEGER PRIMARY KEY CHECK (one = 1), so_far INTEGER NOT NULL) STRICT"},
 };
 
@@ -28,8 +31,28 @@ void project_leaving(Database& database, const JournalRow& row, std::int64_t per
         .bind(":why", body.number("why") != 0 ? body.number("why") : static_cast<std::int64_t>(Leaving::finished)).run();
 }
 
+// A writing of a sentence for the cards; that one is taken back; or that the whole sentence is gone, or there again.
+bool project_sentence(Database& database, const JournalRow& row, const BodyReader& body) {
+    if (const std::int64_t writing = body.number("writing"); writing != 0) {
+        database.prepare("DELETE FROM sentence_writings WHERE id = :id").bind(":id", writing).run();
+        return true;
+    }
+    const std::int64_t sentence = body.number("sentence");
+    if (const std::string language = body.text("language"); !language.empty()) {
+        database.prepare("INSERT INTO sentence_writings (id, sentence, use, language, words, author) VALUES (:id, :sentence, :use, :language, :words, :author)")
+            .bind(":id", number(row.header.id)).bind(":sentence", sentence != 0 ? sentence : number(row.header.id)).bind(":use", *row.v)
+            .bind(":language", language).bind(":words", body.text("words")).bind(":author", number(row.header.author)).run();
+        return true;
+    }
+    if (sentence == 0) return false;
+    database.prepare(body.flag("gone") ? "INSERT OR IGNORE INTO sentences_gone (sentence) VALUES (:sentence)" : "DELETE FROM sentences_gone WHERE sentence = :sentence")
+        .bind(":sentence", sentence).run();
+    return true;
+}
+
 // With words of its own: a sentence of the home's, or that it is gone. Else one of the program's: hidden or shown.
 void project_phrase(Database& database, const JournalRow& row, const BodyReader& body) {
+    if (project_sentence(database, row, body)) return;
     const std::string hides = body.text("ready");
     if (!hides.empty()) {
         database.prepare(body.flag("hidden") ? "INSERT OR IGNORE INTO hidden_phrases (use, words) VALUES (:use, :words)"

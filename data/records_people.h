@@ -18,13 +18,30 @@ struct Left {
 enum class ComesInWith { pin = 1, badge = 2, pictures = 3 };
 
 // What a ready sentence is for. Numbers are stored: never renumber, only add.
-enum class PhraseUse { note_to_resident = 1, note_to_team = 2, note_to_circle = 3, answer = 4, pass_on = 5, say_back = 6 };
+// Those from talk_needs on are for the cards in two languages, one for each kind of sentence on them.
+enum class PhraseUse {
+    note_to_resident = 1, note_to_team = 2, note_to_circle = 3, answer = 4, pass_on = 5, say_back = 6,
+    talk_needs = 7, talk_feelings = 8, talk_thanks = 9, talk_resident_asks = 10, talk_helper_asks = 11, talk_answers = 12
+};
 enum class PhraseId : std::int64_t { none = 0 };
 constexpr std::int64_t number(PhraseId id) { return static_cast<std::int64_t>(id); }
 struct OurPhrase {
     PhraseId id{};
     PhraseUse use{};
     std::string words; // in the home's language
+};
+// A sentence for the cards in two languages, in those that somebody wrote it in: of each language what was written last.
+struct SentenceWriting {
+    EntryId entry{};
+    std::string language, words;
+    PersonId author{};
+    std::string author_name;
+};
+struct OurSentence {
+    PhraseId id{};
+    PhraseUse use{};
+    PersonId author{}; // who wrote it first
+    std::vector<SentenceWriting> writings; // never empty; the first one that was written comes first
 };
 
 enum class SetUp { not_begun = 0, begun = 1, finished = 2 };

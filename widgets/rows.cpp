@@ -2,12 +2,13 @@
 #include <limits>
 
 #include "widgets/bar_layout.h"
+#include "widgets/people_tiles.h"
 
 namespace widgets {
 
 namespace {
 
-constexpr Mm padding = 1.6F, upright_padding = 0.6F, lip = 1.5F, state_icon = 6.4F;
+constexpr Mm padding = 1.6F, upright_padding = 0.6F, lip = 1.5F;
 constexpr float title_line = 1.04F, second_line = 1.12F;
 constexpr Mm least_column = 98; // narrower glass has one column
 
@@ -20,8 +21,9 @@ struct RowStyle {
 struct RowsStand {
     bool dense = false;
     float part = 1;
+    int most_columns = 2;
 };
-constexpr RowsStand loose{}, dense{true};
+constexpr RowsStand loose{}, dense{true}, one_column{false, 1, 1};
 
 RowStyle style_of(const Frame& frame, RowsStand stand) {
     const Measures& m = frame.measures();
@@ -37,6 +39,8 @@ RowStyle style_of(const Frame& frame, RowsStand stand) {
     return style;
 }
 
+Mm state_icon(const Frame& frame) { return frame.density() == Density::resident ? 9.0F : 6.4F; }
+
 struct RowLayout {
     Mm height = 0;
     bool mark = true, trailing = true, second = true;
@@ -50,10 +54,13 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width, RowsStand st
     RowLayout layout;
     const Mm target = frame.density() == Density::resident ? 25.0F : 15.0F;
     layout.mark_side = target - 2 * padding;
-    if (!row.state.empty()) {
-        layout.state_width = frame.measure({row.state, style.state, Align::centre}, 0).width + 1.0F;
-    }
     Mm state_height = 0;
+    const auto state_stands_on = [&](const Fit& state) { state_height = state.height + state_icon(frame) + lip + 0.6F; };
+    if (!row.state.empty()) {
+        const Fit state = frame.measure({row.state, style.state, Align::centre}, 0);
+        layout.state_width = state.width + 1.0F;
+        state_stands_on(state);
+    }
     const auto widths = [&] {
         Mm text = width - 2 * padding - 1;
         text -= layout.state_width > 0 ? layout.state_width + 2 : 0;
@@ -82,14 +89,15 @@ RowLayout lay_out_row(const Frame& frame, const Row& row, Mm width, RowsStand st
     if (widths() < least_text && layout.state_width > width * 0.4F) { // over two lines, so that the name has its room
         layout.state_width = width * 0.4F;
         const Fit state = frame.measure({row.state, style.state, Align::centre}, layout.state_width);
-        state_height = state.height + state_icon + lip + 0.6F;
+        state_stands_on(state);
         layout.whole_words = state.fits;
         measure();
     }
     TextBlock in_words = title;
     in_words.wrap = Wrap::words;
     layout.whole_words = layout.whole_words && widths() >= 8 && frame.measure(in_words, layout.text_width).fits;
-    layout.height = std::max({target, layout.title.height + layout.second_fit.height + 2 * upright_padding + lip, state_height});
+    const Mm air = layout.title.lines > 1 || layout.second_fit.lines > 1 ? 1.2F : 0.0F; // words over several lines keep clear of the edges
+    layout.height = std::max({target, layout.title.height + layout.second_fit.height + 2 * upright_padding + air + lip, state_height});
     return layout;
 }
 
@@ -132,7 +140,7 @@ void draw_row(Frame& frame, const Row& row, const RowLayout& layout, RowsStand s
     if (layout.state_width > 0) {
         Box state = inside.take_right(layout.state_width, 2);
         const Fit words = frame.measure({row.state, style.state, Align::centre}, layout.state_width);
-        const Mm icon = state_icon;
+        const Mm icon = state_icon(frame);
         const Mm top = state.y + std::max(0.3F, (state.height - icon - words.height) / 2);
         const Box sign{state.x, top, state.width, icon};
         if (!row.state_picture.empty()) {
@@ -175,7 +183,7 @@ Lists lay_out_at(const Frame& frame, Box area, std::span<const Row> rows, RowsSt
     const Mm gap = frame.measures().gap;
     Lists lists;
     lists.stand = stand;
-    lists.columns = area.width >= 2 * least_column * (frame.density() == Density::resident ? std::max(1.0F, frame.look().text_scale) : 1.0F) ? 2 : 1;
+    lists.columns = area.width >= 2 * least_column * (frame.density() == Density::resident ? std::max(1.0F, frame.look().text_scale) : 1.0F) ? stand.most_columns : 1;
     lists.width = (area.width - gap * static_cast<Mm>(lists.columns - 1)) / static_cast<Mm>(lists.columns);
     const auto columns = static_cast<std::size_t>(lists.columns);
     int page = 0;
@@ -204,21 +212,49 @@ Lists lay_out_at(const Frame& frame, Box area, std::span<const Row> rows, RowsSt
     return lists;
 }
 
-// With words as large as was asked for, unless one would then be broken or a row be higher than the page: never below the usual.
+// With words as large as was asked for, unless one would then be broken or a row be higher than the page: never smaller than can be read
+// at arm's length.
 Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
     Lists lists = lay_out_at(frame, area, rows, stand);
+    const RowStyle usual = style_of(frame, stand);
+    const Mm least_cap = frame.density() == Density::resident ? 3.0F : 2.4F;
     for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
-        if (lists.fits || part * frame.look().text_scale < 1) {
+        if (lists.fits || usual.second.cap * part * frame.look().text_scale < least_cap) {
             break;
         }
-        lists = lay_out_at(frame, area, rows, {stand.dense, part});
+        lists = lay_out_at(frame, area, rows, {stand.dense, part, stand.most_columns});
     }
     return lists;
 }
 
+// A few rows take the width of the glass, and a little of the height they leave.
+void give_room(const Frame& frame, Box area, std::span<const Row> rows, Lists& lists) {
+    constexpr Mm most_extra = 5;
+    if (lists.pages > 1 || lists.lines.size() == 0) {
+        return;
+    }
+    if (lists.columns > 1) {
+        if (Lists alone = lay_out(frame, area, rows, one_column); alone.pages == 1 && alone.fits) {
+            lists = std::move(alone);
+        }
+    }
+    const Lists::Line& last = lists.lines.all().back();
+    const Mm extra = std::min(most_extra, (area.height - last.y - last.height) / static_cast<Mm>(lists.lines.size()));
+    Lists roomy = lists;
+    roomy.lines = {};
+    Mm down = 0;
+    for (Lists::Line line : lists.lines.all()) {
+        line.y += down;
+        line.height += std::max(0.0F, extra);
+        down += std::max(0.0F, extra);
+        roomy.lines.add(line);
+    }
+    lists = std::move(roomy);
+}
+
 } // namespace
 
-BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::span<const Choice> all_own, Paging& paging, std::string_view empty) {
+BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::span<const Choice> all_own, Paging& paging, std::string_view empty, ListStands stands) {
     const Mm gap = frame.measures().gap;
     const TurningBar kept = folded_bar(frame, body, all_own, paging);
     const std::span<const Choice> own = kept.all();
@@ -226,7 +262,11 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
     Box area = body;
     area.take_bottom(bar.height, gap);
     Lists lists = lay_out(frame, area, rows, loose);
-    const bool turners = lists.pages > 1;
+    PeopleTiles people;
+    if (stands == ListStands::as_people && lists.pages > 1) {
+        people = plan_people(frame, area, rows);
+    }
+    const bool turners = lists.pages > 1 && !(people.found && people.pages == 1);
     Turning turning = Turning::to_and_fro;
     TurningBar row = turning_bar(frame, own, turners, paging.page, lists.pages, turning);
     Box page_line;
@@ -249,11 +289,20 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
                 page_line = {};
             }
         }
-        paging.page = std::clamp(paging.page, 0, lists.pages - 1);
-        row = turning_bar(frame, own, true, paging.page, lists.pages, turning);
-    } else {
-        paging.page = 0;
+        if (stands == ListStands::as_people) {
+            people = plan_people(frame, area, rows);
+        }
     }
+    const bool as_people = people.found && people.pages < lists.pages;
+    const int pages = as_people ? people.pages : lists.pages;
+    paging.page = std::clamp(paging.page, 0, pages - 1);
+    if (turners) {
+        row = turning_bar(frame, own, true, paging.page, pages, turning);
+    }
+    if (as_people) {
+        page_line = {};
+    }
+    give_room(frame, area, rows, lists);
     BarEvents events;
     if (rows.empty() && !empty.empty()) {
         const Box room = area.inset(4, 2);
@@ -266,8 +315,11 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
         }
         frame.words({"nothing-here"}, ItemRole::text, room, block, frame.theme().ink, frame.theme().ground, Down::middle);
     }
+    if (as_people) {
+        draw_people(frame, area, rows, people, paging.page, events.chosen);
+    }
     for (const Lists::Line& line : lists.lines.all()) {
-        if (line.page != paging.page) {
+        if (as_people || line.page != paging.page) {
             continue;
         }
         for (int column = 0; column < lists.columns && line.first + static_cast<std::size_t>(column) < rows.size(); ++column) {
@@ -276,9 +328,9 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
             draw_row(frame, shown, lay_out_row(frame, shown, lists.width, lists.stand), lists.stand, box, events.chosen);
         }
     }
-    say_page(frame, page_line, paging.page, lists.pages);
+    say_page(frame, page_line, paging.page, pages);
     draw_bar(frame, body.take_bottom(bar.height), bar, row.all(), events);
-    turn_page(events, paging, lists.pages);
+    turn_page(events, paging, pages);
     return events;
 }
 

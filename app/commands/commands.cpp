@@ -53,6 +53,7 @@ int run_command_line(int argc, char** argv) {
     commands.push_back(bench_command(line));
     commands.push_back(demo_command(line));
     commands.push_back(verify_command(line));
+    commands.push_back(people_command(line));
     try {
         line.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -34,6 +34,7 @@ std::unique_ptr<Command> tour_command(CLI::App&);
 std::unique_ptr<Command> bench_command(CLI::App&);
 std::unique_ptr<Command> demo_command(CLI::App&);
 std::unique_ptr<Command> verify_command(CLI::App&);
+std::unique_ptr<Command> people_command(CLI::App&);
 
 // The whole program: reads the command line, runs what was chosen, gives its exit status.
 int run_command_line(int argc, char** argv);

@@ -235,6 +235,7 @@ View load_ask_along(const Loading& loading) {
     view.header.title = words("Who would like to be asked?");
     view.header.subtitle = activity ? words.with("{1}, {2}", {activity->title, what_and_when(loading, *activity)}) : std::string();
     view.empty = words("Everybody has answered.");
+    view.people = true;
     if (!activity || activity->cancelled) {
         return view;
     }

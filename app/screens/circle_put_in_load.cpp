@@ -3,6 +3,7 @@
 
 #include "app/screens/circle_parts.h"
 #include "app/screens/loaders.h"
+#include "app/screens/tile_parts.h"
 #include "data/people.h"
 
 namespace app {
@@ -109,6 +110,9 @@ View load_circle_choose(const Loading& loading) {
     view.empty = words("Everybody is in the picture already.");
     if (what == MarkWhat::person) {
         add_people(loading, view);
+        if (loading.session.viewer.is_staff()) {
+            return people_list(std::move(view));
+        }
         return view;
     }
     for (const ReadySentence& ready : ready_names(what)) {

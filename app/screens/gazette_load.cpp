@@ -134,6 +134,7 @@ View load_paper_people(const Loading& loading) {
     view.header.area = Area::blue;
     view.header.title = words("Who is in our paper");
     view.header.subtitle = words("Touch a name to write down what they said");
+    view.people = true;
     view.empty = words("No resident has been put in yet.");
     auto residents = data::residents(loading.home, viewer);
     sort_by_name(words, residents);

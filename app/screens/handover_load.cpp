@@ -66,31 +66,12 @@ RowView row_of(const Loading& loading, const data::HandoverLine& line) {
     return row;
 }
 
-std::string told_of(const Loading& loading, const std::vector<data::Arrangement>& open, std::size_t told) {
-    const auto& words = loading.words;
-    std::string line;
-    for (std::size_t i = 0; i < told; ++i) {
-        const std::string one = words.with("{1}, {2}", {to_arrange(words, open[i]), words.time_24(data::milliseconds(open[i].activity.starts))});
-        line = line.empty() ? one : words.with("{1} · {2}", {line, one});
-    }
-    if (open.size() > told)
-        line = words.with("{1} · {2}", {line, words.count("and {n} more", "and {n} more", static_cast<std::int64_t>(open.size() - told))});
-    return words.with("To arrange today: {1}", {line});
-}
-
 // "To arrange today: A lift for Joyce, 16:00 · Someone to go with Harold, 14:30", or as many as one line holds.
-std::string arrange_today(const Loading& loading) {
+std::string arrange_in_a_line(const Loading& loading) {
     constexpr std::size_t most_bytes = 82;
-    std::vector<data::Arrangement> open;
-    for (auto& arrangement : data::arrangements_between(loading.home, loading.session.viewer, day_from(loading), day_to(loading)))
-        if (!arrangement.done)
-            open.push_back(std::move(arrangement));
-    if (open.empty())
-        return {};
-    std::string line = told_of(loading, open, 1);
-    if (open.size() > 1)
-        if (std::string longer = told_of(loading, open, 2); longer.size() <= most_bytes)
-            line = std::move(longer);
+    std::string line = arrange_today(loading, 1);
+    if (std::string longer = arrange_today(loading, 2); longer.size() <= most_bytes)
+        line = std::move(longer);
     return line;
 }
 
@@ -118,7 +99,8 @@ View load_handover(const Loading& loading) {
     view.header.area = Area::blue;
     view.header.title = words("Handover");
     view.header.subtitle = team_and_date(loading);
-    view.banner = arrange_today(loading);
+    view.people = true;
+    view.banner = arrange_in_a_line(loading);
     view.banner_picture = view.banner.empty() ? "" : "need-transport";
     bool all_read = true;
     for (const auto& line : data::handover_lines(loading.home, loading.session.viewer, day_from(loading), day_to(loading))) {

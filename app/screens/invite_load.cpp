@@ -7,6 +7,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/say_parts.h"
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 #include "data/conversations.h"
 #include "data/people.h"
 
@@ -118,6 +119,9 @@ View load_invite_who(const Loading& loading) {
         mine.badge = words.count("{n} new", "{n} new", news);
     }
     view.extras.push_back(std::move(mine));
+    if (viewer.is_staff()) {
+        return people_list(std::move(view));
+    }
     return view;
 }
 

@@ -38,10 +38,11 @@ void draw(widgets::Frame& frame, const ListView& view, Ui& ui, Actions& actions)
     widgets::Few<widgets::Row, most_choices * 2> rows;
     for (const RowView& row : view.rows) {
         rows.add({{row.id, row.number}, mark_of(row.mark), row.picture, row.title, row.second, row.trailing_picture, row.state, row.state_picture,
-                  row.area, row.quiet, row.selected, row.spoken, row.is_private});
+                  row.area, row.quiet, row.selected, row.spoken, row.is_private, row.language});
     }
     const Choices bar = choices_of(view.bar);
-    const widgets::BarEvents events = widgets::list_screen(frame, body, rows.all(), bar.all(), ui.paging, view.empty);
+    const widgets::BarEvents events = widgets::list_screen(frame, body, rows.all(), bar.all(), ui.paging, view.empty,
+                                                            view.people ? widgets::ListStands::as_people : widgets::ListStands::as_rows);
     obey_bar(events, actions);
     obey_chosen(events, view.bar, ui, actions);
     if (events.chosen) {

@@ -5,6 +5,7 @@
 #include "app/screens/partner_parts.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/team_words.h"
+#include "app/screens/tile_parts.h"
 #include "data/conversations.h"
 #include "data/people.h"
 
@@ -181,7 +182,7 @@ View load_partner_who(const Loading& loading) {
     view.per_page = 6;
     if (viewer.is_staff() && around(loading) == data::PersonId::none && !loading.place.colleagues) {
         add_residents(loading, view);
-        return view;
+        return people_list(std::move(view));
     }
     for (const data::Invitable& one : data::people_to_invite(loading.home, viewer, around(loading))) {
         const bool there = std::find(chosen.begin(), chosen.end(), one.person.id) != chosen.end();

@@ -3,31 +3,14 @@
 
 #include "app/screens/loaders.h"
 #include "app/screens/people_parts.h"
+#include "app/screens/people_words.h"
 #include "app/words.h"
 
 namespace app {
 
-using data::BadLine;
 using widgets::Area;
 
 namespace {
-
-std::string bad_words(const Loading& loading, const data::PeopleFile::Bad& bad) {
-    const auto& words = loading.words;
-    switch (bad.why) {
-    case BadLine::no_name: return words("There is no name");
-    case BadLine::no_role: return words("It does not say whether they live or work here");
-    case BadLine::unknown_role: return words.with("“{1}” is nobody that this list can have: write resident, staff or manager", {bad.word});
-    case BadLine::twice: return words("The same name is in the list twice");
-    case BadLine::here_already: return words("Somebody of that name is here already");
-    case BadLine::too_long: return words("Something in it is too long");
-    case BadLine::too_many_columns: return words("There is more in this line than there are headings");
-    case BadLine::unknown_language: return words.with("“{1}” is no language that this program has", {bad.word});
-    case BadLine::unclear_answer: return words.with("“{1}” is neither yes nor no", {bad.word});
-    case BadLine::open_quote: return words("A quotation mark is never closed");
-    }
-    return {};
-}
 
 RowView good_row(const Loading& loading, const data::Person& person, int line) {
     const auto& words = loading.words;
@@ -52,7 +35,7 @@ RowView bad_row(const Loading& loading, const data::PeopleFile::Bad& bad) {
     row.number = bad.line;
     row.picture = "not-this-time";
     row.title = bad.name.empty() ? words.with("Line {1}", {std::to_string(bad.line)}) : words.with("Line {1}: {2}", {std::to_string(bad.line), bad.name});
-    row.second = bad_words(loading, bad);
+    row.second = bad_line_words(loading.words, bad);
     row.area = Area::blue;
     row.quiet = true;
     row.spoken = words.with("{1}. {2}.", {row.title, row.second});

@@ -1,4 +1,4 @@
-// What the words in a list of people mean. English ones are always understood, since lists travel.
+// What the words in a list of people mean, and what is said of what they do not. English ones are always understood, since lists travel.
 #include "app/screens/people_words.h"
 
 namespace app {
@@ -50,6 +50,35 @@ data::PeopleWords people_words(const widgets::Language& words, const std::vector
         }
     }
     return known;
+}
+
+std::string bad_line_words(const widgets::Language& words, const data::PeopleFile::Bad& bad) {
+    using data::BadLine;
+    switch (bad.why) {
+    case BadLine::no_name: return words("There is no name");
+    case BadLine::no_role: return words("It does not say whether they live or work here");
+    case BadLine::unknown_role: return words.with("“{1}” is nobody that this list can have: write resident, staff or manager", {bad.word});
+    case BadLine::twice: return words("The same name is in the list twice");
+    case BadLine::here_already: return words("Somebody of that name is here already");
+    case BadLine::too_long: return words("Something in it is too long");
+    case BadLine::too_many_columns: return words("There is more in this line than there are headings");
+    case BadLine::unknown_language: return words.with("“{1}” is no language that this program has", {bad.word});
+    case BadLine::unclear_answer: return words.with("“{1}” is neither yes nor no", {bad.word});
+    case BadLine::open_quote: return words("A quotation mark is never closed");
+    }
+    return {};
+}
+
+PeopleTroubleWords trouble_words(data::PeopleTrouble trouble) {
+    switch (trouble) {
+    case data::PeopleTrouble::none: break;
+    case data::PeopleTrouble::unreadable: return {N_("That file cannot be read"), N_("Nothing was taken in. Is the stick still in?")};
+    case data::PeopleTrouble::too_large: return {N_("That file is too large"), N_("Nothing was taken in. A list of people is never that large: choose another file.")};
+    case data::PeopleTrouble::not_a_list: return {N_("That is not a list"), N_("Nothing was taken in. Save it from your spreadsheet once more, as CSV.")};
+    case data::PeopleTrouble::too_many: return {N_("There are too many lines in that list"), N_("Nothing was taken in. A list may have up to a thousand lines: make two of it.")};
+    case data::PeopleTrouble::empty: return {N_("There is nobody in that list"), N_("Nothing was taken in. Put one person on each line.")};
+    }
+    return {"", ""};
 }
 
 } // namespace app

@@ -382,6 +382,9 @@ View load_plan_part(const Loading& loading) {
     if (part == PlanPart::day || part == PlanPart::time) {
         std::swap(view.header.title, view.header.subtitle);
     }
+    if (part == PlanPart::leader) {
+        return people_list(std::move(view));
+    }
     return view;
 }
 

@@ -117,6 +117,8 @@ View load_staff(const Loading& loading) {
     for (TileView& tile : std::array{partnerships_tile(loading, data::PersonId::none), conversations_tile(loading), std::move(wins), std::move(house), std::move(back),
                                      std::move(help), std::move(voice), std::move(photograph)})
         view.choices.push_back(std::move(tile));
+    view.choices.push_back(tile_to("comfort", words("Comfort"), "comfort", Area::bark, {.screen = ScreenName::comfort}));
+    view.choices.back().spoken = words("Comfort. Change how this screen looks and feels.");
     view.extras = {std::move(weight), std::move(clean)};
     view.per_page = 12;
     return view;
@@ -159,6 +161,7 @@ View load_staff_residents(const Loading& loading) {
         view.rows.push_back(std::move(row));
     }
     view.empty = words("No resident has been put in yet.");
+    view.people = true;
     return view;
 }
 
@@ -183,7 +186,7 @@ View load_staff_resident(const Loading& loading) {
     if (const int fresh = data::unseen_notes(loading.home, viewer, id))
         set_badge(loading, notes, words.count("{n} new", "{n} new", fresh));
     auto pass = tile_to("pass-on", words("Pass on to the next shift"), "handover", Area::blue,
-                        {.screen = ScreenName::write_note, .resident = id, .passing_on = true});
+                        {.screen = ScreenName::pass_on, .resident = id});
     auto next = tile_to("agree-next", words("Agree what is next"), "loop-tried", Area::blue, {.screen = ScreenName::agree_next, .resident = id});
     auto on = tile_to("whats-on", words("What's on"), "area-on", Area::blue, {.screen = ScreenName::whats_on, .resident = id});
     auto about = tile_to("about-me", words.with("About {1}", {view.header.title}), "area-about", Area::teal, {.screen = ScreenName::about_me, .resident = id});
@@ -236,6 +239,7 @@ View load_noticed(const Loading& loading) {
         tile.action = Observe{loading.place.resident, mood};
         view.choices.push_back(std::move(tile));
     }
+    view.per_page = 12;
     view.more = words("More words");
     return view;
 }

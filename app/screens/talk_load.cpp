@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "app/screens/loaders.h"
+#include "app/screens/phrases_parts.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/talk_words.h"
 #include "app/screens/tile_parts.h"
+#include "data/phrases.h"
+#include "data/sentences.h"
 
 namespace app {
 namespace {
@@ -56,8 +59,90 @@ TileView in_both(const Two& two, const char* msgid, const char* picture) {
     return tile;
 }
 
-TileView say_tile(const Loading& loading, const char* id, const Language& words, const char* msgid) {
-    return tile_of(id, loading.words.with("Say in {1}", {Language::own_name(words.code())}), "read-aloud", Area::teal, SayAloud{words(msgid), words.code()});
+TileView say_tile(const Loading& loading, const char* id, const std::string& code, std::string words) {
+    return tile_of(id, loading.words.with("Say in {1}", {Language::own_name(code)}), "read-aloud", Area::teal, SayAloud{std::move(words), code});
+}
+
+// One of the home's own, in those of the two languages that somebody wrote it in.
+struct OursInBoth {
+    const data::SentenceWriting *resident, *helper;
+    OursInBoth(const Two& two, const data::OurSentence& sentence) : resident(written_in(sentence, two.codes.resident)), helper(written_in(sentence, two.codes.helper)) {}
+    bool any() const { return resident != nullptr || helper != nullptr; }
+    const data::SentenceWriting& large() const { return resident != nullptr ? *resident : *helper; }
+    // Below it: the other one, or that there is none.
+    std::string beneath(const Loading& loading, const Two& two) const {
+        if (two.codes.helper == two.codes.resident) {
+            return {};
+        }
+        if (resident != nullptr && helper != nullptr) {
+            return helper->words;
+        }
+        return loading.words.with("Not written in {1} yet", {Language::own_name(resident != nullptr ? two.codes.helper : two.codes.resident)});
+    }
+};
+
+// Ours among the ready ones of a kind.
+void add_our_sentences(const Loading& loading, const Two& two, MenuView& view) {
+    const auto use = use_of_topic(loading.place.talk_topic);
+    for (const data::OurSentence& sentence : data::our_sentences(loading.home, loading.session.viewer, use)) {
+        const OursInBoth ours(two, sentence);
+        if (!ours.any()) {
+            continue; // neither of them could read it
+        }
+        Place card = talk_place(loading, ScreenName::talk_card, loading.place.talk_topic);
+        card.run.sentence = sentence.id;
+        TileView tile = tile_of("our-phrase", ours.large().words, "phrases", Area::teal, Visit{card});
+        tile.number = data::number(sentence.id);
+        tile.language = ours.large().language;
+        tile.second = ours.beneath(loading, two);
+        tile.spoken = tile.label;
+        view.choices.push_back(std::move(tile));
+    }
+}
+
+TileView answer_tile(const Loading& loading) {
+    return tile_of("answer", loading.words("Answer"), "area-say", Area::teal, Visit{talk_place(loading, ScreenName::talk_phrases, talk_answers)});
+}
+
+CardLineView our_line(const data::SentenceWriting& writing, widgets::CardLine::Style style) {
+    CardLineView line{writing.words, style, {}, true, writing.language};
+    line.for_the_house = true;
+    return line;
+}
+
+View our_card(const Loading& loading, const Two& two, const data::OurSentence& sentence) {
+    const auto& words = loading.words;
+    const OursInBoth ours(two, sentence);
+    CardsView view;
+    view.header = header(loading, words(topic_of(loading.place).words), "");
+    CardView card;
+    card.area = Area::teal;
+    card.big_picture = "phrases";
+    card.wide = true;
+    card.lines.push_back(our_line(ours.large(), widgets::CardLine::Style::big));
+    view.bar.push_back(say_tile(loading, ours.resident != nullptr ? "say-resident" : "say-helper", ours.large().language, ours.large().words));
+    if (two.codes.helper != two.codes.resident && ours.resident != nullptr && ours.helper != nullptr) {
+        card.lines.push_back(our_line(*ours.helper, widgets::CardLine::Style::body));
+        view.bar.push_back(say_tile(loading, "say-helper", two.codes.helper, ours.helper->words));
+    } else if (const std::string missing = ours.beneath(loading, two); !missing.empty()) {
+        card.lines.push_back({missing, widgets::CardLine::Style::body});
+    }
+    for (const data::SentenceWriting* const one : {ours.resident, ours.helper}) {
+        if (one != nullptr && (one == ours.resident || ours.helper != ours.resident)) {
+            card.lines.push_back({words.with("{1}, written by {2}", {Language::own_name(one->language), one->author_name}), widgets::CardLine::Style::attribution});
+        }
+    }
+    view.cards.push_back(std::move(card));
+    if (may_write_phrases(loading, sentence.use)) {
+        Place write = phrases_place(sentence.use);
+        write.screen = ScreenName::our_sentence;
+        write.run.sentence = sentence.id;
+        view.bar.push_back(tile_of("our-sentence", words("Write it in other languages"), "draw", Area::blue, Visit{write}));
+    }
+    if (loading.place.talk_topic != talk_answers) {
+        view.bar.push_back(answer_tile(loading));
+    }
+    return view;
 }
 
 } // namespace
@@ -121,14 +206,23 @@ View load_talk_phrases(const Loading& loading) {
     const TalkTopic& topic = topic_of(loading.place);
     MenuView view;
     view.header = header(loading, loading.words(topic.words), loading.words("Touch what you want to say."));
+    const auto use = use_of_topic(loading.place.talk_topic);
+    const auto hidden = data::hidden_phrases(loading.home, loading.session.viewer, use);
     int number = 0;
     for (const TalkPhrase& phrase : topic.phrases) {
+        const int at = number++;
+        if (std::find(hidden.begin(), hidden.end(), phrase.words) != hidden.end()) {
+            continue;
+        }
         TileView tile = in_both(two, phrase.words, phrase.picture);
         tile.id = "phrase";
-        tile.number = number + 1;
-        tile.action = Visit{talk_place(loading, ScreenName::talk_card, loading.place.talk_topic, number)};
+        tile.number = at + 1;
+        tile.action = Visit{talk_place(loading, ScreenName::talk_card, loading.place.talk_topic, at)};
         view.choices.push_back(std::move(tile));
-        ++number;
+    }
+    add_our_sentences(loading, two, view);
+    if (may_write_phrases(loading, use)) {
+        view.extras.push_back(tile_of("our-phrases", loading.words("Our own phrases"), "draw", Area::blue, Visit{phrases_place(use)}));
     }
     view.more = loading.words("More");
     return view;
@@ -137,6 +231,10 @@ View load_talk_phrases(const Loading& loading) {
 View load_talk_card(const Loading& loading) {
     const auto& words = loading.words;
     const Two two(loading);
+    if (const data::PhraseId id = loading.place.run.sentence; id != data::PhraseId::none) {
+        const auto ours = data::our_sentence(loading.home, loading.session.viewer, id);
+        return ours && OursInBoth(two, *ours).any() ? our_card(loading, two, *ours) : load_talk_phrases(loading); // it was taken away
+    }
     const TalkTopic& topic = topic_of(loading.place);
     const auto last = static_cast<int>(topic.phrases.size()) - 1;
     const int shown = std::clamp(loading.place.phrase, 0, last);
@@ -154,18 +252,12 @@ View load_talk_card(const Loading& loading) {
     }
     view.cards.push_back(std::move(card));
 
-    view.bar.push_back(say_tile(loading, "say-resident", two.resident, phrase.words));
+    view.bar.push_back(say_tile(loading, "say-resident", two.codes.resident, two.resident(phrase.words)));
     if (two.codes.helper != two.codes.resident) {
-        view.bar.push_back(say_tile(loading, "say-helper", two.helper, phrase.words));
+        view.bar.push_back(say_tile(loading, "say-helper", two.codes.helper, two.helper(phrase.words)));
     }
-    TileView answer;
-    answer.area = Area::teal;
     if (loading.place.talk_topic != talk_answers) {
-        answer.id = "answer";
-        answer.label = words("Answer");
-        answer.picture = "area-say";
-        answer.action = Visit{talk_place(loading, ScreenName::talk_phrases, talk_answers)};
-        view.bar.push_back(std::move(answer));
+        view.bar.push_back(answer_tile(loading));
     }
     return view;
 }

@@ -86,6 +86,14 @@ std::span<const TalkTopic> talk_topics() {
     return topics;
 }
 
+data::PhraseUse use_of_topic(int topic) {
+    return static_cast<data::PhraseUse>(static_cast<int>(data::PhraseUse::talk_needs) + topic);
+}
+
+const TalkTopic& talk_topic_of(data::PhraseUse use) {
+    return topics[static_cast<std::size_t>(std::clamp(static_cast<int>(use) - static_cast<int>(data::PhraseUse::talk_needs), 0, static_cast<int>(std::size(topics)) - 1))];
+}
+
 TalkLanguages talk_languages(const Loading& loading) {
     const std::string& mine = loading.words.code();
     const std::string& chosen = loading.session.comfort.helper_language;

@@ -16,6 +16,9 @@ struct TalkTopic {
     std::span<const TalkPhrase> phrases;
 };
 std::span<const TalkTopic> talk_topics();
+// Those of the home's own that stand among them, and the topic of those.
+data::PhraseUse use_of_topic(int topic);
+const TalkTopic& talk_topic_of(data::PhraseUse);
 inline constexpr int talk_answers = 5; // the topic that answers a question
 
 // The two languages of the cards: the resident's, shown large, and the helper's. Codes that have a catalogue; alike where there is

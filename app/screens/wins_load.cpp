@@ -176,7 +176,9 @@ View load_win(const Loading& loading) {
     const bool own_voice = win->entry.author == win->entry.resident;
     card.lines.push_back({.text = own_voice ? words("In their own words") : words.with("Told by {1}", {who(loading, win->entry)}),
                           .style = widgets::CardLine::Style::attribution});
-    if (about_me(loading, *win) && own_voice)
+    if (own_voice && win->words.empty())
+        card.lines.back().text = words.with("{1}, {2}", {who(loading, win->entry), when_words(loading, win->entry)});
+    else if (about_me(loading, *win) && own_voice)
         card.lines.back().text = words("In your own words");
     if (!win->clip.is_none())
         card.lines.push_back({.text = with_words(words, false, true), .style = widgets::CardLine::Style::attribution, .picture = "voice-clip"});
@@ -254,6 +256,8 @@ View load_win_about(const Loading& loading) {
     for (const data::Person& carer : data::staff(loading.home, viewer))
         if (carer.id != viewer.person())
             view.choices.push_back(about_tile(loading, carer, carer.name));
+    if (viewer.is_staff())
+        return people_list(std::move(view));
     return view;
 }
 

@@ -315,7 +315,7 @@ TEST_CASE("The command line: help and version are the manual") {
     CHECK(run_to_end({"--version"}, nullptr, &output) == 0);
     CHECK(output.find("alongside ") == 0);
     CHECK(run_to_end({"--help"}, nullptr, &output) == 0);
-    for (const char* command : {"run", "drive", "tour", "verify", "demo"}) {
+    for (const char* command : {"run", "drive", "tour", "verify", "people", "demo"}) {
         INFO(command);
         CHECK(output.find(command) != std::string::npos);
         std::string manual;

@@ -1,0 +1,19 @@
+// Small tiles of people, mark and name, where staff choose one of many: rows of a list in less room. For rows.cpp alone.
+#pragma once
+#include "widgets/screen_kit.h"
+
+namespace widgets {
+
+struct PeopleTiles {
+    int columns = 0, rows = 0, pages = 0;
+    Mm cap = 0;                 // of the names
+    Mm mark = 0;                // its side
+    bool mark_above = true;     // else it stands before the name
+    bool found = false;         // every name whole, in one line
+    int per_page() const { return columns * rows; }
+};
+// The fewest pages, then the largest names, then the largest marks; above the name, where a feeling has its place beside them.
+PeopleTiles plan_people(const Frame&, Box area, std::span<const Row>);
+void draw_people(Frame&, Box area, std::span<const Row>, const PeopleTiles&, int page, std::optional<ItemId>& touched);
+
+} // namespace widgets
