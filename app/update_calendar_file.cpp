@@ -88,10 +88,7 @@ void obey(World& world, const TakeInCalendar&) {
     if (!opened) {
         return;
     }
-    const auto taken = static_cast<std::size_t>(std::count_if(opened->plans.begin(), opened->plans.end(), [](const data::IncomingPlan& one) {
-        return one.what == data::Incoming::added || one.what == data::Incoming::changed || one.what == data::Incoming::called_off;
-    }));
-    if (taken > data::most_taken_in) {
+    if (data::is_too_much(world.home, opened->file, opened->plans)) {
         tell(world, data::FileTrouble::too_many);
         return;
     }

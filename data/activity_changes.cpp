@@ -98,12 +98,14 @@ std::int64_t week_of(std::int64_t day) { return (day + 3) / 7; } // from Monday
 
 // What takes the place of each touched time: itself where it stays, else one of the same day, else of the same week.
 void pair_up(Home& home, Version& version, const NewActivity& plan, const Repeats* repeats, WallTime now) {
+    const std::set<std::int64_t> touched = touched_since(home, version.activity, version.since);
+    if (touched.empty()) return;
     const Calendar::Stretch fresh{version.activity, {}, version.since, WallTime{latest_ms}, version.removed, version.series, plan};
     std::vector<WallTime> starts = Calendar::starts_of(fresh, repeats, version.since, WallTime{std::max(milliseconds(now), milliseconds(plan.starts)) + looks_ahead_ms});
     std::set<std::int64_t> free;
     for (const WallTime start : starts) free.insert(milliseconds(start));
     std::vector<std::int64_t> homeless;
-    for (const std::int64_t start : touched_since(home, version.activity, version.since))
+    for (const std::int64_t start : touched)
         if (free.erase(start) == 0) homeless.push_back(start);
     const Zone zone = Zone::home();
     const auto settle = [&](auto&& is_near) {
@@ -124,9 +126,8 @@ void pair_up(Home& home, Version& version, const NewActivity& plan, const Repeat
 
 // The first time of a series from `from` on, where it has one within reach.
 std::optional<WallTime> next_time(Home& home, ActivityId id, WallTime from) {
-    for (const Calendar::Time& time : home.calendar().times(from, WallTime{milliseconds(from) + looks_ahead_ms}))
-        if (time.id.activity == id) return time.id.start;
-    return std::nullopt;
+    const auto time = home.calendar().next_of(id, from, WallTime{milliseconds(from) + looks_ahead_ms}, false);
+    return time ? std::optional(time->id.start) : std::nullopt;
 }
 
 struct Standing {

@@ -134,12 +134,15 @@ void Calendar::add(Chunk& chunk, OccurrenceId id, const ActivityPlan& plan, Wall
     chunk.slots.push_back({{id, start, later(start, lasts), false}, &plan, repeats});
 }
 
-void Calendar::add_series(Chunk& chunk, std::int64_t index) {
-    for (const auto& series : m_series)
+void Calendar::add_series(Chunk& chunk, std::int64_t index, ActivityId only) {
+    for (const auto& series : m_series) {
+        if (only != ActivityId::none && series->stretch.activity != only) continue;
         for (const WallTime start : starts_in(*series, index))
             if (!m_changes.contains({number(series->stretch.activity), milliseconds(start)}))
                 add(chunk, {series->stretch.activity, start}, series->stretch.plan, start, series->repeats.has_value());
+    }
     for (const auto& [key, change] : m_changes) {
+        if (only != ActivityId::none && key.first != number(only)) continue;
         if (milliseconds(change.plan.starts) >> chunk_bits != index) continue;
         const OccurrenceId id{ActivityId{key.first}, WallTime{key.second}};
         if (!series_of(id)) continue; // of a single one, or of a time that is planned no more
@@ -183,6 +186,18 @@ std::vector<Calendar::Time> Calendar::times(WallTime from, WallTime to) {
         for (const Slot& slot : chunk(index).slots)
             if (slot.time.starts >= from && slot.time.starts < to) times.push_back(slot.time);
     return times;
+}
+
+std::optional<Calendar::Time> Calendar::next_of(ActivityId id, WallTime from, WallTime to, bool only_on) {
+    refresh();
+    for (std::int64_t index = milliseconds(from) >> chunk_bits; from < to && index <= (milliseconds(to) - 1) >> chunk_bits; ++index) {
+        Chunk chunk;
+        add_series(chunk, index, id);
+        std::sort(chunk.slots.begin(), chunk.slots.end(), [](const Slot& a, const Slot& b) { return is_before(a.time, b.time); });
+        for (const Slot& slot : chunk.slots)
+            if (slot.time.starts >= from && slot.time.starts < to && !(only_on && slot.time.cancelled)) return slot.time;
+    }
+    return std::nullopt;
 }
 
 std::vector<Activity> Calendar::between(WallTime from, WallTime to, std::int64_t longer_than_ms) {

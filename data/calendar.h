@@ -26,6 +26,8 @@ public:
     };
     // Starting in [from, to), cancelled ones too, in order of their start. At most 400 days, the last ones.
     std::vector<Time> times(WallTime from, WallTime to);
+    // The first of one activity in [from, to), cancelled ones too or only what is on; without working out what else there is.
+    std::optional<Time> next_of(ActivityId, WallTime from, WallTime to, bool only_on);
     // The same with everything; `leader` is as it was written. `longer_than_ms`: only what lasts so long.
     std::vector<Activity> between(WallTime from, WallTime to, std::int64_t longer_than_ms = 0);
     // What was planned once and is so no longer is cancelled; what never was is nothing.
@@ -77,7 +79,7 @@ private:
     const std::vector<WallTime>& starts_in(Series&, std::int64_t chunk);
     const Series* series_of(OccurrenceId);
     const Chunk& chunk(std::int64_t);
-    void add_series(Chunk&, std::int64_t chunk);
+    void add_series(Chunk&, std::int64_t chunk, ActivityId only = ActivityId::none);
     void add_singles(Chunk&, std::int64_t chunk);
     void add(Chunk&, OccurrenceId, const ActivityPlan&, WallTime start, bool repeats);
     std::vector<Stretch> read_stretches(const char* condition, ActivityId);

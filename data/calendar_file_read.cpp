@@ -32,6 +32,24 @@ using Component = std::unique_ptr<icalcomponent, Freed>;
 
 // A property is there and cannot be read: the file is damaged.
 struct Unreadable {};
+// It would take too long to work out.
+struct TooMuch {};
+
+// How much of what a file may cost is left.
+class Effort {
+public:
+    explicit Effort(std::size_t so_far) : m_left(most_effort_of_a_calendar_file - std::min(so_far, most_effort_of_a_calendar_file)) {}
+    void spend(std::size_t steps) {
+        if (steps > m_left) throw TooMuch{};
+        m_left -= steps;
+    }
+
+private:
+    std::size_t m_left;
+};
+constexpr std::size_t of_an_event = 10, of_a_rule = 50, of_a_change = 10; // steps
+constexpr std::size_t letters_in_a_step = 10;                                            // of a zone's rules, each time that they are read
+constexpr std::size_t most_counted = 10'000;                                             // as repeats.cpp counts
 
 std::string taken(char* text) {
     std::string words = text != nullptr ? text : "";
@@ -87,22 +105,35 @@ struct Moment {
     std::string zone, zone_rules; // empty: the home's
     bool unknown_zone = false;
 
+    const Zone* known = nullptr; // the same, read already; null: the home's
+
     Zone in() const {
-        auto known = zone.empty() ? std::nullopt : Zone::named(zone, zone_rules);
-        return known ? std::move(*known) : Zone::home();
+        auto read = zone.empty() ? std::nullopt : Zone::named(zone, zone_rules);
+        return read ? std::move(*read) : Zone::home();
     }
-    WallTime wall() const { return in().wall(civil); }
+    WallTime wall() const { return known != nullptr ? known->wall(civil) : Zone::home().wall(civil); }
 };
 
 // What one calendar of the file has besides its events.
-struct Zones {
+class Zones {
+public:
     std::map<std::string, std::string> rules; // by the name it has in the file
     std::string usual;                        // of the calendar as a whole
+
+    // Read once, however many times are told in it. Null where nobody knows it.
+    const Zone* known(const std::string& name, const std::string& its_rules) {
+        auto found = m_known.find(name);
+        if (found == m_known.end()) found = m_known.emplace(name, Zone::named(name, its_rules)).first;
+        return found->second ? &*found->second : nullptr;
+    }
+
+private:
+    std::map<std::string, std::optional<Zone>> m_known; // stays where it is: moments point to it
 };
 
 Civil civil_of_time(const icaltimetype& time) { return {time.year, time.month, time.day, time.hour, time.minute, time.second}; }
 
-Moment moment_of(const Zones& zones, const icaltimetype& time, icalproperty* property) {
+Moment moment_of(Zones& zones, const icaltimetype& time, icalproperty* property) {
     if (icaltime_is_null_time(time) != 0 || time.year < 1 || time.year > 9999) throw Unreadable{};
     Moment moment;
     moment.civil = civil_of_time(time);
@@ -113,6 +144,7 @@ Moment moment_of(const Zones& zones, const icaltimetype& time, icalproperty* pro
     }
     if (icaltime_is_utc(time) != 0) {
         moment.zone = "UTC";
+        moment.known = zones.known("UTC", {});
         return moment;
     }
     const icalparameter* named = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
@@ -120,10 +152,12 @@ Moment moment_of(const Zones& zones, const icaltimetype& time, icalproperty* pro
     if (tzid == nullptr) return moment; // the time on the wall, wherever one is
     const auto found = zones.rules.find(tzid);
     const std::string rules = found == zones.rules.end() ? std::string() : found->second;
-    if (const auto zone = Zone::named(tzid, rules)) {
+    if (const Zone* zone = zones.known(tzid, rules)) {
+        moment.known = zone;
         moment.zone = zone->name().empty() ? std::string(tzid).substr(0, 200) : zone->name();
         moment.zone_rules = zone->name().empty() ? rules : std::string();
-    } else if (const auto usual = Zone::named(zones.usual, {}); !zones.usual.empty() && usual) {
+    } else if (const Zone* usual = zones.usual.empty() ? nullptr : zones.known(zones.usual, {})) {
+        moment.known = usual;
         moment.zone = usual->name();
     } else {
         moment.unknown_zone = true;
@@ -163,14 +197,16 @@ struct Event {
     bool for_all_after = false;
     std::optional<StaysOut> out;
     std::vector<Moment> left_out, added;
+    std::map<WallTime, std::size_t> changed; // where in plan.changes the change of each time is
     int sequence = 0;
 };
 
 class Reader {
 public:
-    explicit Reader(const Zones& zones) : m_zones(zones) {}
+    Reader(Zones& zones, Effort& effort) : m_zones(zones), m_effort(effort) {}
 
     Event read(icalcomponent* component) {
+        m_effort.spend(of_an_event);
         require_readable(component);
         Event event;
         NewActivity& plan = event.plan.plan;
@@ -233,11 +269,13 @@ private:
         plan.in_community = x_property(component, "X-ALONGSIDE-COMMUNITY") == "1";
     }
 
-    void read_rule(icalcomponent* component, Event& event) const {
+    void read_rule(icalcomponent* component, Event& event) {
         Repeating& repeating = event.plan.plan.repeating;
         icalproperty* rule = icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY);
         if (rule != nullptr && !event.instead_of) {
             icalrecurrencetype parts = icalproperty_get_rrule(rule);
+            const auto counted = static_cast<std::size_t>(std::max(parts.count, 0));
+            m_effort.spend(of_a_rule + (counted > most_counted ? 0 : 2 * counted) + event.starts.zone_rules.size() / letters_in_a_step);
             repeating.rule = taken(icalrecurrencetype_as_string_r(&parts));
             repeating.zone = event.starts.zone;
             repeating.zone_rules = event.starts.zone_rules;
@@ -262,7 +300,8 @@ private:
         else if (event.for_all_after || plan.repeating.zone_rules.size() > longest_zone_rules) event.out = StaysOut::comes_round_otherwise;
     }
 
-    const Zones& m_zones;
+    Zones& m_zones;
+    Effort& m_effort;
 };
 
 Zones zones_of(icalcomponent* calendar) {
@@ -296,7 +335,7 @@ NewActivity by_itself(const Event& event, const Moment& starts, const Moment& na
 // Puts together what has the same uid.
 class Gathering {
 public:
-    explicit Gathering(CalendarFile& file) : m_file(file) {}
+    Gathering(CalendarFile& file, Effort& effort) : m_file(file), m_effort(effort) {}
 
     void add(Event event) {
         if (event.instead_of) {
@@ -311,6 +350,7 @@ public:
     void finish() {
         for (auto& [uid, event] : m_plans) settle(event);
         for (const Event& change : m_changes) {
+            m_effort.spend(of_a_change);
             const auto found = m_plans.find(change.plan.plan.uid);
             if (found == m_plans.end()) put(change.plan, change, by_itself(change, change.starts, *change.instead_of));
             else if (!found->second.out) apply(found->second, change);
@@ -331,7 +371,8 @@ private:
         NewActivity& plan = event.plan.plan;
         if (event.out || plan.repeating.rule.empty()) return;
         try {
-            const Repeats repeats(plan.repeating.rule, event.starts.in(), plan.starts);
+            const Repeats& repeats = m_repeats.emplace(plan.uid, Repeats(plan.repeating.rule, event.starts.in(), plan.starts)).first->second;
+            plan.repeating.rule = repeats.rule(); // what it counted is a day now, and is not counted again
             for (const Moment& one : event.left_out)
                 if (const auto start = time_of(repeats, one)) plan.repeating.except.push_back(*start);
         } catch (const Error&) {
@@ -343,7 +384,10 @@ private:
 
     void apply(Event& master, const Event& change) {
         if (change.out && !change.plan.cancelled) { // one time of it is private, or has no name: it does not stay as the others are
-            if (const auto start = start_of(master, change)) master.plan.changes.push_back({*start, master.plan.plan, true});
+            if (const auto start = start_of(master, change)) {
+                master.changed[*start] = master.plan.changes.size();
+                master.plan.changes.push_back({*start, master.plan.plan, true});
+            }
             return;
         }
         const auto start = start_of(master, change);
@@ -360,14 +404,18 @@ private:
             one.as.ends = change.plan.plan.ends;
             one.as.all_day = change.plan.plan.all_day;
         }
-        std::erase_if(master.plan.changes, [&](const auto& other) { return other.start == one.start; });
+        const auto same = master.changed.find(one.start);
+        if (same != master.changed.end()) {
+            master.plan.changes[same->second] = std::move(one);
+            return;
+        }
+        master.changed[one.start] = master.plan.changes.size();
         master.plan.changes.push_back(std::move(one));
     }
 
     std::optional<WallTime> start_of(const Event& master, const Event& change) const {
-        const NewActivity& plan = master.plan.plan;
-        if (plan.repeating.rule.empty()) return std::nullopt;
-        return time_of(Repeats(plan.repeating.rule, master.starts.in(), plan.starts), *change.instead_of);
+        const auto repeats = m_repeats.find(master.plan.plan.uid);
+        return repeats == m_repeats.end() ? std::nullopt : time_of(repeats->second, *change.instead_of);
     }
 
     void put(CalendarFile::Plan like, const Event& event, NewActivity plan) {
@@ -383,6 +431,8 @@ private:
     }
 
     CalendarFile& m_file;
+    Effort& m_effort;
+    std::map<std::string, Repeats> m_repeats; // of what comes round, by uid
     std::map<std::string, Event> m_plans;
     std::vector<Event> m_changes;
 };
@@ -408,17 +458,21 @@ CalendarFile read_calendar_file(std::string_view text) {
     for (icalcomponent* one = icalcomponent_get_first_component(whole.get(), ICAL_VCALENDAR_COMPONENT); one != nullptr; one = icalcomponent_get_next_component(whole.get(), ICAL_VCALENDAR_COMPONENT))
         calendars.push_back(one);
     if (calendars.empty()) return failed(FileTrouble::not_a_calendar);
-    Gathering gathering(file);
+    Effort effort(scanned.effort);
+    std::vector<std::unique_ptr<Zones>> zones; // kept until the end: what was read points to them
+    Gathering gathering(file, effort);
     try {
         for (icalcomponent* calendar : calendars) {
-            const Zones zones = zones_of(calendar);
-            Reader reader(zones);
+            zones.push_back(std::make_unique<Zones>(zones_of(calendar)));
+            Reader reader(*zones.back(), effort);
             for (icalcomponent* one = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); one != nullptr; one = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT))
                 gathering.add(reader.read(one));
         }
         gathering.finish();
     } catch (const Unreadable&) {
         return failed(FileTrouble::damaged);
+    } catch (const TooMuch&) {
+        return failed(FileTrouble::too_many);
     }
     return file;
 }

@@ -11,6 +11,7 @@ struct Scanned {
     FileTrouble trouble = FileTrouble::none;
     int line = 0;
     std::string text; // without what some programs put in front
+    std::size_t effort = 0; // of reading it, so far
 };
 Scanned scan_calendar_file(std::string_view text);
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <set>
 
 #include "data/calendar.h"
 #include "data/repeats.h"
@@ -16,7 +17,7 @@ namespace data {
 namespace {
 
 constexpr std::int64_t window_ms = 400LL * 24 * 60 * 60 * 1000;
-constexpr int most_windows = 12;          // something that comes round every ten years is still seen
+constexpr double month_ms = 30.0 * 24 * 60 * 60 * 1000;
 constexpr std::size_t starts_compared = 10;
 
 Zone zone_of(const Repeating& repeating) {
@@ -29,17 +30,20 @@ std::int64_t lasts(const ActivityPlan& plan) { return milliseconds(plan.ends) - 
 // The next starts of a plan from `now` on; of what is on once also where it has begun and is not over.
 std::vector<WallTime> starts_ahead(const NewActivity& plan, WallTime now) {
     if (plan.repeating.rule.empty()) return plan.ends > now || plan.starts >= now ? std::vector{plan.starts} : std::vector<WallTime>();
-    std::vector<WallTime> ahead;
-    const Repeats repeats(plan.repeating.rule, zone_of(plan.repeating), plan.starts);
-    WallTime from = std::max(now, plan.starts);
-    for (int window = 0; window < most_windows && ahead.size() < starts_compared; ++window) {
-        const WallTime to{milliseconds(from) + window_ms};
-        for (const WallTime start : repeats.between(from, to))
-            if (std::find(plan.repeating.except.begin(), plan.repeating.except.end(), start) == plan.repeating.except.end()) ahead.push_back(start);
-        from = to;
-    }
+    const WallTime from = std::max(now, plan.starts);
+    const auto& except = plan.repeating.except;
+    const auto left_out = std::count_if(except.begin(), except.end(), [from](WallTime start) { return start >= from; });
+    auto ahead = Repeats(plan.repeating.rule, zone_of(plan.repeating), plan.starts).next(from, starts_compared + static_cast<std::size_t>(left_out));
+    const std::set<WallTime> never(except.begin(), except.end());
+    std::erase_if(ahead, [&never](WallTime start) { return never.contains(start); });
     if (ahead.size() > starts_compared) ahead.resize(starts_compared);
     return ahead;
+}
+
+double times_a_month(const std::vector<WallTime>& ahead) {
+    if (ahead.size() < starts_compared) return static_cast<double>(ahead.size());
+    const auto apart = static_cast<double>(milliseconds(ahead.back()) - milliseconds(ahead.front())) / static_cast<double>(ahead.size() - 1);
+    return month_ms / std::max(1.0, apart);
 }
 
 // What a file says of a plan that is here already; what files do not speak of stays.
@@ -101,6 +105,7 @@ public:
         const auto ahead = starts_ahead(file.plan, m_now);
         const Here* same = here(file.plan.uid);
         if (!ahead.empty()) incoming.next = ahead.front();
+        incoming.times_a_month = times_a_month(ahead);
         if (same == nullptr) {
             if (!ahead.empty() && !file.cancelled) incoming.what = Incoming::added;
             return incoming;
@@ -191,9 +196,8 @@ public:
 private:
     // A change of all of them is made from one that is on: some may have been called off by themselves.
     OccurrenceId next_that_is_on(const Here& here, WallTime otherwise) const {
-        for (const Calendar::Time& time : m_home.calendar().times(m_now, WallTime{milliseconds(m_now) + window_ms}))
-            if (time.id.activity == here.id && !time.cancelled && time.id.start >= m_now) return time.id;
-        return {here.id, otherwise};
+        const auto time = m_home.calendar().next_of(here.id, m_now, WallTime{milliseconds(m_now) + window_ms}, true);
+        return time && time->id.start >= m_now ? time->id : OccurrenceId{here.id, otherwise};
     }
 
     void take_changes(ActivityId id, const CalendarFile::Plan& file) {
@@ -228,14 +232,28 @@ std::vector<IncomingPlan> look_through(Home& home, const Viewer& viewer, const C
     return all;
 }
 
+bool is_too_much(Home& home, const CalendarFile& file, const std::vector<IncomingPlan>& all) {
+    const auto stretches = home.calendar().all_stretches();
+    auto series = static_cast<std::size_t>(std::count_if(stretches.begin(), stretches.end(), [](const Calendar::Stretch& one) { return one.series; }));
+    std::size_t written = 0, changing = 0;
+    double times = 0;
+    for (const IncomingPlan& one : all) {
+        if (one.what != Incoming::added && one.what != Incoming::changed && one.what != Incoming::called_off) continue;
+        const std::size_t changes = file.plans[one.plan].changes.size();
+        written += 1 + changes;
+        series += changes + (one.what == Incoming::added && !file.plans[one.plan].plan.repeating.rule.empty() ? 1 : 0);
+        changing += changes + (one.what == Incoming::added ? 0 : 1);
+        times += one.times_a_month;
+    }
+    return written > most_taken_in || times > most_times_a_month || (changing > 0 && changing * (series + 10) > most_changing);
+}
+
 std::vector<EntryId> take_in(Home& home, const Viewer& by, const CalendarFile& file) {
     require_writer(home, by);
     require_staff(home, by);
     if (file.trouble != FileTrouble::none) throw Error(Trouble::refused, "That file cannot be taken in.");
     const auto all = look_through(home, by, file);
-    const auto is_taken = [](const IncomingPlan& one) { return one.what == Incoming::added || one.what == Incoming::changed || one.what == Incoming::called_off; };
-    if (static_cast<std::size_t>(std::count_if(all.begin(), all.end(), is_taken)) > most_taken_in)
-        throw Error(Trouble::refused, "There is more in that file than can be taken in at once.");
+    if (is_too_much(home, file, all)) throw Error(Trouble::refused, "There is more in that file than can be taken in at once.");
     Taking taking(home, by);
     Batch batch(home);
     for (const IncomingPlan& one : all) taking.take(file.plans[one.plan], one);

@@ -1,5 +1,5 @@
 // People, their circles and their one line.
-#include "data/people.h"
+#include "data/people_at_once.h"
 
 #include <algorithm>
 
@@ -63,6 +63,16 @@ std::vector<Person> active_people(Home& home, const Viewer& viewer, bool (*wante
 PersonId add_person(Home& home, const Viewer& by, const NewPerson& person) {
     require_manager(home, by);
     return PersonId{number(home.journal().append(person_entry(by, person.role, PersonId::none, person_body(person, PersonId::none))))};
+}
+
+std::vector<PersonId> add_people(Home& home, const Viewer& by, const std::vector<NewPerson>& people) {
+    require_manager(home, by);
+    std::vector<PersonId> added;
+    Batch batch(home);
+    for (const NewPerson& person : people)
+        added.push_back(PersonId{number(home.journal().append(person_entry(by, person.role, PersonId::none, person_body(person, PersonId::none))))});
+    batch.commit();
+    return added;
 }
 
 void change_person(Home& home, const Viewer& by, PersonId id, const NewPerson& person) {

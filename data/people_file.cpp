@@ -7,7 +7,7 @@
 #include <optional>
 #include <set>
 
-#include "data/people.h"
+#include "data/people_at_once.h"
 #include "data/people_file_scan.h"
 #include "data/roll.h"
 #include "data/rules.h"
@@ -20,21 +20,29 @@ namespace {
 constexpr std::size_t columns = 6;
 constexpr std::size_t longest_field = 200; // characters, as people.cpp keeps them
 
-template <class Meaning>
-std::optional<Meaning> meaning_of(const std::vector<std::pair<std::string, Meaning>>& words, std::string_view word) {
-    const std::string wanted = folded(trimmed(word));
-    for (const auto& [one, meaning] : words)
-        if (folded(one) == wanted) return meaning;
-    return std::nullopt;
-}
+// Words and what they mean, in whatever letters they are written. Folding takes its time: each of them once.
+template <class Meaning> class Meanings {
+public:
+    explicit Meanings(const std::vector<std::pair<std::string, Meaning>>& words) {
+        for (const auto& [word, meaning] : words) m_meanings.emplace(folded(word), meaning); // of two, the first stands
+    }
+    std::optional<Meaning> of(std::string_view word) const {
+        const auto found = m_meanings.find(folded(trimmed(word)));
+        return found == m_meanings.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    std::map<std::string, Meaning> m_meanings;
+};
 
 // Which field of a line each column is; none: it is not there.
 using Places = std::array<std::optional<std::size_t>, columns>;
 
 std::optional<Places> headings_in(const TableLine& line, const PeopleWords& words) {
     Places places;
+    const Meanings<PeopleColumn> columns_called(words.columns);
     for (std::size_t i = 0; i < line.fields.size(); ++i)
-        if (const auto column = meaning_of(words.columns, line.fields[i])) {
+        if (const auto column = columns_called.of(line.fields[i])) {
             auto& place = places[static_cast<std::size_t>(*column)];
             if (!place) place = i;
         }
@@ -44,7 +52,8 @@ std::optional<Places> headings_in(const TableLine& line, const PeopleWords& word
 
 class Reading {
 public:
-    Reading(const PeopleWords& words, const Places& places, std::size_t width) : m_words(words), m_places(places), m_width(width) {}
+    Reading(const PeopleWords& words, const Places& places, std::size_t width)
+        : m_roles(words.roles), m_languages(words.languages), m_answers(words.answers), m_places(places), m_width(width) {}
 
     void read(const TableLine& line, PeopleFile& file) const {
         Person person;
@@ -90,13 +99,13 @@ private:
         if (const auto trouble = role_of(line, person, word)) return trouble;
         word = field(line, PeopleColumn::language);
         if (!word.empty()) {
-            const auto language = meaning_of(m_words.languages, word);
+            const auto language = m_languages.of(word);
             if (!language) return BadLine::unknown_language;
             person.language = *language;
         }
         word = field(line, PeopleColumn::on_glass);
         if (word.empty()) return std::nullopt;
-        const auto answer = meaning_of(m_words.answers, word);
+        const auto answer = m_answers.of(word);
         if (!answer) return BadLine::unclear_answer;
         person.name_on_glass = *answer && person.role == Role::resident;
         return std::nullopt;
@@ -107,13 +116,15 @@ private:
         if (!m_places[static_cast<std::size_t>(PeopleColumn::role)]) return std::nullopt;
         word = field(line, PeopleColumn::role);
         if (word.empty()) return BadLine::no_role;
-        const auto role = meaning_of(m_words.roles, word);
+        const auto role = m_roles.of(word);
         if (!role) return BadLine::unknown_role;
         person.role = *role;
         return std::nullopt;
     }
 
-    const PeopleWords& m_words;
+    Meanings<Role> m_roles;
+    Meanings<std::string> m_languages;
+    Meanings<bool> m_answers;
     const Places& m_places;
     std::size_t m_width; // of the headings
 };
@@ -173,18 +184,16 @@ std::vector<PersonId> take_in(Home& home, const Viewer& by, const PeopleFile& fi
     for (const std::string& picture : pictures) owners[picture] = 0;
     for (const Person& person : home.roll().by_name())
         if (person.active && person.role == Role::resident && owners.contains(person.picture)) ++owners[person.picture];
-    std::vector<PersonId> written;
-    Batch batch(home);
+    std::vector<NewPerson> people;
     for (const Person& person : file.good) {
         NewPerson one{person.role, person.name, person.full_name, "", person.language, person.job, person.name_on_glass};
         if (person.role == Role::resident && !pictures.empty()) {
             one.picture = *std::min_element(pictures.begin(), pictures.end(), [&](const std::string& a, const std::string& b) { return owners[a] < owners[b]; });
             ++owners[one.picture];
         }
-        written.push_back(add_person(home, by, one));
+        people.push_back(std::move(one));
     }
-    batch.commit();
-    return written;
+    return add_people(home, by, people);
 }
 
 } // namespace data

@@ -18,6 +18,7 @@ constexpr std::int64_t least_apart = 5 * 60;  // seconds
 constexpr int most_times = 10'000;            // that a rule may count
 constexpr int years_ahead = 30;               // in which the last of them is looked for
 constexpr std::int64_t most_steps = 200'000;  // of hours and minutes, in one window
+constexpr std::int64_t year_ms = 366 * day_seconds * 1000, month_ms = 32 * day_seconds * 1000;
 
 [[noreturn]] void refuse() { throw Error(Trouble::refused, "This comes round in a way that the calendar cannot show: choose another."); }
 
@@ -88,13 +89,12 @@ bool can_be_reckoned(const icalrecurrencetype& rule) {
     return true;
 }
 
-bool is_of_the_rule(const icalrecurrencetype& rule, const Civil& civil) {
+bool is_day_of_the_rule(const icalrecurrencetype& rule, const Civil& civil) {
     const int weekday = (weekday_of(civil) + 1) % 7 + 1; // the library's Sunday is 1
     bool day = !any(rule.by_day);
     for (int i = 0; !day && i < ICAL_BY_DAY_SIZE && rule.by_day[i] != ICAL_RECURRENCE_ARRAY_MAX; ++i)
         day = icalrecurrencetype_day_day_of_week(rule.by_day[i]) == static_cast<icalrecurrencetype_weekday>(weekday);
-    return day && has(rule.by_month, ICAL_BY_MONTH_SIZE, civil.month) && has(rule.by_month_day, ICAL_BY_MONTHDAY_SIZE, civil.day) &&
-           has(rule.by_hour, ICAL_BY_HOUR_SIZE, civil.hour);
+    return day && has(rule.by_month, ICAL_BY_MONTH_SIZE, civil.month) && has(rule.by_month_day, ICAL_BY_MONTHDAY_SIZE, civil.day);
 }
 
 class Iterator {
@@ -135,6 +135,14 @@ struct Repeats::Parts {
         return rule.freq == ICAL_MINUTELY_RECURRENCE ? std::int64_t{rule.interval} * 60 : 0;
     }
 
+    // Where the rule may as well begin for what comes from `from` on: days and weeks are walked one by one from the first.
+    Civil begun_near(const Civil& from) const {
+        const bool days = rule.freq == ICAL_DAILY_RECURRENCE, weeks = rule.freq == ICAL_WEEKLY_RECURRENCE;
+        const std::int64_t period = rule.interval * (weeks ? 7 : 1) * day_seconds;
+        const std::int64_t periods = (civil_seconds(from) - civil_seconds(first)) / period - 1;
+        return (days || weeks) && periods > 0 ? civil_of(civil_seconds(first) + periods * period) : first;
+    }
+
     // Calls visit with every start from `from` to `to`, both included, until it says false.
     template <typename Visit> void each(const Civil& from, const Civil& to, Visit&& visit) const {
         const Civil end = until && *until < to ? *until : to;
@@ -142,20 +150,28 @@ struct Repeats::Parts {
         if (const std::int64_t apart = step(); apart > 0) {
             const std::int64_t base = civil_seconds(first), start = std::max(base, civil_seconds(from));
             std::int64_t at = base + (start - base + apart - 1) / apart * apart;
-            for (std::int64_t steps = 0; steps < most_steps && at <= civil_seconds(end); ++steps, at += apart) {
+            for (std::int64_t steps = 0; steps < most_steps && at <= civil_seconds(end); ++steps) {
                 const Civil civil = civil_of(at);
-                if (is_of_the_rule(rule, civil) && !visit(civil)) return;
+                if (!is_day_of_the_rule(rule, civil)) { // none of its hours are
+                    const std::int64_t next_day = civil_seconds({civil.year, civil.month, civil.day + 1});
+                    at += std::max<std::int64_t>(1, (next_day - at + apart - 1) / apart) * apart;
+                    continue;
+                }
+                if (has(rule.by_hour, ICAL_BY_HOUR_SIZE, civil.hour) && !visit(civil)) return;
+                at += apart;
             }
             return;
         }
         icalrecurrencetype bounded = rule; // it stops by itself at the end of the window
         bounded.until = time_of(end);
-        Iterator iterator(bounded, first);
-        const Civil jump = civil_of(civil_seconds(from) - day_seconds);
-        if (first < jump) iterator.jump_to(jump);
+        const Civil jump = civil_of(civil_seconds(from) - day_seconds), begun = begun_near(jump);
+        Iterator iterator(bounded, begun);
+        if (begun < jump) iterator.jump_to(jump);
         while (const auto civil = iterator.next())
             if (!(*civil < from) && !(end < *civil) && !visit(*civil)) return;
     }
+
+    std::vector<WallTime> between(WallTime from, WallTime to, std::size_t most) const;
 
     // Where a rule counts its times: the last of them.
     void count_out() {
@@ -208,9 +224,27 @@ Repeats& Repeats::operator=(Repeats&&) noexcept = default;
 Repeats::~Repeats() = default;
 
 std::vector<WallTime> Repeats::between(WallTime from, WallTime to) const {
-    const Parts& parts = *m_parts;
+    return m_parts->between(from, to, static_cast<std::size_t>((milliseconds(to) - milliseconds(from)) / (least_apart * 1000) + 2));
+}
+
+std::vector<WallTime> Repeats::next(WallTime from, std::size_t most) const {
+    constexpr std::size_t out_of_order = 30; // at most, where the clocks change
     std::vector<WallTime> starts;
-    const auto most = static_cast<std::size_t>((milliseconds(to) - milliseconds(from)) / (least_apart * 1000) + 2);
+    constexpr int most_years = 12;
+    const WallTime end{milliseconds(from) + most_years * year_ms};
+    const auto freq = m_parts->rule.freq;
+    for (std::int64_t look = freq == ICAL_YEARLY_RECURRENCE ? most_years * year_ms : freq == ICAL_MONTHLY_RECURRENCE ? year_ms : month_ms; starts.size() < most && from < end; look *= 2) {
+        const WallTime to{milliseconds(from) + look};
+        for (const WallTime start : m_parts->between(from, to, most + out_of_order)) starts.push_back(start);
+        from = to;
+    }
+    if (starts.size() > most) starts.resize(most);
+    return starts;
+}
+
+std::vector<WallTime> Repeats::Parts::between(WallTime from, WallTime to, std::size_t most) const {
+    const Parts& parts = *this;
+    std::vector<WallTime> starts;
     // An hour that comes twice, or not at all, is near enough to be looked at on both sides.
     const Civil first = civil_of(civil_seconds(parts.zone.civil(from)) - 7200), last = civil_of(civil_seconds(parts.zone.civil(to)) + 7200);
     parts.each(first, last, [&](const Civil& civil) {

@@ -19,6 +19,8 @@ public:
 
     // Starts in [from, to), in order; never more than every five minutes. The time it takes depends on the window alone.
     std::vector<WallTime> between(WallTime from, WallTime to) const;
+    // The next `most` of them at `from` or later, in order; fewer where there are not so many within a dozen years.
+    std::vector<WallTime> next(WallTime from, std::size_t most) const;
     const std::string& rule() const; // as it is to be kept
     const Zone& zone() const;
 

@@ -1,6 +1,8 @@
 // Lists of people as spreadsheets write them: every encoding and divider, every bad line named, and files that are no lists.
 #include "data/people_file.h"
 
+#include <ctime>
+
 #include "data/people_file_scan.h"
 #include "data/phrases.h"
 #include "data/text.h"
@@ -166,6 +168,18 @@ TEST_CASE("A list of people: the good ones come in together, each resident with 
     CHECK(again.bad.size() == 3);
     small.reopen();
     CHECK(all_good(small.home()));
+}
+
+TEST_CASE("A list of people: a thousand lines are read, looked through and taken in within a moment") {
+    SmallHome small;
+    std::string list = "name,called,role,language,job,name on the glass\n";
+    for (int i = 1; i < static_cast<int>(most_people_in_file); ++i)
+        list += "Person Number " + std::to_string(i) + ",Pers" + std::to_string(i) + ",staff,polski,Carer,no\n";
+    const std::clock_t start = std::clock(); // the processor's: other programs do not count
+    PeopleFile file = read(list);
+    look_through(small.home(), small.as_mia(), file);
+    CHECK(take_in(small.home(), small.as_mia(), file, {}).size() == most_people_in_file - 1);
+    CHECK(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC < 1); // where the roll was read again after each of them, it took three
 }
 
 TEST_CASE("Our own phrases: a home adds its own and hides ready ones, by the manager alone, and both can be put back") {
