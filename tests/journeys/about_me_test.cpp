@@ -168,7 +168,7 @@ TEST_CASE("Rose chooses who may know: her team at first, then her circle as well
     kiosk.come_in_as_visitor("Rose", "Tom");
     kiosk.tap("About Rose");
     walk(kiosk, {"topic-1"});
-    CHECK(kiosk.anywhere("“My family comes first” Rose said it, today 9:00."));
+    CHECK(kiosk.anywhere("“My family comes first” Rose said it, today 09:00."));
     walk(kiosk, {"statement-"});
     CHECK_FALSE(kiosk.can_tap("Change it"));
     CHECK_FALSE(kiosk.can_tap("Who may know"));

@@ -54,7 +54,7 @@ TEST_CASE("A moment may be a photograph, once Rose has agreed to it: five touche
     kiosk.come_in_as_visitor("Rose", "Tom");
     walk(kiosk, {"news", "note-"});
     CHECK(kiosk.on_some_page("A photograph sent by Sam."));
-    CHECK(kiosk.on_some_page("Rose agreed to this photograph. Sam put it here, today 9:"));
+    CHECK(kiosk.on_some_page("Rose agreed to this photograph. Sam put it here, today 09:"));
 }
 
 TEST_CASE("A photograph that Rose has not agreed to is not sent as a moment; one with nobody in it is, and says so") {
