@@ -14,6 +14,7 @@
 #include "data/photographs.h"
 #include "data/set_pictures.h"
 #include "data/sign_in.h"
+#include "data/text.h"
 #include "widgets/spoken_words.h"
 
 namespace app {
@@ -26,8 +27,11 @@ struct KindWords {
     const char* text;
 };
 
-KindWords kind_words(data::Trouble trouble) {
-    switch (trouble) {
+KindWords kind_words(const data::Error& error) {
+    if (std::string_view(error.what()) == data::words_too_long) {
+        return {N_("These words are too long"), N_("They are still here. Please make them shorter.")};
+    }
+    switch (error.trouble) {
     case data::Trouble::full:
         return {N_("There is no room left to save this"),
                 N_("What you entered is still here. Please tell the person who looks after this kiosk, then try again.")};
@@ -52,7 +56,7 @@ bool told_kindly(World& world, Attempt&& attempt) {
         return true;
     } catch (const data::Error& error) {
         std::cerr << "alongside: " << error.what() << '\n';
-        const KindWords words = kind_words(error.trouble);
+        const KindWords words = kind_words(error);
         say_kindly(world, words.title, words.text);
         return false;
     }

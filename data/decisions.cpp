@@ -16,6 +16,8 @@ namespace {
 [[noreturn]] void refuse(const char* why) { throw Error(Trouble::refused, why); }
 
 constexpr int all_help = 15;
+// Characters. What is chosen between stands on a tile, whole, in the largest letters on the smallest glass.
+constexpr std::size_t longest_question = 200, longest_option = 80, longest_reason = 1'000;
 
 void require_starter(Home& home, const Viewer& by, PersonId resident) {
     require_writer(home, by);
@@ -27,7 +29,7 @@ void require_starter(Home& home, const Viewer& by, PersonId resident) {
 EntryId append_question(Home& home, const Viewer& by, const NewDecision& decision, const DecisionRow* before) {
     if (decision.audience == Audience::house) refuse("Please choose who decides it together.");
     const auto named = checked_audience(home, by, decision.resident, decision.audience, decision.named);
-    const std::string words = checked_text(decision.words);
+    const std::string words = checked_text(decision.words, longest_question);
     if (words.empty() && decision.phrase == 0) refuse("There is no question in it yet.");
     if (decision.options.size() > most_options) refuse("Four options are enough to choose from.");
     std::vector<std::int64_t> options(decision.options.begin(), decision.options.end());
@@ -141,7 +143,7 @@ EntryId tell_decision(Home& home, const Viewer& by, DecisionId id, const NewDeci
     if (!decision) refuse("That is not there any more.");
     require_sight_of(home, by, decision->entry.resident);
     NewDecisionPart part = told;
-    part.words = checked_text(told.words);
+    part.words = checked_text(told.words, part.part == DecisionPart::option ? longest_option : longest_reason);
     if (!decision->parts.empty() && decision->parts.back().entry.author == by.person() && same(decision->parts.back(), part)) return decision->parts.back().entry.id;
     if (decision->over()) refuse("This question is over. You can ask it anew.");
     check_part(home, by, *decision, part);

@@ -9,6 +9,8 @@ namespace data {
 
 namespace {
 
+constexpr std::size_t longest_goal = 80; // characters, of a step too: it stands on a tile, whole, in the largest letters on the smallest glass
+
 const GoalRow* goal_in(const PartnershipRow& row, GoalId id) {
     const auto found = std::find_if(row.goals.begin(), row.goals.end(), [id](const GoalRow& goal) { return goal.id == id; });
     return found == row.goals.end() ? nullptr : &*found;
@@ -56,7 +58,7 @@ std::vector<GoalRow> goals_of(Home& home, const Viewer& viewer, PartnershipId id
 
 EntryId keep_goal(Home& home, const Viewer& by, PartnershipId id, int phrase, const std::string& words) {
     const PartnershipRow row = partnership_to_write(home, by, id);
-    const std::string own = checked_text(words);
+    const std::string own = checked_text(words, longest_goal);
     if (phrase <= 0 && own.empty()) refuse_partnership("There is nothing in it yet.");
     for (const GoalRow& goal : row.goals)
         if (goal.phrase == phrase && goal.words == own && !goal.done && !goal.set_aside) return EntryId{number(goal.id)}; // it is one of them
@@ -71,7 +73,7 @@ EntryId tell_goal(Home& home, const Viewer& by, PartnershipId id, GoalId which, 
     const PartnershipRow row = partnership_to_write(home, by, id);
     const GoalRow* goal = goal_in(row, which);
     if (!goal) refuse_partnership("That is not there any more.");
-    const std::string own = checked_text(part.words);
+    const std::string own = checked_text(part.words, longest_goal);
     const auto step = std::find_if(goal->steps.begin(), goal->steps.end(), [&](const GoalStep& one) { return one.id == part.step; });
     const auto last = partnership_parts(home, id, Kind::partnership_goal_part);
     const bool again = !last.empty() && last.back().author == by.person() && last.back().about == number(which) && last.back().v == static_cast<int>(part.part) &&

@@ -10,6 +10,8 @@ namespace data {
 
 namespace {
 
+constexpr std::size_t longest_topic = 60, longest_limits = 200; // characters: a line of it stands whole, in the largest letters on the smallest glass
+
 std::vector<ShareLine> lines_in(const std::string& json) {
     const BodyReader body(json);
     const auto topics = body.numbers("topics"), who = body.numbers("who"), persons = body.numbers("persons");
@@ -35,8 +37,8 @@ void put_lines(BodyWriter& body, const std::vector<ShareLine>& lines) {
 
 ShareLine checked(const PartnershipRow& row, const NewShareLine& line, const std::vector<ShareLine>& lines) {
     ShareLine clean = line;
-    clean.title = line.topic > 0 ? std::string() : checked_text(line.title);
-    clean.words = checked_text(line.words);
+    clean.title = line.topic > 0 ? std::string() : checked_text(line.title, longest_topic);
+    clean.words = checked_text(line.words, longest_limits);
     if (line.topic <= 0 && clean.title.empty()) refuse_partnership("There is nothing in it yet.");
     if (line.who < ShareWho::own_words || line.who > ShareWho::neither) refuse_partnership("Please choose who does it.");
     if (line.who == ShareWho::own_words && clean.words.empty()) refuse_partnership("There is nothing in it yet.");

@@ -53,7 +53,7 @@ std::string trimmed(std::string_view text) {
 std::string checked_text(std::string_view text, std::size_t longest) {
     if (!is_utf8(text)) throw Error(Trouble::refused, "These words are not readable text, so they were not kept.");
     std::string words = trimmed(text);
-    if (characters(words) > longest) throw Error(Trouble::refused, "These words are too long: please write a shorter text.");
+    if (characters(words) > longest) throw Error(Trouble::refused, words_too_long);
     return words;
 }
 

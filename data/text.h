@@ -10,7 +10,8 @@ bool is_utf8(std::string_view text);
 std::size_t characters(std::string_view utf8);
 // Without white space at either end.
 std::string trimmed(std::string_view text);
-// Trimmed. Throws Error refused where it is not UTF-8 or has more characters than `longest`; may be empty.
+inline constexpr const char* words_too_long = "These words are too long: please write a shorter text.";
+// Trimmed. Throws Error refused where it is not UTF-8, or, saying words_too_long, has more characters than `longest`; may be empty.
 std::string checked_text(std::string_view text, std::size_t longest = 10'000);
 
 } // namespace data
