@@ -15,6 +15,8 @@ using Style = widgets::CardLine::Style;
 
 namespace {
 
+constexpr int longest_heading = 36; // letters: two lines of a script with deep strokes would leave the cards no room on 7 inch
+
 CardView question_card(const Loading& loading, const data::DecisionRow& row) {
     CardView card;
     card.area = Area::teal;
@@ -133,7 +135,7 @@ View load_decision(const Loading& loading) {
         return view;
     }
     const bool own = viewer.person() == row->entry.resident, staff = viewer.is_staff();
-    view.header.title = first_words(question_words(loading, *row), 60); // whole on its card
+    view.header.title = first_words(question_words(loading, *row), longest_heading); // whole on its card
     view.header.subtitle = own ? words("Your own choice comes first") : words.with("{1}'s own choice comes first", {row->resident_name});
     if (!own) {
         view.header.mark = subject_of(loading, row->entry.resident).mark;

@@ -1,70 +1,24 @@
 // What nobody plans for: notes as long as a chapter, names in two directions with heaps of signs on them, something on every five
 // minutes, sixty people, one, nobody. Nothing may fall over, and nothing may be cut without a way to read it all.
-#include <algorithm>
-#include <set>
-
 #include "app/screens/view.h"
 #include "data/activities.h"
 #include "data/notes.h"
 #include "data/people.h"
 #include "data/sign_in.h"
 #include "data/wins.h"
-#include "tests/catch.h"
-#include "tests/stage/stage.h"
+#include "tests/journeys/hostile.h"
 
 using app::ScreenName;
 using stage::Setting;
 using stage::Stage;
+using namespace hostile;
 
 namespace {
 
-constexpr int most_pages = 600;
 // What one step may ask of the file. A person in a hurry does not wait for more; and it may not grow with all that there is.
 constexpr std::int64_t most_questions = 2500;
 
 data::Viewer grace(Stage& kiosk) { return data::come_in_with_badge(kiosk.home(), stage::grace_badge).viewer; }
-
-Setting small_glass(int text_percent = 100) {
-    Setting setting;
-    setting.width = 800;
-    setting.height = 480;
-    setting.text_percent = text_percent;
-    return setting;
-}
-
-void check_whole(const Stage& kiosk) {
-    for (const widgets::Item& item : kiosk.items()) {
-        INFO(app::to_string(kiosk.screen()) << ": " << widgets::to_string(item.id) << " \"" << item.label.substr(0, 80) << '"');
-        CHECK_FALSE(item.clipped);
-        CHECK(item.rect.x >= -1);
-        CHECK(item.rect.x + item.rect.width <= static_cast<float>(kiosk.setting().width) + 1);
-        CHECK(item.rect.y + item.rect.height <= static_cast<float>(kiosk.setting().height) + 1);
-    }
-}
-
-bool turn(Stage& kiosk) { return kiosk.hands().tap_id("more"); }
-
-// What can be touched on all pages of this screen, each page whole; how many pages there were comes back too.
-std::set<std::string> on_all_pages(Stage& kiosk, int& pages) {
-    std::set<std::string> met;
-    for (pages = 1; pages < most_pages; ++pages) {
-        check_whole(kiosk);
-        for (const widgets::Item& item : kiosk.items()) {
-            if (item.enabled && widgets::can_be_touched(item.role)) {
-                met.insert(item.label);
-            }
-        }
-        if (!turn(kiosk) || kiosk.shell().ui().paging.page == 0) { // the last page, or round to the first
-            break;
-        }
-    }
-    return met;
-}
-
-std::set<std::string> on_all_pages(Stage& kiosk) {
-    int pages = 0;
-    return on_all_pages(kiosk, pages);
-}
 
 const char* const odd_names[] = {
     "\xD7\xA8\xD7\x95\xD7\x96\xD7\x94 Rose \xD9\x85\xD8\xAD\xD9\x85\xD8\xAF",                            // Hebrew, Latin and Arabic
@@ -78,21 +32,11 @@ data::PersonId add_resident(Stage& kiosk, const data::Viewer& by, const std::str
     return data::add_person(kiosk.home(), by, {data::Role::resident, name, name, "", "", "", true});
 }
 
-std::string ten_thousand_characters() {
-    const std::string part = "Dear Mum \xF0\x9F\x8C\xBC, \xD8\xA7\xD9\x85\xDB\x8C \xD8\xAC\xD8\xA7\xD9\x86, e\xCC\x81\xCC\x82\xCC\x83! ";
-    const std::size_t characters = static_cast<std::size_t>(std::count_if(part.begin(), part.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
-    std::string text;
-    for (std::size_t count = 0; count + characters <= 9'990; count += characters) {
-        text += part;
-    }
-    return text + "The end.";
-}
-
 } // namespace
 
 TEST_CASE("A note of ten thousand characters with emoji, two directions and heaped signs is typed, sent, listed, read to its end and said without emoji") {
     Stage kiosk(small_glass());
-    const std::string text = ten_thousand_characters();
+    const std::string text = characters_of_all_kinds(10'000);
     kiosk.come_in_as_visitor("Rose", "Tom");
     kiosk.tap("Leave a note");
     kiosk.turn_to("For Rose's circle");
