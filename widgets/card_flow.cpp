@@ -80,11 +80,17 @@ CardFlow::CardFlow(const Frame& frame, Box area, std::span<const Card> cards) : 
         m_look = look_of(frame, part);
     }
     if (frame.look().text_scale * a_little_smaller < 1) { // nor is a heading left alone for a little
-        for (const float part : {a_little_smaller, 0.7F, 1.0F}) {
-            if (every_card_begins()) {
-                break;
+        if (!every_card_begins()) {
+            m_look = look_of(frame, a_little_smaller);
+        }
+        if (!every_card_begins()) {
+            m_look = look_of(frame, 1);
+        }
+        if (!m_cards.empty() && !begins(m_cards.front())) { // on the page that is seen first, not even for as little as can be read
+            m_look = look_of(frame, 0.7F);
+            if (!begins(m_cards.front())) {
+                m_look = look_of(frame, 1);
             }
-            m_look = look_of(frame, part);
         }
     }
     for (std::size_t card = 0; card < std::min(cards.size(), most_cards); ++card) {
@@ -104,18 +110,19 @@ bool CardFlow::every_word_fits() const {
 
 // A page that has nothing else on it holds the heading of each card and a line below it, and so for headings among the lines.
 bool CardFlow::every_card_begins() const {
-    return std::all_of(m_cards.begin(), m_cards.end(), [this](const Card& card) {
-        const Mm width = card.wide ? full_width() : m_columns.width;
-        const auto first_of = [&](const CardLine& line, bool with_heading) { return lines_height(card, line, width, with_heading, 0, 1); };
-        const Mm line = card.lines.empty() ? 0 : first_of(card.lines.front(), true);
-        bool begins = frame_height(card, true, width) + line <= m_columns.height + 0.2F;
-        for (std::size_t n = 1; n < card.lines.size(); ++n) {
-            const CardLine& over = card.lines[n - 1];
-            begins = begins && (over.style != CardLine::Style::heading || frame_height(card, false, width) + line_fit(card, over, width, false).height +
-                                                                                  card_line_gap + first_of(card.lines[n], false) <= m_columns.height + 0.2F);
-        }
-        return begins;
-    });
+    return std::all_of(m_cards.begin(), m_cards.end(), [this](const Card& card) { return begins(card); });
+}
+
+bool CardFlow::begins(const Card& card) const {
+    const Mm width = card.wide ? full_width() : m_columns.width, page = m_columns.height + 0.2F;
+    const auto first_of = [&](const CardLine& line, bool with_heading) { return lines_height(card, line, width, with_heading, 0, 1); };
+    bool all = frame_height(card, true, width) + (card.lines.empty() ? 0 : first_of(card.lines.front(), true)) <= page;
+    for (std::size_t n = 1; n < card.lines.size(); ++n) {
+        const CardLine& over = card.lines[n - 1];
+        const bool heading = over.style == CardLine::Style::heading;
+        all = all && (!heading || frame_height(card, false, width) + line_fit(card, over, width, false).height + card_line_gap + first_of(card.lines[n], false) <= page);
+    }
+    return all;
 }
 
 void CardFlow::new_page() {

@@ -63,6 +63,7 @@ private:
     Mm frame_height(const Card&, bool with_heading, Mm width) const;
     Mm touchable_height(const Card&) const;
     bool every_word_fits() const;
+    bool begins(const Card&) const;
     bool every_card_begins() const;
     bool says_heading_again(const Card&, Mm width) const;
     void new_page();

@@ -77,7 +77,7 @@ Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int
             }
             const float squareness = std::min(cell.width / cell.height, 2.4F * cell.height / cell.width);
             const float empty = static_cast<float>(columns * rows - count);
-            const float score = picture + 2.0F * squareness - 1.5F * empty - (arrangement == automatic ? 0.5F : 0.0F); // tiles that look alike are easier to take in
+            const float score = picture + 2.0F * squareness - 1.5F * empty - (arrangement == automatic ? 2.0F : 0.0F); // tiles that look alike are easier to take in
             if (score > best_score) {
                 best_score = score;
                 best = {columns, rows, arrangement, true};

@@ -105,6 +105,13 @@ Grid week_grid(const Frame& frame, const PlotRow& row, Mm width, Mm at_most) {
     const auto rows = static_cast<Mm>(grid.rows);
     grid.cell_height = std::max(std::min(wanted, (at_most - gap * (rows - 1)) / rows), grid.beside ? grid.label + cell_padding : grid.label + 5);
     grid.picture = grid.beside ? grid.cell_height - 2 * edge - 1 : grid.cell_height - grid.label - 2.5F * cell_padding;
+    constexpr Mm recognised = 7;
+    const Mm room_beside = grid.cell_width - figure - 3 * cell_padding;
+    if (!grid.beside && grid.picture < recognised && room_beside > grid.picture + 1) { // two figures leave less room beside them, but more than below
+        grid.beside = true;
+        grid.cell_height = std::max(std::min(std::max(least, grid.label + 2 * cell_padding), (at_most - gap * (rows - 1)) / rows), grid.label + cell_padding);
+        grid.picture = std::min(room_beside, grid.cell_height - 2 * edge - 1);
+    }
     return grid;
 }
 

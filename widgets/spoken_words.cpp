@@ -123,6 +123,16 @@ const char* usual_language(UScriptCode script) {
     }
 }
 
+bool has_letters_of(UScriptCode script, const icu::UnicodeString& text) {
+    for (int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
+        UErrorCode trouble = U_ZERO_ERROR;
+        if (u_isalpha(text.char32At(at)) != 0 && uscript_getScript(text.char32At(at), &trouble) == script) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Of most of its letters; USCRIPT_COMMON where it has none.
 UScriptCode script_of_words(const icu::UnicodeString& text) {
     std::array<std::pair<UScriptCode, int>, 8> counts{};
@@ -239,8 +249,11 @@ std::string language_of_words(std::string_view words, std::string_view screen, s
     if (plain && screens == USCRIPT_LATIN) {
         return std::string(screen);
     }
-    const UScriptCode script = script_of_words(from_utf8(words));
-    if (script == USCRIPT_COMMON || script == screens) {
+    const icu::UnicodeString text = from_utf8(words);
+    const UScriptCode script = script_of_words(text);
+    // A sentence of the screen with names in it: its voice says Latin letters too, and a voice of theirs would spell out the sentence.
+    const bool of_screen = script == USCRIPT_LATIN && screens != USCRIPT_LATIN && has_letters_of(screens, text);
+    if (script == USCRIPT_COMMON || script == screens || of_screen) {
         return std::string(screen);
     }
     if (script == script_of(home)) {

@@ -137,6 +137,11 @@ void Typesetter::set_attributes(const TextRequest& request) {
 
 namespace {
 
+// Its groups of digits are dialled from the left, also where everything else is read from the right.
+bool is_telephone_number(std::string_view text) {
+    return text.find_first_of("0123456789") != text.npos && text.find_first_not_of("0123456789 +()-") == text.npos;
+}
+
 // Whether enough of it is in letters that go from right to left for it to be a sentence of theirs, with names in it.
 bool reads_from_the_right(const std::vector<ScriptRun>& runs) {
     std::size_t from_right = 0;
@@ -167,10 +172,11 @@ void Typesetter::set(const TextRequest& request) {
     }
     // A sentence of a screen that reads from the right may begin with a name in other letters; what is not a sentence of its own language
     // goes by its first letter.
+    const bool telephone = request.direction == Direction::of_text && is_telephone_number(shown);
     const bool of_screen = request.direction == Direction::of_text && request.rtl_screen && reads_from_the_right(m_runs);
-    const bool from_right = request.direction == Direction::of_text ? request.rtl_screen : request.direction == Direction::right_to_left;
+    const bool from_right = telephone ? false : request.direction == Direction::of_text ? request.rtl_screen : request.direction == Direction::right_to_left;
     pango_context_set_base_dir(m_context, from_right ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
-    pango_layout_set_auto_dir(m_layout, request.direction == Direction::of_text && !of_screen ? TRUE : FALSE);
+    pango_layout_set_auto_dir(m_layout, request.direction == Direction::of_text && !of_screen && !telephone ? TRUE : FALSE);
     pango_layout_context_changed(m_layout);
     pango_layout_set_text(m_layout, shown.data(), static_cast<int>(shown.size()));
     set_attributes(request);

@@ -149,15 +149,15 @@ View load_say(const Loading& loading) {
     }
     const auto asked = subject.own || visits ? data::my_asks(loading.home, loading.session.viewer, 1) : std::vector<data::AskRow>{};
     if (!asked.empty() && asked.front().news_for_me) {
-        view.extras.push_back(answer_tile(loading, asked.front()));
+        view.choices.insert(view.choices.begin(), answer_tile(loading, asked.front()));
     }
     TileView mine = way_to(loading, "asks", subject.own || visits ? words("What I asked") : words.with("What {1} asked", {subject.name}), "history", Area::green,
                            ScreenName::asks, words("See what was asked, and what became of it."));
     view.extras.push_back(std::move(mine));
     if (subject.own) {
-        view.extras.push_back(partnerships_tile(loading, subject.id));
+        view.choices.push_back(partnerships_tile(loading, subject.id));
     }
-    view.extras.push_back(way_to(loading, "contacts", words("Who can help"), "say-contacts", Area::green, ScreenName::contacts,
+    view.choices.push_back(way_to(loading, "contacts", words("Who can help"), "say-contacts", Area::green, ScreenName::contacts,
                                  words("See who else can help, and how to reach them.")));
     return view;
 }

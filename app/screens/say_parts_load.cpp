@@ -12,7 +12,9 @@ using Style = widgets::CardLine::Style;
 
 TileView answer_tile(const Loading& loading, const data::AskRow& ask) {
     TileView tile = say_tile("answer-for-me", loading.words("An answer for you"), "new-since", SawAsk{ask.id});
-    tile.spoken = loading.words.with("There is an answer for you. You asked: {1}", {asked_words(loading, ask)});
+    if (ask.entry.audience == data::Audience::house) { // else the loudspeaker would tell everybody what it was about
+        tile.spoken = loading.words.with("There is an answer for you. You asked: {1}", {asked_words(loading, ask)});
+    }
     tile.primary = true;
     return tile;
 }

@@ -150,6 +150,8 @@ TEST_CASE("Sam takes a question on, talks, tries; Rose is told on her page, and 
     CHECK(kiosk.anywhere("There are 1 new answers") == false);
     CHECK(kiosk.anywhere("There is 1 new answer for you."));
     kiosk.tap("Have my say");
+    CHECK(kiosk.anywhere("An answer for you"));
+    CHECK_FALSE(kiosk.anywhere("Where are my things?")); // nor does the loudspeaker tell the lounge what it was about
     kiosk.tap("An answer for you");
     CHECK(kiosk.shows("“It is done.”"));
     CHECK(kiosk.on_some_page("Sam has taken it on"));

@@ -58,4 +58,7 @@ TEST_CASE("Said: the language of words is told by their letters") {
     CHECK(language_of_words("ধন্যবাদ", "ur", "en") == "bn");
     CHECK(language_of_words("11:30", "ur", "en") == "ur");
     CHECK(language_of_words("Rose نے لکھا ہے کہ", "ur", "en") == "ur");
+    CHECK(language_of_words("11:00، Singing، In the lounge۔ جواب کے لیے چھوئیں۔", "ur", "en") == "ur"); // a sentence of the screen, with names in it
+    CHECK(language_of_words("Singing, In the lounge. ਜਵਾਬ", "pa", "en") == "pa");
+    CHECK(language_of_words("Singing, In the lounge. জবাব", "ur", "en") == "en"); // of neither
 }

@@ -107,4 +107,6 @@ TEST_CASE("Text: a sentence of a screen that reads from the right reads from the
     const char* const note = "I went to the Garden with my friend یار.";
     REQUIRE(ink(note, true, left_to_right) != ink(note, true, right_to_left));
     CHECK(ink(note, true, of_text) == ink(note, true, left_to_right)); // somebody's own words in other letters
+    REQUIRE(ink("01632 8888", true, left_to_right) != ink("01632 8888", true, right_to_left));
+    CHECK(ink("01632 8888", true, of_text) == ink("01632 8888", true, left_to_right)); // a telephone number is dialled from the left
 }

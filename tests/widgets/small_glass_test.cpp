@@ -1,0 +1,98 @@
+// What is seen first, on small glass and in a deep script: the card that is to be sorted, a picture that can be recognised, a heading
+// with what it is over, a badge beside the word and not on it.
+#include "tests/widgets/glass.h"
+#include "widgets/card_sort.h"
+#include "widgets/plot.h"
+#include "widgets/tile_layout.h"
+
+using namespace widgets;
+
+namespace {
+
+constexpr PanelAndText lying{{1280, 800, 5.88F}, 1}, small{{800, 480, 5.19F}, 1};
+
+} // namespace
+
+TEST_CASE("Card sort: the card is seen on 7 inch, also in Urdu") {
+    const std::array<Choice, 3> places{Choice{{"like"}, "مجھے پسند ہے", "sort-like"}, Choice{{"unsure"}, "مجھے پتا نہیں", "sort-not-sure"},
+                                       Choice{{"not"}, "میرے لیے نہیں", "sort-not-for-me"}};
+    const std::array<Choice, 2> bar{Choice{{"others"}, "دوسرے کارڈ", "sort-like"}, Choice{{"stop"}, "آج بس", "stop"}};
+    Paging paging;
+    Glass glass(small, Density::resident, {Area::teal, "دھوپ میں بینچ؟"}, [&](Frame& frame, Box body) {
+        card_sort_screen(frame, body, {"card-bench-sun", "دھوپ میں بینچ", "", "دھوپ میں بینچ۔", places, bar}, paging);
+    });
+    glass.speak("ur");
+    CHECK(glass.find_id("card") != nullptr);
+    glass.check_for_fingers_and_eyes(25);
+}
+
+TEST_CASE("Tiles: words of two lines have their picture beside them, as large as it can be recognised, and clear of the edge") {
+    Choice choice{{"choice"}, "A choice for you", "card-bath", Area::teal};
+    Glass glass(lying, Density::resident, {Area::bark, "Hello Rose"}, [&](Frame& frame, Box) {
+        const Size tile{67.9F, 34.3F};
+        for (const char* badge : {"", "2 new"}) {
+            choice.badge = badge;
+            INFO(badge);
+            const TileLayout layout = lay_out_tile(frame, choice, tile, frame.measures().word, TileArrangement::automatic);
+            REQUIRE(layout.fits);
+            CHECK(layout.arrangement == TileArrangement::picture_beside);
+            CHECK(layout.picture.width > 14);
+            CHECK(layout.label.right() < tile.width - 2);
+            CHECK(layout.label.y >= layout.badge.bottom());
+        }
+    });
+}
+
+TEST_CASE("Tiles: a badge covers no word") {
+    Choice choice{{"choice"}, "انتخاب", "card-bath", Area::teal};
+    choice.badge = "2 نئے";
+    Glass glass(small, Density::resident, {Area::bark, "سلام"}, [&](Frame& frame, Box) {
+        for (const Mm height : {20.0F, 22.0F, 24.0F, 27.0F, 34.0F}) {
+            for (const Mm width : {40.0F, 57.0F}) {
+                const TileLayout layout = lay_out_tile(frame, choice, {width, height}, frame.measures().word, TileArrangement::picture_above);
+                const Mm words = frame.measure({choice.label, frame.measures().word, layout.align}, layout.label.width).width;
+                const bool apart = layout.label.y + 0.5F >= layout.badge.bottom() || layout.label.x + (layout.label.width + words) / 2 <= layout.badge.x;
+                CAPTURE(width, height);
+                CHECK((apart || !layout.fits));
+            }
+        }
+    });
+    glass.speak("ur");
+}
+
+TEST_CASE("Rows: the sign and the word of what became of it stand inside the row, in a deep script too") {
+    const Row row{.id = {"albert"}, .picture = "do-singing", .title = "Albert", .state = "جی، آنا ہے", .state_picture = "yes"};
+    for (const Density density : {Density::staff, Density::resident}) {
+        Mm words = 0;
+        Paging paging;
+        Glass glass(small, density, {Area::blue, "کون آ رہا ہے"}, [&](Frame& frame, Box body) {
+            words = frame.measure({row.state, density == Density::staff ? TextStyle{3.2F} : frame.measures().second_line, Align::centre}, 0).height;
+            list_screen(frame, body, std::span(&row, 1), {}, paging, {});
+        });
+        glass.speak("ur");
+        REQUIRE(glass.find_id("albert") != nullptr);
+        CHECK(glass.find_id("albert")->rect.height / small.panel.px_per_mm > words + 6.4F);
+    }
+}
+
+TEST_CASE("Cards: a heading is not left alone on a page below which there would be room for what it is over") {
+    std::vector<PlotCell> cells;
+    for (int i = 1; i <= 8; ++i) {
+        cells.push_back({.id = {"done", i}, .label = "Wed 11", .pictures = {"help-told"}, .spoken = "Wednesday 11 November: Knitting circle: told."});
+    }
+    const PlotRow shelf{PlotRow::Shape::shelf, Area::teal, cells};
+    const std::array<CardLine, 2> lines{CardLine{.text = "I was helped", .style = CardLine::Style::heading, .picture = "help-prompted"}, CardLine{.text = {}, .plot = &shelf}};
+    const Card card{.area = Area::teal, .lines = lines, .wide = true};
+    for (const PanelAndText& where : {lying, small}) {
+        INFO(where);
+        Paging paging;
+        Glass glass(where, Density::resident, {Area::teal, "Doing more myself"}, [&](Frame& frame, Box body) { cards_screen(frame, body, std::span(&card, 1), {}, paging); });
+        bool heading = false, pictures = false;
+        for (const Item& item : glass.items()) {
+            heading = heading || item.label == "I was helped";
+            pictures = pictures || item.role == ItemRole::plot;
+        }
+        CHECK(heading);
+        CHECK(pictures);
+    }
+}
