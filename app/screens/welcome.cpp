@@ -1,4 +1,6 @@
 // Draws Welcome: the day and the clock, what is on, one small win, three equal doors.
+#include <algorithm>
+
 #include "app/screens/welcome_parts.h"
 
 namespace app {
@@ -101,9 +103,12 @@ Layout lying(Frame& frame, const Head& head, const Controls& controls, const wid
 }
 
 
-bool doors_fit(const Frame& frame, const Choices& doors, widgets::Size size, widgets::TileArrangement arrangement, TextStyle word) {
-    for (const widgets::Choice& door : doors.all()) {
-        if (!widgets::fit_tile(frame, door, size, word, arrangement).fits) {
+using DoorSizes = std::array<widgets::Size, 3>;
+DoorSizes all_of_size(widgets::Size size) { return {size, size, size}; }
+
+bool doors_fit(const Frame& frame, const Choices& doors, const DoorSizes& sizes, widgets::TileArrangement arrangement, TextStyle word) {
+    for (std::size_t index = 0; index < std::min(doors.size(), sizes.size()); ++index) {
+        if (!widgets::fit_tile(frame, doors.all()[index], sizes[index], word, arrangement).fits) {
             return false;
         }
     }
@@ -111,7 +116,7 @@ bool doors_fit(const Frame& frame, const Choices& doors, widgets::Size size, wid
 }
 
 // All three doors look alike: the first arrangement that suits every one of them.
-widgets::TileArrangement door_arrangement(const Frame& frame, const Choices& doors, widgets::Size size, TextStyle word) {
+widgets::TileArrangement door_arrangement(const Frame& frame, const Choices& doors, const DoorSizes& size, TextStyle word) {
     using widgets::TileArrangement;
     for (const TileArrangement arrangement : {TileArrangement::picture_above, TileArrangement::picture_beside}) {
         if (doors_fit(frame, doors, size, arrangement, word)) {
@@ -122,7 +127,7 @@ widgets::TileArrangement door_arrangement(const Frame& frame, const Choices& doo
 }
 
 // Smaller, never below what everybody has, where one of the doors would not hold its words.
-TextStyle word_for_doors(const Frame& frame, const Choices& doors, widgets::Size size) {
+TextStyle word_for_doors(const Frame& frame, const Choices& doors, const DoorSizes& size) {
     TextStyle word = door_word(frame);
     for (const float part : {0.75F, 0.62F, 0.5F}) {
         const bool fits = door_arrangement(frame, doors, size, word) != widgets::TileArrangement::words_only ||
@@ -146,17 +151,27 @@ Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
     const Mm head_room = tall ? head.day_fit.height + head.date_fit.height + std::max(head.clock_fit.height, head.part_fit.height) + 2 * m.gap : head_height(head, false) + m.gap;
     const Mm most = (all.height - head_room) / static_cast<Mm>(rows) - m.gap;
     const Mm narrowest = (all.width - m.gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns) - (tall ? 3.5F : 0.0F);
-    Mm height = std::max(m.bar, 27.5F);
-    while (height + 0.5F < most && !doors_fit(frame, doors, {narrowest, height}, widgets::TileArrangement::words_only, door_word(frame))) {
+    // On a panel that stands the longer words, those of the last door, are on the far side.
+    const Mm shift = tall ? 3.5F : 0.0F;
+    const auto fit = [&](Mm high, widgets::TileArrangement arrangement) {
+        const widgets::Size near{narrowest, high}, far{narrowest + 2 * shift, high};
+        return doors_fit(frame, doors, {near, near, far}, arrangement, door_word(frame));
+    };
+    const Mm lowest = std::max(m.bar, 27.5F);
+    Mm height = lowest;
+    while (height + 0.5F < most && !fit(height, widgets::TileArrangement::words_only)) {
         height += 0.5F; // scripts whose lines are high
     }
-    // On a panel that stands the doors take what their pictures need, as far as what is on today keeps two lines.
+    if (frame.look().text_scale <= 1 && !fit(height, widgets::TileArrangement::words_only)) {
+        height = lowest; // a word that is too wide is no better for it
+    }
+    // There the doors take what their pictures need, as far as what is on today keeps two lines.
     Mm last_row = height;
     if (tall) {
         constexpr Mm two_events = 24;
         const Mm highest = (all.height - head_room - m.target - two_events) / 2 - m.gap;
         Mm with_pictures = height;
-        while (with_pictures < highest && !doors_fit(frame, doors, {narrowest, with_pictures}, widgets::TileArrangement::picture_above, door_word(frame))) {
+        while (with_pictures < highest && !fit(with_pictures, widgets::TileArrangement::picture_above)) {
             with_pictures += 0.5F;
         }
         if (with_pictures < highest) {
@@ -166,8 +181,6 @@ Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
     }
     Box grid = all.take_bottom(height * static_cast<Mm>(rows - 1) + last_row + m.gap * static_cast<Mm>(rows - 1), m.gap);
     const Mm width = (grid.width - m.gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns);
-    // On a panel that stands the longer words are on the far side.
-    const Mm shift = tall ? 3.5F : 0.0F;
     std::array<Box, 6> cells;
     for (std::size_t index = 0; index < cells.size(); ++index) {
         const auto column = static_cast<Mm>(index % static_cast<std::size_t>(columns)), row = static_cast<Mm>(index / static_cast<std::size_t>(columns));
@@ -207,7 +220,7 @@ Layout standing(Frame& frame, const Head& head, const Controls& controls, const 
     const Mm third = (all.width - 2 * m.gap) / 3;
     constexpr Mm door_height = 38;
     const bool day_fits = std::max(head.day_fit.width, head.date_fit.width) <= made.head.width;
-    if (!day_fits || !doors_fit(frame, doors, {third, door_height}, widgets::TileArrangement::picture_above, door_word(frame))) {
+    if (!day_fits || !doors_fit(frame, doors, all_of_size({third, door_height}), widgets::TileArrangement::picture_above, door_word(frame))) {
         return with_large_words(frame, head, doors);
     }
     Box row = all.take_bottom(door_height, m.gap);
@@ -285,7 +298,7 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
     const widgets::Choice* comfort = extras.size() > 0 ? extras.all().data() : nullptr;
     Layout layout = frame.form() == Form::tall ? standing(frame, head, controls, doors)
                                                : lying(frame, head, controls, comfort, frame.form() == Form::wide);
-    const widgets::Size door{layout.doors[0].width, layout.doors[0].height};
+    const DoorSizes door = all_of_size({layout.doors[0].width, layout.doors[0].height});
     const bool crowded = frame.form() != Form::tall && door_arrangement(frame, doors, door, door_word(frame)) == widgets::TileArrangement::words_only;
     if (crowded || layout.doors[0].height < frame.measures().target) {
         layout = with_large_words(frame, head, doors);
@@ -303,9 +316,10 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
     const TextStyle control = frame.measures().control_word;
     events.read_aloud = widgets::tile(frame, layout.read, controls.read, control);
     draw_middle(frame, layout.events, layout.win, view);
-    const widgets::Size narrowest{std::min({layout.doors[0].width, layout.doors[1].width, layout.doors[2].width}), layout.doors[0].height};
-    const TextStyle word = word_for_doors(frame, doors, narrowest);
-    const widgets::TileArrangement arrangement = door_arrangement(frame, doors, narrowest, word);
+    DoorSizes sizes;
+    std::transform(layout.doors.begin(), layout.doors.end(), sizes.begin(), [](const Box& box) { return widgets::Size{box.width, box.height}; });
+    const TextStyle word = word_for_doors(frame, doors, sizes);
+    const widgets::TileArrangement arrangement = door_arrangement(frame, doors, sizes, word);
     for (std::size_t index = 0; index < std::min(doors.size(), layout.doors.size()); ++index) {
         if (widgets::tile(frame, layout.doors[index], doors.all()[index], word, arrangement)) {
             events.chosen = doors.all()[index].id;
