@@ -53,10 +53,12 @@ std::string set_apart(const widgets::Language& words, std::string_view their_wor
 }
 
 std::string quoted(const widgets::Language& words, std::string_view their_words) {
-    // Where all else runs from right to left, its quotation marks are the other way round: words that do not bring their own.
-    if (words.right_to_left() && !their_words.empty() && !run_right_to_left(their_words))
-        return set_apart(words, "“" + std::string(their_words) + "”");
-    return words.with("“{1}”", {set_apart(words, their_words)});
+    const bool leftwards = run_right_to_left(their_words);
+    if (their_words.empty() || leftwards == words.right_to_left())
+        return words.with("“{1}”", {their_words});
+    // Words that run the other way bring the marks of their own direction, as Urdu and English have them.
+    const std::string theirs(their_words);
+    return set_apart(words, leftwards ? "”" + theirs + "“" : "“" + theirs + "”");
 }
 
 std::string first_words(std::string_view text, int most_letters) {

@@ -129,7 +129,7 @@ TEST_CASE("The first words of a note are cut between words, by characters and on
 TEST_CASE("Somebody's words that run the other way do not pull the date behind them into themselves") {
     const widgets::Language english("/nowhere", "en");
     CHECK(quoted(english, "My knee.") == "“My knee.”");
-    CHECK(quoted(english, "گھٹنے") == "“\u2068گھٹنے\u2069”");
+    CHECK(quoted(english, "گھٹنے") == "\u2068”گھٹنے“\u2069");
     CHECK(quoted(english, "ਦਾਲ") == "“ਦਾਲ”");
     // And in a text from right to left they keep the marks of their own direction.
     const widgets::Language urdu(std::string(ALONGSIDE_SOURCE) + "/assets/languages", "ur");
