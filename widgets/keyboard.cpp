@@ -126,7 +126,7 @@ void obey(const PlannedKey& key, const KeyboardPlan& plan, const KeyboardScreen&
         events.phrase = key.id;
         break;
     case KeyMeans::more: {
-        const bool of_phrases = !plan.phrases_in_turns || ui.shows == KeyboardShows::phrases;
+        const bool of_phrases = !screen.phrases.empty() && (!plan.phrases_in_turns || ui.shows == KeyboardShows::phrases);
         turn(of_phrases ? ui.phrases : ui.keys, plan.pages);
         break;
     }
