@@ -18,7 +18,7 @@ public:
         case What::win: win(); break;
         case What::note: note(); break;
         case What::answer: go({"notes", m_visit.id("note-", m_act.of), "answer"}), write(), m_visit.remember(m_at); break;
-        case What::passed_on: to_resident("pass-on"), write(), undo(); break;
+        case What::passed_on: to_resident("pass-on"), go({"own-words"}), write(), undo(); break;
         case What::ask: ask(); break;
         case What::ask_step: ask_step(); break;
         case What::agreed: to_resident("agree-next"), go({"in-my-own-words"}), write(), m_visit.remember(m_at); break;
@@ -35,6 +35,7 @@ public:
         case What::arranged: go({"to-arrange"}), m_visit.touch_label(to_arrange()); break;
         case What::was_there: was_there(); break;
         case What::how_it_was: go({"how-was-it", numbered("how-", m_act.number)}); break;
+        default: do_together(m_visit, m_plan, m_at); break;
         case What::nothing: go({"handover", m_visit.person(m_act.about), "nothing-to-hand-over"}); break;
         case What::handover: break;
         }
@@ -105,12 +106,23 @@ private:
         if (m_act.asks) {
             go({"asks"});
         }
-        switch (m_act.to) {
-        case To::resident: go({"for-resident"}); break;
-        case To::team: go({"for-team"}); break;
-        case To::circle: go({"for-circle"}); break;
-        case To::person: go({"for-person", m_visit.person(m_act.named.front())}); break;
+        const char* const whom = m_act.to == To::resident ? "for-resident" : m_act.to == To::team ? "for-team" : m_act.to == To::circle ? "for-circle" : "for-person";
+        const auto for_whom = [&] {
+            go({whom});
+            if (m_act.to == To::person) {
+                go({m_visit.person(m_act.named.front())});
+            }
+        };
+        if (m_act.made != Made::typed) {
+            choose_how_made(m_visit, m_act.made, m_at);
+            for_whom();
+            make_it(m_visit, m_act.made, m_at);
+            go({"say-more", "in-words"});
+            write();
+            m_visit.remember(m_at);
+            return;
         }
+        for_whom();
         if (m_act.token.empty()) {
             const std::string phrase = numbered("phrase-", m_act.number);
             if (!m_visit.can_reach(phrase)) { // where the letters take all the room

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <exception>
 
+#include "app/screens/partner_words.h"
 #include "data/activities.h"
 #include "data/journal.h"
 #include "data/sign_in.h"
@@ -215,6 +216,13 @@ TEST_CASE("What is found is compared with care: a wrong reader, something missin
     win->taken_back = true;
     CHECK(faults() == visitor + " finds " + win->token + " of " + win->by + " about " + resident + ", which was taken back\n");
     win->taken_back = false;
+    const auto said = std::find_if(plan.acts.begin(), plan.acts.end(), [&](const Act& act) { return act.what == What::strands && act.by != visitor; });
+    REQUIRE(said != plan.acts.end());
+    const days::Found before = found;
+    found.words += said->by + ": " + app::strand_words(data::Strand::gives).answers[static_cast<std::size_t>(said->strands[2] - 1)].word + "\n";
+    const bool may_know = std::find(said->named.begin(), said->named.end(), visitor) != said->named.end();
+    CHECK(faults() == (may_know ? "" : visitor + " finds how " + said->by + " said they are doing with " + said->named.front() + " and " + said->named.back() + "\n"));
+    found = before;
     found.words.erase(found.words.find(win->token), win->token.size());
     CHECK(faults() == visitor + " does not find " + win->token + " of " + win->by + " about " + resident + "\n");
 }

@@ -49,7 +49,8 @@ private:
         found.met.insert(here.screen);
         std::vector<std::string> to_open = take_in(depth <= 1);
         for (const std::string& id : to_open) {
-            if (depth >= deepest || !m_opened.insert(app::to_string(here.screen) + std::to_string(data::number(here.resident)) + id).second || !m_visit.can_reach(id)) {
+            const std::string door = app::to_string(here.screen) + std::to_string(data::number(here.resident)) + "/" + std::to_string(data::number(here.partner.id)) + id;
+            if (depth >= deepest || !m_opened.insert(door).second || !m_visit.can_reach(id)) {
                 continue;
             }
             m_visit.touch(id);

@@ -104,6 +104,8 @@ void Planner::a_worker(int minute) {
         made.number = 1 + below(10);
         made.readers = Readers::circle;
         put(std::move(made));
+    } else if (chance < 50 && !is_night(minute)) {
+        send_a_moment(minute, by, about);
     } else if (chance < 68) {
         Act made = worded(minute, What::passed_on, by, about);
         made.taken_back = one_in(12);

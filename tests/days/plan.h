@@ -1,6 +1,7 @@
 // What two days in a home consist of, worked out from a seed before anybody touches the kiosk: who does what, when, with which
 // words, and who may read it. Knows the people by their names and nothing of the kiosk.
 #pragma once
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,8 +12,11 @@ constexpr int hour = 60, a_day = 24 * hour; // in minutes; the first of the two 
 
 enum class What {
     feeling, noticed, win, note, answer, passed_on, ask, ask_step, agreed, agreed_step, question, choice, view, settled,
-    coming, arranged, was_there, how_it_was, nothing, handover
+    coming, arranged, was_there, how_it_was, moment,
+    partnership, joined, shared, share_agreed, share_opened, goal, goal_step, step_done, strands, looked,
+    marked, moved, circle_shown, weight, nothing, handover
 };
+enum class Made { typed, drawn, spoken, photograph }; // a note; what is not typed has a few words beside it
 enum class Readers { only_me, named, team, circle, house };
 enum class To { resident, team, circle, person };
 // As the kiosk numbers them: of what is asked, and of what becomes of it.
@@ -33,6 +37,10 @@ struct Act {
     int need = 0;                   // coming: what they need for it; 0: nothing
     To to{};
     bool asks = false;              // a note, for something
+    Made made{};                    // a note, a moment
+    std::string typed = {};         // words that are told as another act's token
+    std::array<int, 5> strands{};   // which picture of each
+    bool shows = false;             // strands: would show them once all do
     bool taken_back = false;        // at once
 };
 

@@ -91,6 +91,9 @@ void Planner::write_note(int minute, const std::string& by, const std::string& a
     }
     made.taken_back = one_in(12);
     made.asks = !made.taken_back && family && made.to == To::team && one_in(2);
+    if (!made.taken_back && !made.asks && one_in(3)) {
+        made.made = one_of(std::span<const Made>({Made::drawn, Made::spoken, Made::photograph}));
+    }
     const bool asks = made.asks, answered_later = !made.taken_back && !made.asks && one_in(2);
     const int of = put(std::move(made));
     if (asks) {

@@ -22,6 +22,9 @@ public:
     Plan made() {
         put_events_in();
         put_handovers_in();
+        begin_partnerships();
+        draw_circles();
+        answer_how_they_are();
         for (int minute = begins; minute < ends; minute += is_night(minute) ? only_rarely_here : 4) {
             if (!cards_are_read(minute) && !go_on(minute)) {
                 something_new(minute);
@@ -112,6 +115,12 @@ private:
     void agree(int minute, const std::string& by, const std::string& about);
     void decide(int minute, const std::string& by);
     void come_along(int minute, const std::string& who);
+    void send_a_moment(int minute, const std::string& by, const std::string& about);
+    void begin_partnerships();
+    void work_together(int due, int of, std::size_t pair, int part);
+    void draw_circles();
+    void draw_circle(int due, int of, std::size_t circle, int part);
+    void answer_how_they_are();
     Plan in_order();
 
     struct Later {

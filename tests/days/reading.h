@@ -26,12 +26,17 @@ struct Found {
     std::string words;
     int screens = 0;
     std::set<app::ScreenName> met;
+    std::map<std::string, bool> kept;     // by the name of what was drawn, said or chosen: whether it can be had
 };
 Found look_around(Visit&, const std::string& name);
 // What they found and may not know; what they did not find, although it is theirs to read.
 Faults compare_found(const Plan&, const std::string& name, const Found&);
+// What was drawn, said or chosen can be had by who may read a note that it is with, and by nobody else.
+Faults compare_kept(const Visit&, const Plan&, const std::string& name, const Found&);
 
 // Where everything asked, agreed and decided stands at the end of the plan, as the manager finds it.
 Faults compare_outcomes(Visit&, const Plan&);
+// What those in a partnership find of it, and others; and how heavy it is for all.
+Faults compare_together(Visit&, const Plan&);
 
 } // namespace days

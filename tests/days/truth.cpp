@@ -2,6 +2,7 @@
 #include "tests/days/truth.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace days {
 namespace {
@@ -21,7 +22,7 @@ std::vector<const Act*> follows(const Plan& plan, int of, int until) {
 
 // What makes a card one that is to be read: that somebody was at an activity, or that something was arranged, does not.
 bool is_news(const Plan& plan, std::string_view reader, const std::string& resident, const Act& act) {
-    return act.about == resident && !act.taken_back && act.what != What::was_there && act.what != What::arranged && act.by != reader && may_read(plan, reader, act);
+    return act.about == resident && !act.taken_back && !is_on_no_card(act.what) && act.what != What::was_there && act.what != What::arranged && act.by != reader && may_read(plan, reader, act);
 }
 
 bool has_news(const Plan& plan, std::string_view reader, const std::string& resident, int from, int until) {
@@ -64,6 +65,8 @@ constexpr const char* how_it_was[] = {"", "More of that", "It was all right", "N
 
 } // namespace
 
+bool is_on_no_card(What what) { return what >= What::partnership && what <= What::weight && what != What::step_done; }
+
 bool is_gone(const Act& act) { return act.token.empty() || act.taken_back; }
 bool asks_something(const Act& act) { return act.what == What::ask || (act.what == What::note && act.asks); }
 
@@ -80,6 +83,25 @@ bool may_read(const Plan& plan, std::string_view who, const Act& act) {
     case Readers::house: return true;
     }
     return false;
+}
+
+// The first of those who answered, five at a time: nobody knows more of them than that.
+WeightTruth weight_truth(const Plan& plan) {
+    WeightTruth truth, five;
+    for (const Act& act : plan.acts) {
+        if (act.what != What::weight) {
+            continue;
+        }
+        ++five.weight[static_cast<std::size_t>(act.number - 1)];
+        five.relief[static_cast<std::size_t>(std::max(act.need - 1, 0))] += act.need == 0 ? 0 : 1;
+        if (++five.people == 5) {
+            truth.people += five.people;
+            std::transform(five.weight.begin(), five.weight.end(), truth.weight.begin(), truth.weight.begin(), std::plus<>());
+            std::transform(five.relief.begin(), five.relief.end(), truth.relief.begin(), truth.relief.begin(), std::plus<>());
+            five = {};
+        }
+    }
+    return truth;
 }
 
 AskTruth ask_truth(const Plan& plan, int act, int minute) {
@@ -113,7 +135,7 @@ CardTruth card_truth(const Plan& plan, std::string_view reader, const std::strin
     const Act* newest = nullptr;
     for (std::size_t at = 0; at < plan.acts.size(); ++at) {
         const Act& act = plan.acts[at];
-        if (act.about != resident || act.minute > minute || act.taken_back || act.what == What::was_there || !may_read(plan, reader, act)) {
+        if (act.about != resident || act.minute > minute || act.taken_back || act.what == What::was_there || is_on_no_card(act.what) || !may_read(plan, reader, act)) {
             continue;
         }
         const bool fresh = is_within(act, truth.from, minute);
@@ -145,7 +167,7 @@ CardTruth card_truth(const Plan& plan, std::string_view reader, const std::strin
         } else if (act.what == What::how_it_was && fresh) {
             truth.lines.insert(act.event + ": " + how_it_was[act.number]);
         } else if (fresh && !act.token.empty() && (act.what == What::feeling || act.what == What::noticed || act.what == What::win || act.what == What::note ||
-                                                   act.what == What::answer || act.what == What::passed_on)) {
+                                                   act.what == What::answer || act.what == What::passed_on || act.what == What::moment || act.what == What::step_done)) {
             truth.tokens.insert(act.token);
         }
     }
@@ -210,8 +232,10 @@ void put_thing(const Plan& plan, int at, const Window& window, Things& things) {
     switch (act.what) {
     case What::passed_on: things.passed_on.push_back(act.token); break;
     case What::note:
+    case What::moment:
     case What::answer: (works_here(act.by) ? things.passed_on : act.by == act.about ? things.from_resident : things.family).push_back(act.token); break;
     case What::noticed: things.noticed.push_back(act.token); break;
+    case What::step_done:
     case What::win: things.wins.push_back(act.token); break;
     case What::feeling:
         things.others += things.own_word.empty() ? 0 : 1;
@@ -234,8 +258,9 @@ BoxTruth box_truth(const Plan& plan, std::string_view reader, const std::string&
     Things things;
     for (std::size_t at = 0; at < plan.acts.size(); ++at) {
         const Act& act = plan.acts[at];
+        const bool is_told = !is_on_no_card(act.what) && act.what != What::was_there;
         const bool for_team = act.readers >= Readers::team; // paper lies about: what somebody reads by name alone is not on it
-        if (act.about == resident && act.minute <= minute && !act.taken_back && act.what != What::was_there && for_team && may_read(plan, reader, act)) {
+        if (act.about == resident && act.minute <= minute && !act.taken_back && is_told && for_team && may_read(plan, reader, act)) {
             put_thing(plan, static_cast<int>(at), window, things);
         }
     }

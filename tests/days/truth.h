@@ -10,6 +10,8 @@ bool may_read(const Plan&, std::string_view who, const Act&);
 // The token of this act is in nobody's sight: it has none, or it was taken back.
 bool is_gone(const Act&);
 
+bool is_on_no_card(What); // neither told there nor news: what is between partners, in the picture of a circle, and how heavy it is
+
 // What stands on the card of one resident for one reader, at a minute at which nobody does anything.
 struct CardTruth {
     int from = 0;                     // minute of the reader's last confirmed card, or a day before
@@ -27,6 +29,14 @@ struct BoxTruth {
     int more = 0; // things that only the card tells
 };
 BoxTruth box_truth(const Plan&, std::string_view reader, const std::string& resident, int minute);
+
+// How heavy it is for all of them, of as many answers as are shown together: of each weight, of each relief.
+struct WeightTruth {
+    int people = 0;
+    std::array<int, 4> weight{};
+    std::array<int, 6> relief{};
+};
+WeightTruth weight_truth(const Plan&);
 
 // Where something asked stands at a minute.
 struct AskTruth {

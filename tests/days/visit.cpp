@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/demo_cast.h"
+#include "data/blobs.h"
 #include "data/comfort.h"
 #include "data/journal.h"
 #include "data/people.h"
@@ -184,6 +185,11 @@ void Visit::leave() {
 }
 
 void Visit::remember(int act) { m_written[act] = data::number(m_kiosk.home().journal().newest()); }
+void Visit::remember_kept(int act) {
+    for (const data::Attached& one : data::attached_to(m_kiosk.home(), m_kiosk.viewer(), m_kiosk.home().journal().newest())) {
+        m_kept[act] = one.blob.hex;
+    }
+}
 std::string Visit::id(const char* what, int act) const { return what + std::to_string(m_written.at(act)); }
 
 } // namespace days

@@ -29,6 +29,8 @@ public:
     // The numbers that the kiosk gave to what was planned, for its id on the glass.
     void remember(int act);                     // what was written last belongs to this act
     std::string id(const char* what, int act) const;
+    void remember_kept(int act);                // what was drawn, said or chosen with it
+    const std::map<int, std::string>& kept() const { return m_kept; } // by act, the name of its content
 
 private:
     static constexpr int usual_press_ms = 60;
@@ -39,8 +41,15 @@ private:
     stage::Stage& m_kiosk;
     std::map<std::string, std::int64_t, std::less<>> m_people;
     std::map<int, std::int64_t> m_written;
+    std::map<int, std::string> m_kept;
     int m_touches = 0, m_turned = 0, m_press_ms = usual_press_ms;
 };
+
+// Those of plan_together.cpp, by who came in.
+void do_together(Visit&, const Plan&, int act);
+// A note that is not typed: how, and then making it. A photograph is on a stick that is put in for it.
+void choose_how_made(Visit&, Made, int act);
+void make_it(Visit&, Made, int act);
 
 // Does one act of the plan as its person would. Gives false for what is no act at the glass (a handover: see reading.h).
 bool do_act(Visit&, const Plan&, int act);
