@@ -77,7 +77,7 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
     }
     const bool small = frame.form() == Form::small;
     const bool resident = frame.density() == Density::resident;
-    made.back_width = width_for(frame, made.back, small && resident ? 26.0F : (small ? 24.0F : 30.0F), made.height, made.word);
+    made.back_width = width_for(frame, made.back, small ? 26.0F : 30.0F, made.height, made.word);
     made.finish_width = width_for(frame, made.finish, m.help_width, made.height, made.word);
     made.read_width = width_for(frame, made.read, small ? (resident ? 26.0F : 24.0F) : 44.0F, made.height, made.word);
     return made;
