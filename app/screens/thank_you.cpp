@@ -66,7 +66,7 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
     // A drawing is worth a place beside the words where there is none above them.
     const bool beside = view.drawn && frame.form() == widgets::Form::small;
     const Box drawing = beside ? inside.take_left(std::min(inside.height, inside.width * 0.35F), 3) : Box{};
-    const Mm chip_icon = view.audience_picture.empty() ? 0 : 9 * std::min(1.2F, frame.look().text_scale);
+    Mm chip_icon = view.audience_picture.empty() ? 0 : 9 * std::min(1.2F, frame.look().text_scale);
     const Mm width = inside.width - (view.celebrate && frame.form() == widgets::Form::wide ? 60.0F : 4.0F);
     Part title{{view.title, m.question, widgets::Align::centre, widgets::Wrap::words, 1.08F}, {}};
     Part words{{view.words, m.reading, widgets::Align::centre, widgets::Wrap::anywhere}, {}};
@@ -91,6 +91,7 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
     constexpr Mm least_cap = 3.0F; // what can be read at arm's length
     for (Mm cap = m.control_word.cap * 0.9F; too_high() && cap * frame.look().text_scale >= least_cap; cap *= 0.9F) {
         title.block.style.cap = audience.block.style.cap = cap;
+        chip_icon *= 0.9F;
         measure();
     }
     // A long text shows as much as there is room for; the whole of it is where it was saved.

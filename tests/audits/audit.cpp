@@ -226,6 +226,20 @@ void Audit::check_few(std::span<const widgets::Item> items) {
 }
 
 void Audit::check_apart(const widgets::Item& one, const widgets::Item& other) {
+    const auto hides = [this](const widgets::Item& words, const widgets::Item& control) { // words that begin above a control, and reach over it
+        if (!words.enabled || (words.role != widgets::ItemRole::text && words.role != widgets::ItemRole::status)) { // under a question
+            return;
+        }
+        if (!control.enabled || !widgets::can_be_touched(control.role) || words.rect.y >= control.rect.y) {
+            return;
+        }
+        const float across = std::min(words.rect.x + words.rect.width, control.rect.x + control.rect.width) - std::max(words.rect.x, control.rect.x);
+        if (across > 1 && mm(words.rect.y + words.rect.height - control.rect.y) > 1) {
+            complain(overlap, "lies over " + std::string(control.id.name), &words);
+        }
+    };
+    hides(one, other);
+    hides(other, one);
     if (!one.enabled || !other.enabled || !widgets::can_be_touched(one.role) || !widgets::can_be_touched(other.role)) {
         return;
     }
