@@ -23,7 +23,7 @@ CardLook usual_look(const Frame& frame) {
 // `part`: of the size that was chosen, where a word of that size is wider than the column.
 CardLook look_of(const Frame& frame, float part) {
     CardLook look = usual_look(frame);
-    for (TextStyle* style : {&look.heading, &look.body, &look.quote, &look.attribution, &look.big}) {
+    for (TextStyle* style : {&look.heading, &look.body, &look.quote, &look.attribution, &look.big, &look.across}) {
         style->cap *= part;
     }
     return look;

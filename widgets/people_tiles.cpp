@@ -1,7 +1,9 @@
 // Plans and draws small tiles of people: picture above the name or before it; a feeling's face and what is read beside the picture.
 #include "widgets/people_tiles.h"
 
+#include <algorithm>
 #include <array>
+#include <compare>
 
 namespace widgets {
 
@@ -9,7 +11,7 @@ namespace {
 
 constexpr std::array<Mm, 3> caps{4.3F, 3.9F, 3.6F}; // of names: as on the buttons of staff at least
 constexpr Mm lip = 1.5F, edge = 0.5F, padding = 1, side_padding = 1.2F, mark_gap = 1.4F;
-constexpr Mm least_mark = 6, most_mark = 13, largest_sign = 6;
+constexpr Mm least_mark = 6, most_mark = 13, largest_sign = 6, sign_at_end = 5.5F;
 constexpr float name_line = 1.04F;
 
 TextBlock name_of(const Row& row, Mm cap, Align align) {
@@ -41,10 +43,18 @@ Mm mark_above(Size cell, Size name) {
     const Box face = face_of({0, 0, cell.width, cell.height});
     return name.width > face.width ? 0 : std::min({most_mark, face.height - name.height, face.width});
 }
-Mm mark_before(Size cell, Size name) {
+Mm mark_before(Size cell, Size name, bool feelings) {
     const Box face = face_of({0, 0, cell.width, cell.height});
-    return name.height > face.height ? 0 : std::min({most_mark, face.height, face.width - mark_gap - name.width});
+    const Mm end = feelings ? sign_at_end + 0.6F : 0;
+    return name.height > face.height ? 0 : std::min({most_mark, face.height, face.width - mark_gap - name.width - end});
 }
+
+// Whether one way of standing is better than another with as many pages; `look`: how large the mark is, and where.
+struct Rank {
+    bool feelings = false;
+    Mm cap = 0, look = 0;
+    friend auto operator<=>(const Rank&, const Rank&) = default;
+};
 
 void draw_sign(Frame& frame, Box box, std::string_view picture) {
     if (picture.empty()) {
@@ -101,8 +111,16 @@ void draw_person(Frame& frame, const Row& row, const PeopleTiles& tiles, Box box
             draw_sign(frame, {face.x, y, sign, sign}, row.state_picture);
         }
         face = {face.x, mark.bottom(), face.width, name_height};
-    } else if (!row.state_picture.empty()) {
-        draw_sign(frame, {mark.right() - sign * 0.8F, mark.bottom() - sign, sign, sign}, row.state_picture);
+    } else {
+        if (!row.state_picture.empty()) {
+            draw_sign(frame, {mark.right() - sign * 0.8F, mark.bottom() - sign, sign, sign}, row.state_picture);
+        }
+        if (tiles.feelings) {
+            const Box end = face.take_right(sign_at_end, 0.6F).centred({sign_at_end, sign_at_end});
+            if (!row.trailing_picture.empty()) {
+                draw_sign(frame, end, row.trailing_picture);
+            }
+        }
     }
     frame.text(face, name, theme.ink, Down::middle);
 }
@@ -114,8 +132,9 @@ PeopleTiles plan_people(const Frame& frame, Box area, std::span<const Row> rows)
     const int total = static_cast<int>(rows.size());
     const int most = frame.look().choices > 0 ? frame.look().choices : total;
     constexpr Mm better_above = 3;
+    const bool feelings = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return !row.trailing_picture.empty(); });
     PeopleTiles best;
-    Mm best_look = 0;
+    Rank best_rank;
     for (const Mm cap : caps) {
         const Size name = names_of(frame, rows, cap);
         for (int columns = 1; columns <= most; ++columns) {
@@ -128,16 +147,17 @@ PeopleTiles plan_people(const Frame& frame, Box area, std::span<const Row> rows)
                 if (lines * columns > most && frame.look().choices > 0) {
                     break;
                 }
-                for (const bool above : {true, false}) {
-                    const Mm mark = above ? mark_above(cell, name) : mark_before(cell, name);
-                    if (mark < least_mark) {
-                        continue;
+                const auto consider = [&](Mm mark, bool above, bool with_feelings) {
+                    const Rank rank{with_feelings, cap, mark + (above ? better_above : 0)};
+                    if (mark >= least_mark && (!best.found || pages < best.pages || (pages == best.pages && rank > best_rank))) {
+                        best = {columns, lines, pages, cap, mark, above, with_feelings, true};
+                        best_rank = rank;
                     }
-                    const Mm look = mark + (above ? better_above : 0);
-                    if (!best.found || pages < best.pages || (pages == best.pages && cap == best.cap && look > best_look)) {
-                        best = {columns, lines, pages, cap, mark, above, true};
-                        best_look = look;
-                    }
+                };
+                consider(mark_above(cell, name), true, feelings);
+                consider(mark_before(cell, name, false), false, false);
+                if (feelings) {
+                    consider(mark_before(cell, name, true), false, true);
                 }
             }
         }

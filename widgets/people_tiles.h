@@ -9,10 +9,11 @@ struct PeopleTiles {
     Mm cap = 0;                 // of the names
     Mm mark = 0;                // its side
     bool mark_above = true;     // else it stands before the name
+    bool feelings = false;      // have their place on each tile
     bool found = false;         // every name whole, in one line
     int per_page() const { return columns * rows; }
 };
-// The fewest pages, then the largest names, then the largest marks; above the name, where a feeling has its place beside them.
+// The fewest pages; then those that have room for feelings, where there are any; then the largest names, then the largest marks.
 PeopleTiles plan_people(const Frame&, Box area, std::span<const Row>);
 void draw_people(Frame&, Box area, std::span<const Row>, const PeopleTiles&, int page, std::optional<ItemId>& touched);
 

@@ -16,12 +16,9 @@ View load_pass_on(const Loading& loading) {
     MenuView view;
     view.header.area = Area::blue;
     if (const auto resident = data::person(loading.home, loading.session.viewer, id)) {
-        view.header.mark = mark_of(*resident);
         view.header.title = words.with("Pass on about {1}", {resident->name});
-        view.note = words.with("{1} and the care team can read it", {resident->name});
-        view.note_picture = "for-team";
+        view.header.subtitle = words.with("{1} and the care team can read it", {resident->name});
     }
-    view.header.subtitle = words("Touch a sentence to pass it on");
     std::int64_t number = 0;
     for (const std::string& sentence : ready_and_ours(loading, data::PhraseUse::pass_on, pass_on_phrases())) {
         TileView tile = tile_of("phrase", sentence, "", Area::blue, PassOn{id, sentence});

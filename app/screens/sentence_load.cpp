@@ -67,7 +67,7 @@ View load_our_sentence(const Loading& loading) {
         row.picture = "language";
         row.area = Area::blue;
         row.title = writing != nullptr ? writing->words : std::string(Language::own_name(code));
-        row.second = writing != nullptr ? words.with("{1}, written by {2}", {Language::own_name(code), writing->author_name}) : words.with("Not written in {1} yet", {Language::own_name(code)});
+        row.second = writing != nullptr ? words.with("Written by {1} in {2}", {writing->author_name, Language::own_name(code)}) : words.with("Not written in {1} yet", {Language::own_name(code)});
         row.quiet = writing == nullptr;
         const bool of_this_screen = writing == nullptr || code == words.code();
         row.language = of_this_screen ? std::string() : code; // spoken in the voice of its words

@@ -202,7 +202,8 @@ View load_staff_resident(const Loading& loading) {
         deciding.badge = words.count("{n} due", "{n} due", static_cast<std::int64_t>(due));
         deciding.spoken = words.count("Deciding together. {n} question is to be looked at again.", "Deciding together. {n} questions are to be looked at again.", static_cast<std::int64_t>(due));
     }
-    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(write), std::move(notes), std::move(moment), std::move(asked), std::move(deciding), partnerships_tile(loading, id), std::move(on), std::move(back)};
+    // What is written down most often comes first: on the smallest glass three have room beside somebody's own line.
+    view.choices = {std::move(win), std::move(seem), std::move(pass), std::move(about), std::move(next), std::move(moment), std::move(write), std::move(notes), std::move(asked), std::move(deciding), partnerships_tile(loading, id), std::move(on), std::move(back)};
     if (data::may_see_circle(loading.home, viewer, id))
         view.choices.push_back(circle_door(loading, id, view.header.title));
     if (viewer.role() == data::Role::manager)

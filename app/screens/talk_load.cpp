@@ -105,9 +105,7 @@ TileView answer_tile(const Loading& loading) {
 }
 
 CardLineView our_line(const data::SentenceWriting& writing, widgets::CardLine::Style style) {
-    CardLineView line{writing.words, style, {}, true, writing.language};
-    line.for_the_house = true;
-    return line;
+    return {writing.words, style, {}, false, writing.language}; // for everybody, and too short for any glass to be torn
 }
 
 View our_card(const Loading& loading, const Two& two, const data::OurSentence& sentence) {
@@ -129,16 +127,10 @@ View our_card(const Loading& loading, const Two& two, const data::OurSentence& s
     }
     for (const data::SentenceWriting* const one : {ours.resident, ours.helper}) {
         if (one != nullptr && (one == ours.resident || ours.helper != ours.resident)) {
-            card.lines.push_back({words.with("{1}, written by {2}", {Language::own_name(one->language), one->author_name}), widgets::CardLine::Style::attribution});
+            card.lines.push_back({words.with("Written by {1} in {2}", {one->author_name, Language::own_name(one->language)}), widgets::CardLine::Style::attribution});
         }
     }
     view.cards.push_back(std::move(card));
-    if (may_write_phrases(loading, sentence.use)) {
-        Place write = phrases_place(sentence.use);
-        write.screen = ScreenName::our_sentence;
-        write.run.sentence = sentence.id;
-        view.bar.push_back(tile_of("our-sentence", words("Write it in other languages"), "draw", Area::blue, Visit{write}));
-    }
     if (loading.place.talk_topic != talk_answers) {
         view.bar.push_back(answer_tile(loading));
     }
