@@ -166,7 +166,7 @@ View load_staff_residents(const Loading& loading) {
 }
 
 View load_staff_resident(const Loading& loading) {
-    constexpr int letters_of_one_line = 60;
+    constexpr int letters_of_one_line = 44; // two lines beside the turned page
     const auto& words = loading.words;
     const auto& viewer = loading.session.viewer;
     const data::PersonId id = loading.place.resident;
@@ -193,8 +193,10 @@ View load_staff_resident(const Loading& loading) {
     about.spoken = words.with("{1}.", {about.label});
     if (const int fresh = new_about(loading, id))
         set_badge(loading, about, words.count("{n} new", "{n} new", fresh));
-    if (const std::string line = data::one_line(loading.home, viewer, id); !line.empty())
-        about.second = quoted(words, first_words(line, letters_of_one_line)); // read, never called through the room
+    if (const std::string line = data::one_line(loading.home, viewer, id); !line.empty()) {
+        view.note = quoted(words, first_words(line, letters_of_one_line));
+        view.note_private = true; // read, never called through the room
+    }
     auto asked = tile_to("asked", words.with("What {1} asked", {view.header.title}), "area-say", Area::green, {.screen = ScreenName::asks, .resident = id});
     auto back = tile_to("looking-back", words("Looking back"), "looking-back", Area::plum, {.screen = ScreenName::looking_back, .resident = id});
     auto deciding = tile_to("decisions", words("Deciding together"), "deciding-together", Area::teal, {.screen = ScreenName::decisions, .resident = id});
@@ -202,8 +204,7 @@ View load_staff_resident(const Loading& loading) {
         deciding.badge = words.count("{n} due", "{n} due", static_cast<std::int64_t>(due));
         deciding.spoken = words.count("Deciding together. {n} question is to be looked at again.", "Deciding together. {n} questions are to be looked at again.", static_cast<std::int64_t>(due));
     }
-    // What is written down most often comes first: on the smallest glass three have room beside somebody's own line.
-    view.choices = {std::move(win), std::move(seem), std::move(pass), std::move(about), std::move(next), std::move(moment), std::move(write), std::move(notes), std::move(asked), std::move(deciding), partnerships_tile(loading, id), std::move(on), std::move(back)};
+    view.choices = {std::move(about), std::move(win), std::move(seem), std::move(pass), std::move(next), std::move(moment), std::move(write), std::move(notes), std::move(asked), std::move(deciding), partnerships_tile(loading, id), std::move(on), std::move(back)};
     if (data::may_see_circle(loading.home, viewer, id))
         view.choices.push_back(circle_door(loading, id, view.header.title));
     if (viewer.role() == data::Role::manager)
