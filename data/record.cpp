@@ -7,6 +7,7 @@
 #include "data/circle.h"
 #include "data/decisions.h"
 #include "data/entry_rows.h"
+#include "data/journal.h"
 #include "data/rules.h"
 #include "data/stretches.h"
 
@@ -96,6 +97,13 @@ void add_circle(Home& home, const Viewer& viewer, PersonId resident, const Span&
     }
 }
 
+bool is_of_an_occasion(Kind kind) { return kind == Kind::answer || kind == Kind::attendance || kind == Kind::how_it_was; }
+
+WallTime occasion_of(Home& home, EntryId id) {
+    const auto row = journal_row(home.database(), id);
+    return row && row->body ? WallTime{BodyReader(*row->body).number("start")} : WallTime{};
+}
+
 } // namespace
 
 std::vector<Written> written_between(Home& home, const Viewer& viewer, PersonId resident, WallTime from, WallTime to) {
@@ -109,6 +117,8 @@ std::vector<Written> written_between(Home& home, const Viewer& viewer, PersonId 
     add_steps(home, viewer, resident, span, written);
     add_decision_parts(home, viewer, resident, span, written);
     add_circle(home, viewer, resident, span, written);
+    for (Written& one : written)
+        if (is_of_an_occasion(one.entry.kind)) one.start = occasion_of(home, one.entry.id);
     std::sort(written.begin(), written.end(), [](const Written& one, const Written& other) { return one.entry.id > other.entry.id; });
     return written;
 }

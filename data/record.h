@@ -9,6 +9,7 @@ struct Written {
     Entry entry;
     std::int64_t v = 0, extra = 0, ref = 0;
     std::string words;
+    WallTime start{}; // answer, attendance, how_it_was: which time of the activity `ref`
 };
 // What this viewer may read of it in [from, to) by wall time, newest first.
 std::vector<Written> written_between(Home&, const Viewer&, PersonId resident, WallTime from, WallTime to);

@@ -8,16 +8,22 @@ namespace widgets {
 
 namespace {
 
-void draw_heading(Frame& frame, const DiaryFlow& flow, const DiaryPiece& piece, const Card& day, Box box) {
+// Beside all its lines of this page: the figure, and its name where that fits too.
+void draw_day(Frame& frame, const DiaryFlow& flow, const DiaryPiece& first, const Card& day, Box box) {
     const AreaColors& area = frame.theme().area(day.area);
     frame.rounded(box, 1.6F, area.tint);
+    TextBlock words = flow.day(day);
+    if (const Fit whole = frame.measure(words, box.width); whole.height > box.height + 0.1F && whole.lines > 1) {
+        words.line_count = 1;
+    }
     const Color ink = contrast(area.deep, area.tint) >= 7 ? area.deep : frame.theme().ink;
-    frame.words({"day", static_cast<std::int64_t>(piece.day * 4) + piece.column + 1}, ItemRole::text, box.inset(2, DiaryFlow::heading_padding), flow.heading(day), ink, area.tint);
+    box.height = std::max(box.height, frame.measure(words, box.width).height);
+    frame.words({"day", static_cast<std::int64_t>(first.day) + 1}, ItemRole::text, box, words, ink, area.tint, Down::top, day.spoken);
 }
 
 void draw_line(Frame& frame, const DiaryFlow& flow, const DiaryPiece& piece, const CardLine& line, Box box) {
     const Theme& theme = frame.theme();
-    const std::int64_t number = static_cast<std::int64_t>(piece.day) * 1000 + piece.line + 1;
+    const auto number = static_cast<std::int64_t>(piece.day * 1000 + piece.line + 1);
     ItemSpec spec;
     spec.id = {piece.skip > 0 ? "line-goes-on" : "line", number};
     spec.role = ItemRole::text;
@@ -43,21 +49,30 @@ void draw_line(Frame& frame, const DiaryFlow& flow, const DiaryPiece& piece, con
 }
 
 void draw_page(Frame& frame, const DiaryFlow& flow, Box area, std::span<const Card> days, int page) {
-    const DiaryPiece* before = nullptr;
-    for (const DiaryPiece& piece : flow.pieces()) {
+    const std::span<const DiaryPiece> pieces = flow.pieces();
+    const auto together = [&](std::size_t a, std::size_t b) { return b < pieces.size() && pieces[a].page == pieces[b].page; };
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+        const DiaryPiece& piece = pieces[at];
         if (piece.page != page) {
             continue;
         }
-        const Box box{area.x + flow.x_of(piece), area.y + piece.y, flow.column_width(), piece.height};
-        if (piece.line < 0) {
-            draw_heading(frame, flow, piece, days[piece.day], box);
-        } else {
-            if (before != nullptr && before->line >= 0 && before->column == piece.column) {
-                frame.fill({box.x, box.y - DiaryFlow::line_gap / 2 - 0.1F, box.width, 0.2F}, frame.theme().line);
-            }
-            draw_line(frame, flow, piece, days[piece.day].lines[static_cast<std::size_t>(piece.line)], box);
+        const Box row{area.x, area.y + piece.y, area.width, piece.height};
+        const bool goes_on = at > 0 && together(at - 1, at), same_day = goes_on && pieces[at - 1].day == piece.day;
+        const Mm from = same_day ? flow.day_width() + DiaryFlow::day_gap : 0;
+        if (goes_on) {
+            frame.fill({row.x + from, row.y - DiaryFlow::line_gap / 2 - 0.1F, row.width - from, 0.2F}, frame.theme().line);
         }
-        before = &piece;
+        Box beside = row;
+        Box margin = beside.take_left(flow.day_width(), DiaryFlow::day_gap);
+        if (!same_day) {
+            std::size_t last = at;
+            while (together(at, last + 1) && pieces[last + 1].day == piece.day) {
+                ++last;
+            }
+            margin.height = pieces[last].y + pieces[last].height - piece.y;
+            draw_day(frame, flow, piece, days[piece.day], margin);
+        }
+        draw_line(frame, flow, piece, days[piece.day].lines[piece.line], beside);
     }
 }
 

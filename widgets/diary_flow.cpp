@@ -1,14 +1,15 @@
-// The days of a diary in columns and pages.
+// The days of a diary, laid out over pages.
 #include "widgets/diary_flow.h"
 
 namespace widgets {
 
 namespace {
 
-constexpr Mm least_two_columns = 150; // glass narrower than this has one column
 constexpr float close_lines = 1.05F;  // as close as one reads them well
 // Nastaliq: its own lines move apart where they would touch; words in other letters below it need the usual room.
 constexpr float close_nastaliq = 0.95F, usual_line = 1.2F;
+constexpr float long_of_page = 0.3F;      // what is higher may be torn
+constexpr float most_for_names = 0.1F; // of the width, for the names of days
 
 } // namespace
 
@@ -24,12 +25,19 @@ DiaryStyles diary_styles(const Frame& frame) {
 
 DiaryFlow::DiaryFlow(const Frame& frame, Box area, std::span<const Card> days, Mm at_end, int page)
     : m_frame(frame), m_days(days), m_styles(diary_styles(frame)), m_until(page) {
-    m_gap = 2 * frame.measures().gap;
-    m_columns = area.width >= least_two_columns ? 2 : 1;
-    m_width = (area.width - m_gap * static_cast<Mm>(m_columns - 1)) / static_cast<Mm>(m_columns);
+    m_width = area.width;
     m_height = area.height;
     m_line = frame.language().code() == "ur" ? close_nastaliq : close_lines;
     m_icon = m_styles.words.cap * frame.look().text_scale * 1.75F;
+    Mm figures = 0;
+    for (const Card& one : days) {
+        TextBlock margin = day(one);
+        m_day = std::max(m_day, frame.measure(margin, 0).width + 2);
+        margin.text = first_line(one.heading);
+        figures = std::max(figures, frame.measure(margin, 0).width + 2);
+    }
+    m_has_names = m_day <= most_for_names * m_width; // else they are only heard
+    m_day = m_has_names ? m_day : figures;
     for (std::size_t day = 0; day < days.size(); ++day) {
         for (std::size_t line = 0; line < days[day].lines.size() && !goes_on(); ++line) {
             add_line(day, line);
@@ -40,11 +48,17 @@ DiaryFlow::DiaryFlow(const Frame& frame, Box area, std::span<const Card> days, M
     }
 }
 
-TextBlock DiaryFlow::heading(const Card& day) const { return {day.heading, m_styles.day, Align::start, Wrap::words, m_line}; }
+TextBlock DiaryFlow::day(const Card& day) const {
+    const std::string_view heading = m_has_names ? day.heading : first_line(day.heading);
+    return {heading, m_styles.day, Align::centre, Wrap::words, m_line};
+}
 
 TextBlock DiaryFlow::words(const CardLine& line) const {
-    TextBlock block{line.text, m_styles.words, Align::start, line.typed_by_someone ? Wrap::anywhere : Wrap::words, line.typed_by_someone && m_line < 1 ? usual_line : m_line};
+    TextBlock block{line.text, m_styles.words, Align::start, line.typed_by_someone ? Wrap::anywhere : Wrap::words, m_line};
     block.language = line.language;
+    if (line.typed_by_someone && m_line < 1 && m_frame.measure(block, words_width()).lines > 1) {
+        block.line = usual_line;
+    }
     return block;
 }
 
@@ -71,46 +85,29 @@ void DiaryFlow::measure(const CardLine& line, DiaryPiece& piece, int lines) cons
     }
 }
 
-void DiaryFlow::next_column() {
+void DiaryFlow::next_page() {
     m_y = 0;
-    if (++m_column == m_columns) {
-        m_column = 0;
-        ++m_page;
-    }
-}
-
-void DiaryFlow::add_heading(std::size_t day) {
-    DiaryPiece piece;
-    piece.day = day;
-    piece.page = m_page;
-    piece.column = m_column;
-    piece.y = m_y;
-    piece.words_height = m_frame.measure(heading(m_days[day]), m_width - 4).height;
-    piece.height = piece.words_height + 2 * heading_padding;
-    m_y += piece.height + line_gap;
-    m_pieces.add(piece);
+    ++m_page;
 }
 
 void DiaryFlow::add_line(std::size_t day, std::size_t index) {
     const CardLine& line = m_days[day].lines[index];
     DiaryPiece piece;
     piece.day = day;
-    piece.line = static_cast<int>(index);
+    piece.line = index;
     const Fit all = m_frame.measure(words(line), words_width());
-    const Mm heading_height = m_frame.measure(heading(m_days[day]), m_width - 4).height + 2 * heading_padding + line_gap;
-    bool headed = index > 0;
     for (;;) {
         piece.take = -1;
         measure(line, piece, all.lines);
-        const Mm room = m_height - m_y - (headed && m_y > 0 ? 0 : heading_height) + 0.2F;
+        const Mm room = m_height - m_y + 0.2F;
         if (piece.height > room) { // only what is long is torn, and who and when stays with the last of its words
-            const bool is_long = piece.height > m_height * 0.5F && all.line_height > 0;
+            const bool is_long = piece.height > m_height * long_of_page && all.line_height > 0;
             piece.take = is_long ? std::clamp(static_cast<int>(room / all.line_height), 0, all.lines - piece.skip - 1) : 0;
             for (measure(line, piece, all.lines); piece.take > 0 && piece.height > room; measure(line, piece, all.lines)) {
                 --piece.take;
             }
             if (piece.take <= 0 && m_y > 0) {
-                next_column();
+                next_page();
                 continue;
             }
             if (piece.take <= 0) { // glass that holds not even one line of it
@@ -118,12 +115,7 @@ void DiaryFlow::add_line(std::size_t day, std::size_t index) {
                 measure(line, piece, all.lines);
             }
         }
-        if (!headed || m_y <= 0) {
-            add_heading(day);
-            headed = true;
-        }
         piece.page = m_page;
-        piece.column = m_column;
         piece.y = m_y;
         m_pieces.add(piece);
         m_y += piece.height + line_gap;
@@ -131,7 +123,7 @@ void DiaryFlow::add_line(std::size_t day, std::size_t index) {
             return;
         }
         piece.skip += piece.take;
-        next_column();
+        next_page();
     }
 }
 

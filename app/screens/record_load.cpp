@@ -1,107 +1,18 @@
 // See what is written about me: every month there is, its weeks, and everything in one of them with who wrote it. Only for the person.
 #include <algorithm>
-#include <utility>
 
 #include "app/days.h"
 #include "app/screens/loaders.h"
-#include "app/screens/record_words.h"
+#include "app/screens/record_days.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
-#include "app/screens/team_words.h"
 #include "data/record.h"
 
 namespace app {
 
 using widgets::Area;
-using Style = widgets::CardLine::Style;
 
 namespace {
-
-constexpr std::size_t most_entries = 400; // of a month on one screen: what is more goes on by a touch
-
-// Under the day stands the hour, and who; several that say the same on one day stand together.
-struct Line {
-    Told what;
-    std::string who_when;
-};
-
-std::string who_and_hour(const Loading& loading, const data::Entry& entry) {
-    if (!entry.when_trusted) {
-        return who_and_when(loading, entry);
-    }
-    return loading.words.with("{1} {2}", {who(loading, entry), loading.words.time(data::milliseconds(entry.when))});
-}
-
-void add_line(const Loading& loading, const data::Written& one, std::vector<Line>& lines) {
-    Told what = told(loading, one);
-    std::string who_when = who_and_hour(loading, one.entry);
-    const auto same = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
-        return what.own.empty() && line.what.own.empty() && line.what.words == what.words && line.what.thing.empty() == what.thing.empty();
-    });
-    if (same == lines.end()) {
-        lines.push_back({std::move(what), std::move(who_when)});
-        return;
-    }
-    if (!what.thing.empty()) { // cards that were put in the same place
-        same->what.thing = loading.words.with("{1}, {2}", {same->what.thing, what.thing});
-    }
-    if (what.thing.empty() || same->who_when.find(who_when) == std::string::npos) {
-        same->who_when = loading.words.with("{1} · {2}", {same->who_when, who_when});
-    }
-}
-
-// What was done, and the words that somebody said with it.
-std::string in_one(const widgets::Language& words, const Told& what) {
-    if (!what.thing.empty()) {
-        return words.with("{1}: {2}", {what.words, what.thing});
-    }
-    if (what.own.empty()) {
-        return what.words;
-    }
-    const bool ended = std::string_view(".?!:").find(what.words.back()) != std::string_view::npos;
-    return ended ? words.with("{1} {2}", {what.words, quoted(words, what.own)}) : words.with("{1}. {2}", {what.words, quoted(words, what.own)});
-}
-
-CardView day_card(const Loading& loading, std::int64_t starts, std::vector<Line> lines) {
-    const auto& words = loading.words;
-    CardView card;
-    card.area = Area::green;
-    card.heading = words.full_date(starts);
-    for (Line& line : lines) {
-        card.lines.push_back({.text = in_one(words, line.what), .style = Style::body, .picture = line.what.picture, .typed_by_someone = !line.what.own.empty(),
-                              .aside = std::move(line.who_when)});
-    }
-    return card;
-}
-
-// One card for each day, newest first, as many as there is room for; gives the first entry that has none.
-std::optional<data::EntryId> add_days(const Loading& loading, const std::vector<data::Written>& written, data::EntryId from, CardsView& view) {
-    std::vector<Line> lines;
-    std::size_t taken = 0;
-    std::int64_t day = -1;
-    const auto finish_day = [&] {
-        if (!lines.empty()) {
-            view.cards.push_back(day_card(loading, day, std::exchange(lines, {})));
-        }
-    };
-    for (const data::Written& one : written) {
-        if (from != data::EntryId::none && one.entry.id > from) {
-            continue;
-        }
-        if (taken++ >= most_entries) {
-            finish_day();
-            return one.entry.id;
-        }
-        const std::int64_t starts = data::milliseconds(day_bounds(one.entry.when).starts);
-        if (starts != day) {
-            finish_day();
-            day = starts;
-        }
-        add_line(loading, one, lines);
-    }
-    finish_day();
-    return std::nullopt;
-}
 
 bool is_own(const Loading& loading, const Subject& subject) { return subject.own && loading.place.resident != data::PersonId::none; }
 

@@ -26,7 +26,7 @@ std::string mood_told(const Loading& loading, const data::Written& one) {
 }
 
 Told at_activity(const Loading& loading, const data::Written& one, const WordAndPicture& what) {
-    const auto activity = data::activity(loading.home, loading.session.viewer, data::ActivityId{one.ref});
+    const auto activity = data::activity(loading.home, loading.session.viewer, {data::ActivityId{one.ref}, one.start});
     return {activity ? loading.words.with("{1}: {2}", {activity->title, loading.words(what.word)}) : loading.words(what.word), what.picture};
 }
 

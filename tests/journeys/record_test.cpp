@@ -7,7 +7,8 @@
 #include "app/days.h"
 #include "app/demo_home.h"
 #include "app/panels.h"
-#include "data/about_me.h"
+#include "data/activities.h"
+#include "data/attendance.h"
 #include "data/moods.h"
 #include "data/notes.h"
 #include "data/record.h"
@@ -143,13 +144,13 @@ int times_told(const std::vector<data::Written>& written) {
 
 } // namespace
 
-TEST_CASE("Rose reads a whole month of what is written about her in forty touches at most, on every glass, and finds everything in it") {
+TEST_CASE("Rose reads a whole month of what is written about her in forty touches at most on 7 inch, fewer on larger glass, some more in Urdu, and finds everything in it") {
     const Months months;
     struct Glass {
         int width, height, most;
         const char* language;
     };
-    for (const Glass& glass : {Glass{800, 480, 40, "en"}, Glass{800, 480, 40, "ur"}, Glass{720, 1280, 25, "en"}, Glass{1280, 800, 20, "en"}}) {
+    for (const Glass& glass : {Glass{800, 480, 40, "en"}, Glass{800, 480, 50, "ur"}, Glass{720, 1280, 36, "en"}, Glass{1280, 800, 28, "en"}}) {
         Reader reader(months.options(glass.width, glass.height, glass.language, 100));
         const app::DayBounds october = app::month_bounds(data::WallTime{*app::wall_time_from("2026-11-21T10:42:00")}, 1);
         const auto written = data::written_between(reader.hands().home(), reader.rose, reader.rose.person(), october.starts, october.ends);
@@ -224,4 +225,21 @@ TEST_CASE("What a day says several times stands once, with everybody who wrote i
     kiosk.come_in_as("Rose");
     walk(kiosk, {"say", "see-record", "month-1", "week-"});
     CHECK(kiosk.shows("Noticed: Happy\nGrace 9:00 · Sam 9:00"));
+}
+
+TEST_CASE("What Rose answered, did and thought of it is told with what it was") {
+    Stage kiosk;
+    const data::Viewer rose = data::come_in_as_resident(kiosk.home(), kiosk.house().rose, {}).viewer;
+    const data::Viewer sam = data::come_in_with_badge(kiosk.home(), stage::sam_badge).viewer;
+    const auto plan = [&] {
+        const auto breakfast = data::activity(kiosk.home(), sam, kiosk.house().breakfast);
+        REQUIRE(breakfast);
+        return *breakfast;
+    }();
+    data::answer_activity(kiosk.home(), rose, {plan.id, plan.starts}, kiosk.house().rose, data::Answer::come, {});
+    data::record_attendance(kiosk.home(), sam, {plan.id, plan.starts}, kiosk.house().rose, data::Attended::took_part, data::Help::prompted);
+    kiosk.come_in_as("Rose");
+    walk(kiosk, {"say", "see-record", "month-1", "week-"});
+    CHECK(kiosk.shows("Breakfast together: I'd like to come"));
+    CHECK(kiosk.shows("Breakfast together: Took part, prompted"));
 }
