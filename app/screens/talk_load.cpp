@@ -125,8 +125,9 @@ View our_card(const Loading& loading, const Two& two, const data::OurSentence& s
     } else if (const std::string missing = ours.beneath(loading, two); !missing.empty()) {
         card.lines.push_back({missing, widgets::CardLine::Style::body});
     }
+    const bool own = loading.session.viewer.role() == data::Role::resident; // for whom the words themselves have the card
     for (const data::SentenceWriting* const one : {ours.resident, ours.helper}) {
-        if (one != nullptr && (one == ours.resident || ours.helper != ours.resident)) {
+        if (!own && one != nullptr && (one == ours.resident || ours.helper != ours.resident)) {
             card.lines.push_back({words.with("Written by {1} in {2}", {one->author_name, Language::own_name(one->language)}), widgets::CardLine::Style::attribution});
         }
     }
