@@ -59,7 +59,7 @@ std::size_t prints(Stage& kiosk) {
 } // namespace
 
 TEST_CASE("A thread of three notes of ten thousand characters each is read to its end, and answered") {
-    Stage kiosk(small_glass());
+    Stage kiosk;
     data::EntryId last = data::leave_note(kiosk.home(), tom(kiosk), {kiosk.house().rose, data::NoteFor::circle, characters_of_all_kinds(10'000), {}});
     for (int answer = 0; answer < 2; ++answer) {
         const bool hers = answer % 2 == 0;
