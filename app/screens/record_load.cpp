@@ -3,7 +3,7 @@
 
 #include "app/days.h"
 #include "app/screens/loaders.h"
-#include "app/screens/record_days.h"
+#include "app/screens/record_parts.h"
 #include "app/screens/resident_parts.h"
 #include "app/screens/say_parts.h"
 #include "data/record.h"

@@ -1,5 +1,5 @@
 // What is written about somebody, day by day.
-#include "app/screens/record_days.h"
+#include "app/screens/record_parts.h"
 
 #include <algorithm>
 #include <utility>
