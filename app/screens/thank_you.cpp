@@ -88,14 +88,27 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
             measure();
         }
     }
+    if (too_high()) {
+        constexpr Mm nearer_the_edge = 1.6F;
+        inside.y -= nearer_the_edge;
+        inside.height += 2 * nearer_the_edge;
+    }
     constexpr Mm least_cap = 3.0F; // what can be read at arm's length
     for (Mm cap = m.control_word.cap * 0.9F; too_high() && cap * frame.look().text_scale >= least_cap; cap *= 0.9F) {
         title.block.style.cap = audience.block.style.cap = cap;
         chip_icon *= 0.9F;
         measure();
     }
+    const bool close = too_high(); // the least: two lines of words, without a picture between them and the buttons
+    if (close) {
+        chip_icon = 0;
+        measure();
+        chip = audience.fit.height;
+        title.block.line = 1;
+        title.fit = frame.measure(title.block, width);
+    }
     // A long text shows as much as there is room for; the whole of it is where it was saved.
-    const Mm without_words = title.fit.height + (chip > 0 ? chip + 2 : 0);
+    const Mm without_words = title.fit.height + (chip > 0 ? chip + (close ? 0 : 2) : 0);
     if (words.fit.lines > 0 && words.fit.line_height > 0) {
         const int room = std::max(0, static_cast<int>((inside.height - without_words - 2) / words.fit.line_height));
         if (room < words.fit.lines) {
@@ -132,7 +145,7 @@ void draw(widgets::Frame& frame, const ThankYouView& view, Ui& ui, Actions& acti
     }
     if (chip > 0) {
         const Mm together = audience.fit.width + (chip_icon > 0 ? chip_icon + 2 : 0) + 6;
-        Box strip{x + (width - together) / 2, y + 1, together, chip};
+        Box strip{x + (width - together) / 2, close ? y - 1 : y + 1, together, chip};
         frame.rounded(strip, 2.5F, theme.surface);
         Box in_chip = strip.inset(3, 0);
         const Box icon = chip_icon > 0 ? in_chip.take_left(chip_icon, 2) : Box{};
