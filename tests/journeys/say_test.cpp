@@ -6,6 +6,7 @@
 #include "data/key_people.h"
 #include "data/sign_in.h"
 #include "tests/catch.h"
+#include "tests/journeys/walk.h"
 #include "tests/stage/stage.h"
 
 using app::ScreenName;
@@ -320,9 +321,9 @@ TEST_CASE("Rose sees on the spot everything that is written about her, with who 
     kiosk.tap("Have my say");
     kiosk.turn_to("See what is written about me");
     kiosk.tap("November 2026");
-    CHECK(kiosk.shows("Noticed: Worried"));
-    CHECK(kiosk.shows("Sam, today"));
-    CHECK(kiosk.shows("Who I am in one line"));
+    stage::walk(kiosk, {"week-"});
+    CHECK(kiosk.shows("Noticed: Worried\nSam 9:00"));
+    CHECK(kiosk.shows("Who I am in one line. “I like to be asked, and I like to sing.”\nYou 8:00"));
     kiosk.tap("Talk or paper");
     kiosk.tap("Please talk with me about it");
     CHECK(kiosk.screen() == ScreenName::say_to);
