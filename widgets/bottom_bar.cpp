@@ -20,9 +20,10 @@ bool all_fit(const Frame& frame, std::span<const Choice> choices, Size size, Tex
     return true;
 }
 
-// A lone choice does not stretch over the whole glass.
+// A lone choice does not stretch over the whole glass, nor do two.
 Mm narrowed(const Frame& frame, Mm slot, int rows, Mm room) {
-    return rows == 1 && frame.form() == Form::wide ? std::min(slot, (room - 2 * frame.measures().gap) / 3) : slot;
+    const bool alone = slot > 0.6F * room;
+    return rows == 1 && frame.form() == Form::wide ? std::min(slot, (room - 2 * frame.measures().gap) * (alone ? 0.33F : 0.4F)) : slot;
 }
 
 } // namespace

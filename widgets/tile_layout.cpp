@@ -97,10 +97,17 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
     Mm side = std::min({most, face.height - stack.total - 0.4F, face.width});
     // Picture and headline share a row, which is as high as the higher of them.
     const bool headline_fits = headline.height <= face.height - stack.total - 0.2F;
-    // The picture keeps clear of the badge where it reaches up to it.
-    const bool below_badge = face.y + (face.height - side - stack.total) / 3 > layout.badge.bottom();
-    if (badge_width > 0 && !below_badge) {
-        side = std::min(side, face.width - badge_width - 1);
+    // The picture keeps clear of the badge where it reaches up to it: below or beside it, wherever it is the larger.
+    bool beside_badge = badge_width > 0 && face.y + (face.height - side - stack.total) / 3 <= layout.badge.bottom();
+    if (beside_badge) {
+        Box below = face;
+        below.take_top(layout.badge.bottom() + 0.5F - face.y);
+        const Mm side_below = std::min(side, below.height - stack.total - 0.4F), side_beside = std::min(side, face.width - badge_width - 1);
+        beside_badge = side_below <= side_beside;
+        if (!beside_badge) {
+            face = below;
+        }
+        side = std::max(side_below, side_beside);
     }
     layout.fits = stack.fits && side >= std::min(least, choice.on_band ? 8.0F : least);
     const Mm picture = std::max(1.0F, side);
@@ -115,7 +122,7 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
         picture_x = face.x + (face.width - together) / 2;
         layout.headline = {picture_x + picture + 3, top, headline.width, row};
     }
-    if (badge_width > 0 && !below_badge && picture_x + picture > layout.badge.x - 0.5F) {
+    if (beside_badge && picture_x + picture > layout.badge.x - 0.5F) {
         picture_x = std::max(face.x, layout.badge.x - 1 - picture);
     }
     layout.picture = {picture_x, top, picture, row};

@@ -165,18 +165,20 @@ Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
     if (frame.look().text_scale <= 1 && !fit(height, widgets::TileArrangement::words_only)) {
         height = lowest; // a word that is too wide is no better for it
     }
-    // There the doors take what their pictures need, as far as what is on today keeps two lines.
+    // The doors take what their pictures need: if need be all that what is on today has, for whoever cannot read finds them by the
+    // picture alone.
     Mm last_row = height;
-    if (tall) {
-        constexpr Mm two_events = 24;
-        const Mm highest = (all.height - head_room - m.target - two_events) / 2 - m.gap;
-        Mm with_pictures = height;
+    for (const Mm two_events : {24.0F, 0.0F}) {
+        const Mm highest = (all.height - head_room - m.target - two_events) / static_cast<Mm>(rows - 1) - m.gap;
+        Mm with_pictures = std::min(height, m.target);
         while (with_pictures < highest && !fit(with_pictures, widgets::TileArrangement::picture_above)) {
             with_pictures += 0.5F;
         }
         if (with_pictures < highest) {
-            height = with_pictures;
+            const Mm spare = (highest - with_pictures) * static_cast<Mm>(rows - 1) + two_events;
+            height = spare > least_events + m.gap ? with_pictures : highest;
             last_row = m.target;
+            break;
         }
     }
     Box grid = all.take_bottom(height * static_cast<Mm>(rows - 1) + last_row + m.gap * static_cast<Mm>(rows - 1), m.gap);

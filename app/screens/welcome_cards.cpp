@@ -290,7 +290,7 @@ void draw_win(Frame& frame, Box box, const WelcomeView& view, const WinFit& fit)
 // Where both find room, one beside the other; else a minute each.
 void draw_middle(Frame& frame, Box on, Box win_box, const WelcomeView& view) {
     if (const auto beside = !view.win.empty() && win_box.width > 30 ? fit_win(frame, win_box, view) : std::nullopt) {
-        if (on.height > 12) {
+        if (on.height > least_events) {
             draw_events(frame, on, view);
         }
         draw_win(frame, win_box, view, *beside);
@@ -303,7 +303,7 @@ void draw_middle(Frame& frame, Box on, Box win_box, const WelcomeView& view) {
     const auto alone = !view.win.empty() && view.turn % 2 == 1 ? fit_win(frame, on, view) : std::nullopt;
     if (alone) {
         draw_win(frame, on, view, *alone);
-    } else if (on.height > 12) {
+    } else if (on.height > least_events) {
         draw_events(frame, on, view);
     }
 }

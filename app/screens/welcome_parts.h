@@ -18,6 +18,8 @@ void draw_head(widgets::Frame&, widgets::Box, const WelcomeView&, const Head&, b
 // On a panel that stands: the day beside Read, the clock and the part of the day in a row below.
 void draw_day_and_clock(widgets::Frame&, widgets::Box day, widgets::Box below, const Head&);
 
+// Lower than this, what is on today is not shown.
+constexpr widgets::Mm least_events = 12;
 // What is on and the small win; a win that finds no room leaves its place to what is on.
 void draw_middle(widgets::Frame&, widgets::Box on, widgets::Box win, const WelcomeView&);
 

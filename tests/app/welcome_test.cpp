@@ -1,5 +1,7 @@
 // Welcome as a calm show: small wins, festivals and what is on take turns with the clock, and nothing wakes for them.
+#include <algorithm>
 #include <set>
+#include <utility>
 
 #include "data/activities.h"
 #include "data/festivals.h"
@@ -171,5 +173,21 @@ TEST_CASE("Welcome: once it is dimmed nothing on it moves but the clock") {
     for (int minute = 0; minute < 5; ++minute) {
         kiosk.wait(60);
         CHECK(without_clock() == before);
+    }
+}
+
+TEST_CASE("Welcome: on every panel and in every language the three doors have their pictures") {
+    for (const char* const language : {"en", "cy", "pl", "pa", "ur", "bn"}) {
+        for (const auto& [width, height] : {std::pair{800, 480}, std::pair{720, 1280}, std::pair{1280, 800}, std::pair{1920, 1200}}) {
+            Setting setting;
+            setting.width = width;
+            setting.height = height;
+            setting.language = language;
+            Stage kiosk(setting);
+            for (const char* const door : {"i-live-here", "i-work-here", "im-visiting"}) {
+                INFO(language << " " << width << "×" << height << " " << door);
+                CHECK(std::any_of(kiosk.items().begin(), kiosk.items().end(), [&](const widgets::Item& item) { return item.id.name == door && item.pictures == 1; }));
+            }
+        }
     }
 }

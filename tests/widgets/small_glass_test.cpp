@@ -1,5 +1,7 @@
 // What is seen first, on small glass and in a deep script: the card that is to be sorted, a picture that can be recognised, a heading
 // with what it is over, a badge beside the word and not on it.
+#include <cmath>
+
 #include "tests/widgets/glass.h"
 #include "widgets/card_sort.h"
 #include "widgets/plot.h"
@@ -58,6 +60,19 @@ TEST_CASE("Tiles: a badge covers no word") {
         }
     });
     glass.speak("ur");
+}
+
+TEST_CASE("Tiles: in a high and narrow tile the picture stands below the badge, in the middle and as large as its neighbours'") {
+    Choice choice{{"about"}, "About Rose", "profile", Area::teal};
+    choice.badge = "2 new";
+    Glass glass(small, Density::staff, {Area::teal, "Rose"}, [&](Frame& frame, Box) {
+        const Size tile{24, 42};
+        const TileLayout layout = lay_out_tile(frame, choice, tile, frame.measures().word, TileArrangement::automatic);
+        REQUIRE(layout.fits);
+        CHECK(layout.picture.y >= layout.badge.bottom());
+        CHECK(layout.picture.width > 12);
+        CHECK(std::abs(layout.picture.x + layout.picture.width / 2 - tile.width / 2) < 0.5F);
+    });
 }
 
 TEST_CASE("Rows: the sign and the word of what became of it stand inside the row, in a deep script too") {
