@@ -8,12 +8,12 @@ using enum Verdict;
 std::vector<Row> en_301_549() {
     return {
         {"5.1.2.1", "closed functionality works without assistive technology of one's own", holds, "voice, switches, large words and touch settings are built in; journeys go by each of them (tests/journeys/four_ways_test.cpp)",
-         {{"journeys that a resident completes in four ways", at_least, 7}}},
+         {{"journeys that a resident completes in four ways", at_least, 70}}},
         {"5.1.2.2", "assistive technology that is connected has the same information", does_not_apply, "closed: there is no such interface"},
         {"5.1.3.1", "what is shown can also be heard", holds, "every thing that can be touched has words to be said, in every language",
          {{"things without words", at_most, 0}}},
         {"5.1.3.2", "speech comes from a private listening device or a loudspeaker", holds, "through SDL's disk driver: what a loudspeaker would play", {{"languages with a voice of their own", at_least, 6}}},
-        {"5.1.3.3", "speech for what is entered and done, not only read", holds, "a resident's journeys from what is heard alone", {{"journeys that a resident completes in four ways", at_least, 7}}},
+        {"5.1.3.3", "speech for what is entered and done, not only read", holds, "a resident's journeys from what is heard alone", {{"journeys that a resident completes in four ways", at_least, 70}}},
         {"5.1.3.4", "what a secret field holds is not said", holds, "the PIN's digits are never among what is said (tests/app/read_aloud_test.cpp)"},
         {"5.1.3.5", "secret characters only by a private device, unless chosen", holds, "PIN digits are not said at all"},
         {"5.1.3.6", "what is no words (pictures, plots) is said too", holds, "pictures and plots are Items with spoken sentences; whether the sentence is a good one no machine can tell", {{"things without words", at_most, 0}}},
