@@ -144,8 +144,8 @@ void draw_chunk(Frame& frame, const Look& look, const Chunk& chunk, const Column
     const bool heading_alone = chunk.heading && chunk.first == chunk.end && inside.height < look.picture;
     if (column.entries.empty() && !nothing.empty() && !heading_alone) {
         const TextBlock words = block(nothing, look.note);
-        frame.words({"nothing", number}, ItemRole::text, {inside.x, inside.y, inside.width, frame.measure(words, inside.width).height + 0.2F}, words, theme.soft_ink,
-                    theme.surface);
+        const Mm height = std::min(inside.height, frame.measure(words, inside.width).height + 0.2F); // set smaller where that is too little
+        frame.words({"nothing", number}, ItemRole::text, {inside.x, inside.y, inside.width, height}, words, theme.soft_ink, theme.surface);
     }
 }
 

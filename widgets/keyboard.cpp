@@ -123,6 +123,7 @@ void obey(const PlannedKey& key, const KeyboardPlan& plan, const KeyboardScreen&
     case KeyMeans::send: events.send = screen.can_send; break;
     case KeyMeans::phrase:
         add_phrase(ui.writing, key.label);
+        ui.layer = ui.layer == Layer::capital ? Layer::small : ui.layer; // what comes next is in the middle of a sentence
         events.phrase = key.id;
         break;
     case KeyMeans::more: {

@@ -266,6 +266,18 @@ TEST_CASE("Keyboard: a name and a sentence begin with a capital that nobody has 
     CHECK(note.ui.layer == Layer::small);
 }
 
+TEST_CASE("Keyboard: what is written behind a ready sentence goes on in it, without a capital") {
+    Note note(tablet);
+    note.screen.sentences = true;
+    note.at(tablet);
+    REQUIRE(note.glass->press("Thinking of you"));
+    for (const char* key : {"space", "d", "a", "d"}) {
+        INFO(key);
+        REQUIRE(note.glass->press(key));
+    }
+    CHECK(note.ui.writing.text == "Thinking of you dad");
+}
+
 TEST_CASE("Keyboard: what went wrong is rubbed out by the letter or undone by the word") {
     Note note(tablet);
     note.write("hello mumm");
