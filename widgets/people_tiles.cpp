@@ -67,12 +67,7 @@ void draw_sign(Frame& frame, Box box, std::string_view picture) {
 void draw_person(Frame& frame, const Row& row, const PeopleTiles& tiles, Box box, std::optional<ItemId>& touched_id) {
     const Theme& theme = frame.theme();
     const AreaColors& area = theme.area(row.area);
-    ItemSpec spec{row.id, ItemRole::choice, row.title, row.spoken};
-    spec.selected = row.selected;
-    spec.is_private = row.is_private;
-    spec.language = row.language;
-    spec.ink = theme.ink;
-    spec.ground = row.selected ? area.tint : theme.surface;
+    const ItemSpec spec = item_of(frame, row);
     const Touched touched = frame.item(spec, box);
     if (touched.fired) {
         touched_id = row.id;
@@ -126,6 +121,16 @@ void draw_person(Frame& frame, const Row& row, const PeopleTiles& tiles, Box box
 }
 
 } // namespace
+
+ItemSpec item_of(const Frame& frame, const Row& row) {
+    ItemSpec spec{row.id, ItemRole::choice, row.title, row.spoken};
+    spec.selected = row.selected;
+    spec.is_private = row.is_private;
+    spec.language = row.language;
+    spec.ink = frame.theme().ink;
+    spec.ground = row.selected ? frame.theme().area(row.area).tint : frame.theme().surface;
+    return spec;
+}
 
 PeopleTiles plan_people(const Frame& frame, Box area, std::span<const Row> rows) {
     const Mm gap = frame.measures().gap, target = frame.measures().target;

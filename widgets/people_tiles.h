@@ -13,6 +13,9 @@ struct PeopleTiles {
     bool found = false;         // every name whole, in one line
     int per_page() const { return columns * rows; }
 };
+// What a row is to touch, voice and audits, as a line of the list and as a tile.
+ItemSpec item_of(const Frame&, const Row&);
+
 // The fewest pages; then those that have room for feelings, where there are any; then the largest names, then the largest marks.
 PeopleTiles plan_people(const Frame&, Box area, std::span<const Row>);
 void draw_people(Frame&, Box area, std::span<const Row>, const PeopleTiles&, int page, std::optional<ItemId>& touched);

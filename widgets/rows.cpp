@@ -105,12 +105,7 @@ void draw_row(Frame& frame, const Row& row, const RowLayout& layout, RowsStand s
     const Theme& theme = frame.theme();
     const AreaColors& area = theme.area(row.area);
     const RowStyle style = style_of(frame, stand);
-    ItemSpec spec{row.id, ItemRole::choice, row.title, row.spoken};
-    spec.selected = row.selected;
-    spec.is_private = row.is_private;
-    spec.language = row.language;
-    spec.ink = theme.ink;
-    spec.ground = row.selected ? area.tint : theme.surface;
+    const ItemSpec spec = item_of(frame, row);
     const Touched touched = frame.item(spec, box);
     if (touched.fired) {
         touched_id = row.id;
