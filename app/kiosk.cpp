@@ -11,9 +11,11 @@
 #include <limits>
 #include <memory>
 
+#include "app/display_lost.h"
 #include "app/panels.h"
 #include "app/shell.h"
 #include "app/trouble_screen.h"
+#include "data/memory.h"
 #include "widgets/picture.h"
 
 namespace app {
@@ -33,6 +35,7 @@ public:
           m_window(static_cast<SDL_Window*>(m_renderer.window())), m_measured(options.px_per_mm) {
         SDL_StartTextInput(); // a physical keyboard and badge readers
         SDL_DisableScreenSaver();
+        say_when_display_goes();
     }
     widgets::Renderer& renderer() { return m_renderer; }
 
@@ -115,7 +118,9 @@ public:
             }
             if (m_clock.now().monotonic_ms >= m_rest_ms) {
                 m_home.rest();
+                data::give_memory_back(m_home);
                 m_shell.rest();
+                tell_what_is_missing();
                 m_rest_ms = std::numeric_limits<std::int64_t>::max();
             }
             if (m_shell.needs_drawing() || m_exposed) {
@@ -215,6 +220,18 @@ private:
     std::int64_t when(std::uint32_t timestamp) const {
         return m_clock.now().monotonic_ms - static_cast<std::int64_t>(static_cast<std::uint32_t>(SDL_GetTicks() - timestamp));
     }
+    // For whoever looks after the machine; once, since it would be the same with each screen.
+    void tell_what_is_missing() {
+        if (!m_told_pictures && m_shell.missing_pictures() > 0) {
+            std::cerr << "alongside: A picture is missing or damaged, and its place is empty: install Alongside again." << std::endl;
+            m_told_pictures = true;
+        }
+        const auto items = m_shell.items();
+        if (!m_told_letters && std::any_of(items.begin(), items.end(), [](const widgets::Item& item) { return item.missing_glyphs > 0; })) {
+            std::cerr << "alongside: No font draws some of the letters shown: install the fonts that Alongside's package asks for." << std::endl;
+            m_told_letters = true;
+        }
+    }
     void woken() { m_rest_ms = m_clock.now().monotonic_ms + rest_after_ms; }
 
     Window& m_window;
@@ -222,7 +239,7 @@ private:
     const data::Clock& m_clock;
     Shell m_shell;
     std::int64_t m_rest_ms; // when nobody has touched anything for a moment: tidy the file
-    bool m_mouse_down = false, m_key_repeats = false, m_exposed = true, m_quit = false;
+    bool m_mouse_down = false, m_key_repeats = false, m_exposed = true, m_quit = false, m_told_pictures = false, m_told_letters = false;
 };
 
 bool may_pass_by_itself(data::Trouble trouble) {

@@ -275,6 +275,15 @@ void Database::checkpoint(bool empty_log) {
     if (in_log == moved) m_parts->wal_frames = 0;
 }
 
+void Database::give_memory_back() {
+    std::erase_if(m_parts->cache, [](const Cache::value_type& kept) {
+        if (kept.second->busy) return false;
+        sqlite3_finalize(kept.second->handle);
+        return true;
+    });
+    sqlite3_db_release_memory(m_parts->handle);
+}
+
 std::vector<std::string> Database::used_sql() const {
     std::vector<std::string> all;
     for (const auto& [sql, cached] : m_parts->cache) all.push_back(sql);

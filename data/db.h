@@ -72,7 +72,10 @@ public:
     // Moves the log into the file. With `empty_log` the log is also cut to nothing. Does nothing after a failed sync.
     void checkpoint(bool empty_log);
 
-    // For tests: the SQL of every statement used so far, and the plan SQLite has for one.
+    // Lets go of what can be had again: pages held in memory, and the statements that nobody is running.
+    void give_memory_back();
+
+    // For tests: the SQL of every statement used since memory was last given back, and the plan SQLite has for one.
     std::vector<std::string> used_sql() const;
     std::vector<std::string> plan(const std::string& sql);
 

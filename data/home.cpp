@@ -15,6 +15,7 @@
 #include "data/body.h"
 #include "data/calendar.h"
 #include "data/journal.h"
+#include "data/memory.h"
 #include "data/projections.h"
 #include "data/roll.h"
 #include "data/rules.h"
@@ -169,6 +170,8 @@ void Home::rest() {
     }
     m_parts->ballast.restore();
 }
+
+void give_memory_back(Home& home) { home.database().give_memory_back(); }
 
 Batch::Batch(Home& home) : m_home(home), m_transaction(std::make_unique<Transaction>(home.database())) { home.journal().begin_batch(); }
 

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 #include <sys/wait.h>
 
+#include "data/memory.h"
 #include "fixtures.h"
 
 using namespace data;
@@ -194,6 +195,22 @@ TEST_CASE("Opening: one tap's worth of writing or reading prepares nothing twice
     CHECK(small.home().database().used_sql().size() == prepared);
     CHECK(small.home().counts().sql_statements - before.sql_statements == 4); // begin, journal, entries, commit
     CHECK(small.home().counts().journal_entries - before.journal_entries == 1);
+}
+
+TEST_CASE("Opening: memory given back takes nothing from anybody, and what was at work goes on") {
+    SmallHome small;
+    const EntryId first = small.rose_feels(Mood::happy), second = small.rose_feels(Mood::sad);
+    Database& database = small.home().database();
+    const std::string sql = "SELECT id FROM journal WHERE id >= " + std::to_string(static_cast<std::int64_t>(first)) + " ORDER BY id";
+    Statement asking = database.prepare(sql);
+    REQUIRE(asking.step());
+    CHECK(database.used_sql().size() > 1);
+    give_memory_back(small.home());
+    CHECK(database.used_sql() == std::vector<std::string>{sql});
+    CHECK(asking.integer(0) == static_cast<std::int64_t>(first));
+    REQUIRE(asking.step());
+    CHECK(asking.integer(0) == static_cast<std::int64_t>(second));
+    CHECK(small.rose_feels(Mood::tired) > second);
 }
 
 TEST_CASE("Opening: one byte of somebody's words changed in the file is found") {

@@ -75,13 +75,31 @@ close_double
 open_double
 see "opening once more"
 
-story "The display goes away: the kiosk ends by itself, and the records are good"
+story "Without fonts and with a picture gone it stays up, and says so in one sentence for each"
+stop_window
+cp -rL "$(dirname -- "$program")/assets" "$work/assets"
+rm "$work/assets/pictures/area-wins.svg"
+echo '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/nowhere</dir></fontconfig>' >"$work/no-fonts.conf"
+: >"$work/window.log"
+ALONGSIDE_ASSETS=$work/assets FONTCONFIG_FILE=$work/no-fonts.conf open_window
+says_both() { grep -q "^alongside: A picture is missing" "$work/window.log" && grep -q "^alongside: No font draws" "$work/window.log"; }
+until_true 20 says_both || fail "it did not say what is missing: $(cat "$work/window.log")"
+[[ $(grep -c '^alongside:' "$work/window.log") == 2 ]] || fail "it said more than that: $(cat "$work/window.log")"
+stop_window
+open_window
+
+story "The display goes away: the kiosk ends by itself with one sentence and status 1, and the records are good"
+: >"$work/window.log"
 kill "$xvfb_pid"
 wait "$xvfb_pid" 2>/dev/null || true
 xvfb_pid=""
 has_ended() { ! kill -0 "$window_pid" 2>/dev/null; }
 until_true 20 has_ended || fail "it hangs without its display"
-wait "$window_pid" 2>/dev/null || true
+status=0
+wait "$window_pid" 2>/dev/null || status=$?
+((status == 1)) || fail "without its display it ended with $status"
+[[ $(<"$work/window.log") == "alongside: The display went away;"* && $(wc -l <"$work/window.log") == 1 ]] ||
+    fail "without its display it did not say one sentence: $(cat "$work/window.log")"
 window_pid=""
 "$program" verify --data "$home" >"$work/verify.log" || fail "the records are not good: $(cat "$work/verify.log")"
 close_double
