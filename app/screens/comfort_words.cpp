@@ -52,8 +52,8 @@ constexpr std::array all{
     SettingWords{Setting::dwell, ComfortPart::touching, "dwell", N_("Rest to press"), N_("A finger that rests presses, without lifting."), "dwell", holds, true},
 
     SettingWords{Setting::switches, ComfortPart::switches, "switches", N_("Switches"), N_("Things light up in turn. Press your switch to choose."), "one-switch", switch_counts, true},
-    SettingWords{Setting::scan_speed, ComfortPart::switches, "scan-speed", N_("How fast"), N_("How long each thing is lit up. The first one has twice as long."), "do-exercise", scan_steps, true},
-    SettingWords{Setting::scan_rounds, ComfortPart::switches, "scan-rounds", N_("How often"), N_("How often it goes round before it rests."), "repeat", rounds},
+    SettingWords{Setting::scan_speed, ComfortPart::switches, "scan-speed", N_("How fast"), N_("How long each thing is lit up. The first one has twice as long."), "scan-speed", scan_steps, true},
+    SettingWords{Setting::scan_rounds, ComfortPart::switches, "scan-rounds", N_("How often"), N_("How often it goes round before it rests."), "scan-rounds", rounds},
     SettingWords{Setting::scan_voice, ComfortPart::switches, "scan-voice", N_("Say what is lit"), N_("Whether each thing is said when it lights up."), "read-aloud", on_off},
 };
 

@@ -194,11 +194,11 @@ void choose_repeat(const Loading& loading, const data::NewActivity& plan, MenuVi
         if (how == now.how) {
             round = now;
         }
-        view.choices.push_back(choice("comes", static_cast<std::int64_t>(how) + 1, comes_words(words, round, plan.starts), how == Comes::once ? "calendar" : "about-routines",
-                                      how == now.how, ChangePlan{PlanChange::comes, static_cast<std::int64_t>(how), {}}));
+        view.choices.push_back(choice("comes", static_cast<std::int64_t>(how) + 1, comes_words(words, round, plan.starts), comes_picture(how), how == now.how,
+                                      ChangePlan{PlanChange::comes, static_cast<std::int64_t>(how), {}}));
     }
     if (now.how == Comes::otherwise) {
-        view.choices.push_back(choice("comes", static_cast<std::int64_t>(Comes::otherwise) + 1, comes_words(words, now, plan.starts), "about-routines", true, GoBack{}));
+        view.choices.push_back(choice("comes", static_cast<std::int64_t>(Comes::otherwise) + 1, comes_words(words, now, plan.starts), comes_picture(now.how), true, GoBack{}));
     }
     view.per_page = 8;
     const auto to_part = [&](const char* id, const char* label, PlanPart part) {

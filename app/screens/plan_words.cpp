@@ -97,6 +97,20 @@ std::string comes_words(const widgets::Language& words, const data::ComesRound& 
     return words("Once");
 }
 
+const char* comes_picture(data::Comes how) {
+    using data::Comes;
+    switch (how) {
+    case Comes::once: break;
+    case Comes::daily: return "comes-daily";
+    case Comes::weekdays: return "comes-weekdays";
+    case Comes::weekly: return "comes-weekly";
+    case Comes::fortnightly: return "comes-fortnightly";
+    case Comes::monthly: return "comes-monthly";
+    case Comes::otherwise: return "about-routines";
+    }
+    return "calendar";
+}
+
 std::string until_words(const widgets::Language& words, const data::ComesRound& round) {
     return round.last ? words.with("until {1}", {words.day_and_month(data::milliseconds(*round.last))}) : std::string();
 }

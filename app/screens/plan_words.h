@@ -21,6 +21,7 @@ std::span<const char* const> plan_pictures(); // names of pictures
 
 // "Every Tuesday", "Every two weeks on Tuesday", "The last Friday of the month", "Once".
 std::string comes_words(const widgets::Language&, const data::ComesRound&, data::WallTime starts);
+const char* comes_picture(data::Comes); // the days of a week, or of a month, on which it is
 // "Monday, Wednesday", of 0 is Monday.
 std::string days_words(const widgets::Language&, const std::vector<int>& days);
 std::string day_name(const widgets::Language&, int day);
