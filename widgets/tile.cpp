@@ -151,7 +151,7 @@ bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArran
         }
     }
     if (!choice.headline.empty()) {
-        frame.text(moved(layout.headline, box, down), {choice.headline, headline_style(frame), Align::centre, Wrap::words, 1.08F},
+        frame.text(moved(layout.headline, box, down), {choice.headline, layout.headline_style, Align::centre, Wrap::words, 1.08F},
                    choice.enabled ? area.deep : theme.soft_ink, Down::middle);
     }
     frame.text(moved(layout.label, box, down), {choice.label, word, layout.align, Wrap::words, 1.08F}, faces.ink);

@@ -16,12 +16,16 @@ struct Words {
     TextBlock headline, label, second, chip;
 };
 
-Words words_of(const Frame& frame, const Choice& choice, TextStyle word, Align align) {
+struct Styles {
+    TextStyle word, headline;
+};
+
+Words words_of(const Frame& frame, const Choice& choice, const Styles& styles, Align align) {
     const Measures& m = frame.measures();
     const bool resident = frame.density() == Density::resident;
     TextStyle chip = resident ? m.second_line : TextStyle{3.2F, Weight::regular, Face::reading};
-    return {{choice.headline, headline_style(frame), Align::centre, Wrap::words, word_line},
-            {choice.label, word, align, Wrap::words, word_line},
+    return {{choice.headline, styles.headline, Align::centre, Wrap::words, word_line},
+            {choice.label, styles.word, align, Wrap::words, word_line},
             {choice.second, second_style(frame), align, Wrap::words, text_line},
             {choice.chip, chip, Align::centre, Wrap::words, text_line}};
 }
@@ -76,10 +80,10 @@ Box face_of(Size size) {
 
 bool has_picture(const Choice& choice) { return !choice.picture.empty() || choice.mark.shown; }
 
-TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle word) {
+TileLayout above(const Frame& frame, const Choice& choice, Size size, const Styles& styles) {
     TileLayout layout;
     layout.arrangement = TileArrangement::picture_above;
-    const Words words = words_of(frame, choice, word, Align::centre);
+    const Words words = words_of(frame, choice, styles, Align::centre);
     Box face = face_of(size);
     const Stack stack = stack_of(frame, words, choice, face.width);
     const bool resident = frame.density() == Density::resident;
@@ -94,8 +98,11 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
         layout.badge = {face.right() - badge_width, face.y + 0.6F, badge_width, badge.height + 1.6F};
     }
     const Fit headline = choice.headline.empty() ? Fit{} : frame.measure(words.headline, 0);
-    Mm side = std::min({most, face.height - stack.total - 0.4F, face.width});
-    // Picture and headline share a row, which is as high as the higher of them.
+    // Picture and headline share a row: as high as the higher of them, and the picture is a little smaller where it is too narrow for both.
+    constexpr Mm headline_gap = 3;
+    const Mm least_beside_headline = std::min(small_picture, size.height * 0.38F);
+    const Mm beside_headline = choice.headline.empty() ? face.width : face.width - headline.width - headline_gap - word_margin;
+    Mm side = std::min({most, face.height - stack.total - 0.4F, beside_headline});
     const bool headline_fits = headline.height <= face.height - stack.total - 0.2F;
     // The picture keeps clear of the badge where it reaches up to it: below or beside it, wherever it is the larger.
     bool beside_badge = badge_width > 0 && face.y + (face.height - side - stack.total) / 3 <= layout.badge.bottom();
@@ -117,10 +124,9 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
     const Mm top = face.y + (spare - gap) / 2;
     Mm picture_x = face.x + (face.width - picture) / 2;
     if (!choice.headline.empty()) {
-        const Mm together = picture + 3 + headline.width;
-        layout.fits = layout.fits && headline_fits && together <= face.width;
-        picture_x = face.x + (face.width - together) / 2;
-        layout.headline = {picture_x + picture + 3, top, headline.width, row};
+        layout.fits = layout.fits && headline_fits && beside_headline >= least_beside_headline;
+        picture_x = face.x + (face.width - picture - headline_gap - headline.width) / 2;
+        layout.headline = {picture_x + picture + headline_gap, top, headline.width, row};
     }
     if (beside_badge && picture_x + picture > layout.badge.x - 0.5F) {
         picture_x = std::max(face.x, layout.badge.x - 1 - picture);
@@ -137,11 +143,11 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, TextStyle 
 // A badge stands after the words, or above them in the corner where the tile is high enough.
 enum class BadgeStands { after_words, above_words };
 
-TileLayout beside_with(const Frame& frame, const Choice& choice, Size size, TextStyle word, Mm margin, BadgeStands badge_stands) {
+TileLayout beside_with(const Frame& frame, const Choice& choice, Size size, const Styles& styles, Mm margin, BadgeStands badge_stands) {
     TileLayout layout;
     layout.arrangement = TileArrangement::picture_beside;
     layout.align = Align::start;
-    const Words words = words_of(frame, choice, word, Align::start);
+    const Words words = words_of(frame, choice, styles, Align::start);
     Box face = face_of(size);
     face.take_left(picture_inset - tile_padding + 0.4F);
     const bool resident = frame.density() == Density::resident;
@@ -186,10 +192,10 @@ TileLayout beside_with(const Frame& frame, const Choice& choice, Size size, Text
     return layout;
 }
 
-TileLayout beside(const Frame& frame, const Choice& choice, Size size, TextStyle word) {
+TileLayout beside(const Frame& frame, const Choice& choice, Size size, const Styles& styles) {
     const auto best_of = [&](BadgeStands badge) {
-        const TileLayout tight = beside_with(frame, choice, size, word, 0, badge);
-        const TileLayout clear = beside_with(frame, choice, size, word, word_margin, badge);
+        const TileLayout tight = beside_with(frame, choice, size, styles, 0, badge);
+        const TileLayout clear = beside_with(frame, choice, size, styles, word_margin, badge);
         const bool as_few_lines = clear.label.height + clear.second.height < tight.label.height + tight.second.height + 0.2F;
         return clear.fits && as_few_lines && clear.picture.width > tight.picture.width - 2.1F ? clear : tight;
     };
@@ -203,10 +209,10 @@ TileLayout beside(const Frame& frame, const Choice& choice, Size size, TextStyle
     return layout;
 }
 
-TileLayout words_alone(const Frame& frame, const Choice& choice, Size size, TextStyle word) {
+TileLayout words_alone(const Frame& frame, const Choice& choice, Size size, const Styles& styles) {
     TileLayout layout;
     layout.arrangement = TileArrangement::words_only;
-    const Words words = words_of(frame, choice, word, Align::centre);
+    const Words words = words_of(frame, choice, styles, Align::centre);
     Box face = face_of(size);
     Mm above_label = 0;
     if (!choice.headline.empty()) {
@@ -246,7 +252,7 @@ TextStyle second_style(const Frame& frame) {
 
 namespace {
 
-TileLayout lay_out_whole(const Frame& frame, const Choice& choice, Size size, TextStyle word, TileArrangement wanted) {
+TileLayout lay_out_whole(const Frame& frame, const Choice& choice, Size size, const Styles& styles, TileArrangement wanted) {
     // A 7-inch panel shows no second line on a tile (LOOK): it is still spoken.
     Choice shown = choice;
     if (frame.form() == Form::small && frame.density() == Density::resident && choice.chip.empty()) {
@@ -254,9 +260,9 @@ TileLayout lay_out_whole(const Frame& frame, const Choice& choice, Size size, Te
     }
     const auto one = [&](TileArrangement arrangement) {
         switch (arrangement) {
-        case TileArrangement::picture_above: return above(frame, shown, size, word);
-        case TileArrangement::picture_beside: return beside(frame, shown, size, word);
-        default: return words_alone(frame, shown, size, word);
+        case TileArrangement::picture_above: return above(frame, shown, size, styles);
+        case TileArrangement::picture_beside: return beside(frame, shown, size, styles);
+        default: return words_alone(frame, shown, size, styles);
         }
     };
     if (!has_picture(choice)) {
@@ -283,18 +289,33 @@ TileLayout lay_out_whole(const Frame& frame, const Choice& choice, Size size, Te
     return layout;
 }
 
+// A headline is as small as the word where the picture and the words have no room otherwise.
+TileLayout lay_out_headed(const Frame& frame, const Choice& choice, Size size, TextStyle word, TileArrangement wanted) {
+    Styles styles{word, headline_style(frame)};
+    TileLayout layout = lay_out_whole(frame, choice, size, styles, wanted);
+    layout.headline_style = styles.headline;
+    const bool no_picture = has_picture(choice) && wanted != TileArrangement::words_only && layout.arrangement == TileArrangement::words_only;
+    if (choice.headline.empty() || styles.headline.cap <= word.cap || (layout.fits && !no_picture)) {
+        return layout;
+    }
+    styles.headline.cap = word.cap;
+    TileLayout lower = lay_out_whole(frame, choice, size, styles, wanted);
+    lower.headline_style = styles.headline;
+    return lower.fits && (!layout.fits || lower.arrangement != TileArrangement::words_only) ? lower : layout;
+}
+
 } // namespace
 
 // A second line gives way to very large words, as it does on a 7-inch panel; it is still spoken.
 TileLayout lay_out_tile(const Frame& frame, const Choice& choice, Size size, TextStyle word, TileArrangement wanted) {
-    TileLayout layout = lay_out_whole(frame, choice, size, word, wanted);
+    TileLayout layout = lay_out_headed(frame, choice, size, word, wanted);
     if (!layout.fits && !choice.second.empty() && frame.look().text_scale > 1.1F) {
         Choice shorter = choice;
         shorter.second = {};
-        layout = lay_out_whole(frame, shorter, size, word, wanted);
+        layout = lay_out_headed(frame, shorter, size, word, wanted);
         if (!layout.fits) {
             shorter.chip = {}; // it is on the screen that a touch leads to
-            layout = lay_out_whole(frame, shorter, size, word, wanted);
+            layout = lay_out_headed(frame, shorter, size, word, wanted);
         }
     }
     return layout;

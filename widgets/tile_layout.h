@@ -10,6 +10,7 @@ struct TileLayout {
     // Relative to the tile's top left corner.
     Box picture, headline, label, second, chip, badge;
     Align align = Align::centre;
+    TextStyle headline_style{};
 };
 
 TileLayout lay_out_tile(const Frame&, const Choice&, Size, TextStyle word, TileArrangement wanted);

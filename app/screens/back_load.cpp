@@ -24,11 +24,9 @@ TileView day_tile(const Loading& loading, const Subject& subject, const DayOfMoo
     tile.number = day.days_before_today + 1;
     tile.area = Area::plum;
     tile.headline = words.short_weekday(data::milliseconds(when)); // the date is in the subtitle, and heard
+    // The last word of the day; those before it are heard, and on the day itself: so a week has room on one page.
     tile.label = day.own.empty() ? words("No words") : words(mood_word(day.own.back().mood).word);
     tile.picture = day.own.empty() ? "" : mood_word(day.own.back().mood).picture;
-    if (day.own.size() > 1) {
-        tile.second = words.with("Before: {1}", {words(mood_word(day.own[day.own.size() - 2].mood).within)});
-    }
     if (day.own.empty() && !day.noticed.empty()) { // never their words in place of the person's: that there are some
         tile.picture = "how-observed";
     }

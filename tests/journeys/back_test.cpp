@@ -57,6 +57,23 @@ TEST_CASE("Rose looks back on her week: her own word for each day, and the day w
     CHECK_FALSE(kiosk.shows("Bored")); // not on her own calendar
 }
 
+TEST_CASE("All seven days of a week stand on one page of a 10-inch glass, whatever was said on them and however often") {
+    Stage kiosk;
+    a_week_of_rose(kiosk);
+    rose_said(kiosk, 20, Mood::rather_not_say);
+    rose_said(kiosk, 21, Mood::worried);
+    kiosk.clock("2026-11-21T10:00:00");
+    kiosk.come_in_as("Rose");
+    stage::walk(kiosk, {"looking-back"});
+    kiosk.tap("How I felt");
+    for (const char* const day : {"day-7", "day-6", "day-5", "day-4", "day-3", "day-2", "day-1"}) {
+        INFO(day);
+        const widgets::Item& tile = kiosk.item_id(day);
+        CHECK_FALSE(tile.clipped);
+        CHECK(tile.pictures == (tile.label == "No words" ? 0 : 1));
+    }
+}
+
 TEST_CASE("One day shows what Rose said and what others noticed side by side, each with whose it is") {
     Stage kiosk;
     a_week_of_rose(kiosk);
