@@ -39,10 +39,12 @@ bool may_go_on_from(const Card& card, std::size_t line) {
     return is_attribution(card.lines[line - 1]) || std::none_of(card.lines.begin(), card.lines.end(), is_attribution);
 }
 
-// A list of things said may go on in the next column; a person's own word stands whole.
+// A list of things said may go on in the next column; a person's own word stands whole, and so does what is large on a card with
+// all that is said of it: a telephone number, and when it is answered.
 bool bears_tearing(const Card& card, const CardPiece& piece) {
     constexpr std::size_t enough_lines = 2;
-    return card.style != Card::Style::tint && card.id.name.empty() && piece.line_end >= piece.first_line + enough_lines;
+    const bool one_thing = std::any_of(card.lines.begin(), card.lines.end(), [](const CardLine& line) { return line.style == CardLine::Style::big; });
+    return !one_thing && card.style != Card::Style::tint && card.id.name.empty() && piece.line_end >= piece.first_line + enough_lines;
 }
 
 } // namespace
@@ -72,6 +74,7 @@ CardFlow::CardFlow(const Frame& frame, Box area, std::span<const Card> cards) : 
     m_columns.count = two ? 2 : 1;
     m_columns.width = two ? (area.width - m_columns.gap) / 2 : area.width;
     m_columns.height = area.height;
+    m_has_room_for_pictures = std::all_of(cards.begin(), cards.end(), [this](const Card& card) { return !is_beside_heading(card) || stands_whole(card); });
     constexpr float a_little_smaller = 0.85F;
     for (const float part : {a_little_smaller, 0.7F, 0.6F, 0.5F}) {
         if (part * frame.look().text_scale < 1 || (every_word_fits() && every_card_begins())) {
@@ -108,9 +111,8 @@ bool CardFlow::every_word_fits() const {
     });
 }
 
-// A page that has nothing else on it holds the heading of each card and a line below it, and so for headings among the lines.
-bool CardFlow::every_card_begins() const {
-    return std::all_of(m_cards.begin(), m_cards.end(), [this](const Card& card) { return begins(card); });
+std::ptrdiff_t CardFlow::headings_alone() const {
+    return std::count_if(m_cards.begin(), m_cards.end(), [this](const Card& card) { return !begins(card); });
 }
 
 bool CardFlow::begins(const Card& card) const {
@@ -147,18 +149,28 @@ Mm CardFlow::text_width(const Card& card, Mm width) const {
 
 // Where residents' large words leave no room for a picture beside them, the words have it all.
 bool CardFlow::has_big_picture(const Card& card) const {
-    return !card.big_picture.empty() && (m_frame->density() != Density::resident || m_frame->form() == Form::wide);
+    return !card.big_picture.empty() && !is_beside_heading(card) && (m_frame->density() != Density::resident || m_frame->form() == Form::wide);
+}
+
+Mm CardFlow::heading_picture(const Card& card) const {
+    constexpr Mm recognised = 12;
+    const Mm icon = icon_of(*m_frame, {card.heading, m_look.heading});
+    return card.picture.empty() ? 0 : is_beside_heading(card) && m_has_room_for_pictures ? std::max(icon, recognised) : icon;
+}
+
+bool CardFlow::stands_whole(const Card& card) const {
+    return on_fresh_page({}, card, card.wide ? full_width() : m_columns.width) == Filled::whole;
 }
 
 Mm CardFlow::heading_width(const Card& card, Mm width) const {
-    const Mm icon = card.picture.empty() ? 0 : icon_of(*m_frame, {card.heading, m_look.heading}) + 1.8F;
-    return text_width(card, width) - icon;
+    return text_width(card, width) - (card.picture.empty() ? 0 : heading_picture(card) + heading_picture_gap);
 }
 
 Mm CardFlow::heading_height(const Card& card, Mm width) const {
     const TextBlock heading{card.heading, m_look.heading, Align::start, Wrap::words, 1.08F};
-    const Mm icon = card.picture.empty() ? 0 : icon_of(*m_frame, heading) + 1.8F;
-    return std::max(m_frame->measure(heading, heading_width(card, width)).height, icon);
+    const bool large = is_beside_heading(card) && m_has_room_for_pictures;
+    const Mm picture = card.picture.empty() ? 0 : heading_picture(card) + (large ? 0 : heading_picture_gap);
+    return std::max(m_frame->measure(heading, heading_width(card, width)).height, picture);
 }
 
 // On small glass a heading and what is told below it take the page: there it is said once.
@@ -313,6 +325,7 @@ CardFlow::Filled CardFlow::fill(CardPiece& piece, const Card& card, Mm width, Mm
         --end;
     }
     if (end <= piece.first_line) {
+        leave_words_for_names(piece, card, width);
         return Filled::torn;
     }
     if (piece.take >= 0 || end < piece.line_end) {
@@ -325,6 +338,36 @@ CardFlow::Filled CardFlow::fill(CardPiece& piece, const Card& card, Mm width, Mm
         piece = shorter;
     }
     return Filled::well;
+}
+
+// Who said it is not left alone on the next page: the last of their words go along, where there are lines enough of them.
+void CardFlow::leave_words_for_names(CardPiece& piece, const Card& card, Mm width) const {
+    const auto is_name = [&](std::size_t at) { return is_attribution(card.lines[at]); };
+    if (piece.take >= 0 || piece.line_end >= card.lines.size() || !is_name(piece.line_end)) {
+        return;
+    }
+    std::size_t after = piece.line_end; // the words
+    while (after > piece.first_line && is_name(after - 1)) {
+        --after;
+    }
+    if (after == piece.first_line || card.lines[after - 1].plot != nullptr) {
+        return;
+    }
+    const CardLine& said = card.lines[after - 1];
+    const auto height_of = [&](const CardLine& line, int from, int count) { return lines_height(card, line, width, piece.with_heading, from, count); };
+    const auto lines_of = [&](const CardLine& line) { return line_fit(card, line, width, piece.with_heading).lines; };
+    const int already = after - 1 == piece.first_line ? piece.skip : 0;
+    const int here = lines_of(said) - already, stay = here > 2 ? here - 2 : here - 1; // nor one word alone
+    if (stay < 1) {
+        return;
+    }
+    for (std::size_t at = after; at < piece.line_end; ++at) {
+        piece.height -= card_line_gap + height_of(card.lines[at], 0, lines_of(card.lines[at]));
+    }
+    piece.height -= height_of(said, already, here) - height_of(said, already, stay);
+    piece.height = std::max(piece.height, touchable_height(card));
+    piece.line_end = after;
+    piece.take = stay;
 }
 
 CardFlow::Filled CardFlow::fill_lines(CardPiece& piece, const Card& card, Mm width, Mm room) const {

@@ -6,7 +6,7 @@
 
 namespace widgets {
 
-inline constexpr Mm card_stripe = 2.2F, card_padding = 2.4F, card_line_gap = 1.0F;
+inline constexpr Mm card_stripe = 2.2F, card_padding = 2.4F, card_line_gap = 1.0F, heading_picture_gap = 1.8F;
 
 // The sizes of words on a card.
 struct CardLook {
@@ -35,12 +35,17 @@ public:
     CardFlow(const Frame&, Box area, std::span<const Card>);
 
     int pages() const { return m_page + 1; }
+    // So many cards have a heading, above or among their lines, that a page with nothing else on it cannot hold with a line below it.
+    std::ptrdiff_t headings_alone() const;
     std::span<const CardPiece> pieces() const { return m_pieces.all(); }
     const CardLook& look() const { return m_look; }
     Mm width_of(const CardPiece& piece) const { return m_cards[piece.card].wide ? full_width() : m_columns.width; }
     Mm x_of(const CardPiece& piece) const { return static_cast<Mm>(piece.column) * (m_columns.width + m_columns.gap); }
 
     bool has_big_picture(const Card&) const;
+    // The side of the picture beside the heading; 0: there is none. Larger, so that a photograph can be recognised, where it is the
+    // card's big picture too and every such card still stands whole on a page.
+    Mm heading_picture(const Card&) const;
     Mm big_picture(Mm width) const { return std::min(m_look.big_picture, width * 0.28F); }
     Mm heading_height(const Card&, Mm width) const;
     // As high as these of a line's laid-out lines really are: one with a word of Urdu in it is higher than its neighbours.
@@ -52,6 +57,8 @@ private:
         int count = 1;
         Mm width = 0, height = 0, gap = 0;
     };
+    static bool is_beside_heading(const Card& card) { return !card.picture.empty() && card.picture == card.big_picture; }
+    bool stands_whole(const Card&) const;
     enum class Filled { whole, well, torn }; // well: it may go on elsewhere from here; torn: in the middle of what somebody said
 
     Mm full_width() const { return m_columns.width * static_cast<Mm>(m_columns.count) + m_columns.gap * static_cast<Mm>(m_columns.count - 1); }
@@ -64,19 +71,21 @@ private:
     Mm touchable_height(const Card&) const;
     bool every_word_fits() const;
     bool begins(const Card&) const;
-    bool every_card_begins() const;
+    bool every_card_begins() const { return headings_alone() == 0; }
     bool says_heading_again(const Card&, Mm width) const;
     void new_page();
     void place(std::size_t index);
     void commit(const CardPiece&, const Card&);
     Filled fill(CardPiece&, const Card&, Mm width, Mm room) const;
     Filled fill_lines(CardPiece&, const Card&, Mm width, Mm room) const;
+    void leave_words_for_names(CardPiece&, const Card&, Mm width) const;
     Filled on_fresh_page(CardPiece, const Card&, Mm width) const;
 
     const Frame* m_frame;
     CardLook m_look;
     std::span<const Card> m_cards;
     Columns m_columns;
+    bool m_has_room_for_pictures = true; // large ones beside headings
     Few<CardPiece, 640> m_pieces;
     int m_page = 0;
     Mm m_y[2] = {0, 0};

@@ -88,7 +88,7 @@ std::optional<ItemId> draw_piece(Frame& frame, const CardFlow& flow, const CardP
     if (headed && !card.heading.empty()) {
         const TextBlock heading{card.heading, flow.look().heading, Align::start, Wrap::words, 1.08F};
         Box row = inside.take_top(flow.heading_height(card, width), card_line_gap);
-        const Box icon = card.picture.empty() ? Box{} : row.take_left(icon_of(frame, heading), 1.8F);
+        const Box icon = card.picture.empty() ? Box{} : row.take_left(flow.heading_picture(card), heading_picture_gap);
         const Fit fit = frame.measure(heading, row.width);
         say(0, {row.x, row.y + (row.height - fit.height) / 2, row.width, fit.height}, heading, coloured_heading && contrast(area.deep, face) >= 7 ? area.deep : theme.ink);
         if (!card.picture.empty()) {
@@ -144,8 +144,30 @@ BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std:
         bar = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
         area = body;
         area.take_bottom(bar.height, gap);
+        const Box whole = area;
         page_line = take_page_line(frame, area);
         flow = CardFlow(frame, area, cards);
+        if (constexpr int few = 6; page_line.height > 0 && flow.pages() <= few) {
+            // A page less, or a card less torn, is worth more than being told which page it is.
+            CardFlow without(frame, whole, cards);
+            const bool less_torn = without.pages() == flow.pages() && without.pieces().size() < flow.pieces().size();
+            if (without.pages() > 1 && (without.pages() < flow.pages() || less_torn)) {
+                flow = std::move(without);
+                area = whole;
+                page_line = {};
+            }
+        }
+        if (flow.headings_alone() > 0) { // smaller words in the row rather than a heading that stands alone
+            const BarLayout low = lay_out_bar(frame, body.width, row.all(), frame.measures().target);
+            Box above = body;
+            above.take_bottom(low.height, gap);
+            if (CardFlow there(frame, above, cards); low.fits && low.height < bar.height && there.headings_alone() < flow.headings_alone()) {
+                flow = std::move(there);
+                bar = low;
+                area = above;
+                page_line = {};
+            }
+        }
         paging.page = std::clamp(paging.page, 0, flow.pages() - 1);
         row = turning_bar(frame, own, true, paging.page, flow.pages(), Turning::round);
     } else {

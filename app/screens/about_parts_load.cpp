@@ -116,8 +116,7 @@ CardView statement_card(const Loading& loading, const data::AboutRow& row, const
     }
     if (loading.place.screen == ScreenName::about_topic) { // small, so that more of them are seen together
         if (row.content.topic == AboutTopic::life_story) {
-            card.picture = card.big_picture;
-            card.big_picture.clear();
+            card.picture = card.big_picture; // beside the heading, as large as there is room for
         } else if (subject.own && row.content.please != data::Please::neither) {
             card.heading = loading.words(please_word(row.content.please).word);
         }
