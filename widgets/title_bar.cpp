@@ -1,17 +1,24 @@
 // The title band: Back, the question, Read aloud, Finish – in the same places on every screen of one density.
 #include <array>
+#include <initializer_list>
 
 #include "widgets/screen_kit.h"
 #include "widgets/tile_layout.h"
+#include "widgets/title_bar.h"
 
 namespace widgets {
 
 namespace {
 
 constexpr float large_words = 1.3F;
+constexpr Mm usual_read = 44;
 
 // Beside the question, which cannot be touched: on 7 inch its controls stand apart at the cost of this, not of the question.
 Mm gap_beside_title(const Frame& frame) { return frame.form() == Form::small && frame.look().spacing == Spacing::apart ? 3.0F : 5.0F; }
+
+// Who cannot read knows Back and Finish by their pictures: the question gives way that much, where it still has room.
+enum class Pictures { wanted, done_without };
+constexpr Mm more_for_picture = 12;
 
 struct Controls {
     Choice back, read, finish;
@@ -21,36 +28,20 @@ struct Controls {
     bool two_rows = false;
 };
 
-// The narrowest of `from` and wider that the words of a control fit.
-Mm width_for(const Frame& frame, const Choice& choice, Mm from, Mm height, TextStyle word) {
-    Mm width = from;
-    while (width < 120 && !fit_tile(frame, choice, {width, height}, word).fits) {
-        width += 0.5F;
-    }
-    return width;
-}
-
-Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
+Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room, Pictures pictures) {
     const Language& words = frame.language();
     Controls made;
-    const bool wide = frame.form() == Form::wide;
+    const Measures& m = frame.measures();
+    made.height = m.control;
+    made.word = m.control_word;
     made.back = {{"back"}, words("Back"), "back", Area::bark};
-    made.read = {{"read-aloud"}, wide ? std::string_view(words("Read aloud")) : std::string_view(words("button|Read")), "read-aloud", Area::bark};
+    made.read = read_aloud_control(frame, Stands::on_band, {usual_read, made.height}, made.word);
     made.finish = {{"finish"}, words("Finish"), "finish", Area::bark};
-    made.read.spoken = words("Read aloud");
-    if (frame.look().quiet) { // pressing it says so at length
-        made.read.label = words("No sound");
-        made.read.spoken = words("There is no sound here just now");
-        made.read.picture = "quiet-loudspeaker";
-    }
     for (Choice* control : {&made.back, &made.read, &made.finish}) {
         control->on_band = true;
         control->role = ItemRole::button;
         control->area = bar.area;
     }
-    const Measures& m = frame.measures();
-    made.height = m.control;
-    made.word = m.control_word;
     if (frame.form() == Form::tall) {
         const Mm least = std::min(m.target, m.control);
         Mm spare = 0;
@@ -59,9 +50,9 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
         for (const Mm cap : {m.control_word.cap, usual, usual * 0.92F, usual * 0.85F}) {
             if (made.back_width == 0 || spare < -0.1F) {
                 made.word.cap = cap;
-                made.back_width = width_for(frame, made.back, least, made.height, made.word);
-                made.read_width = width_for(frame, made.read, least, made.height, made.word);
-                made.finish_width = width_for(frame, made.finish, least, made.height, made.word);
+                made.back_width = control_width(frame, made.back, least, made.height, made.word);
+                made.read_width = control_width(frame, made.read, least, made.height, made.word);
+                made.finish_width = control_width(frame, made.finish, least, made.height, made.word);
                 spare = room - made.back_width - made.read_width - made.finish_width - 2 * m.gap;
             }
         }
@@ -77,9 +68,10 @@ Controls controls_of(const Frame& frame, const TitleBar& bar, Mm room) {
     }
     const bool small = frame.form() == Form::small;
     const bool resident = frame.density() == Density::resident;
-    made.back_width = width_for(frame, made.back, small ? 26.0F : 30.0F, made.height, made.word);
-    made.finish_width = width_for(frame, made.finish, m.help_width, made.height, made.word);
-    made.read_width = width_for(frame, made.read, small ? (resident ? 26.0F : 24.0F) : 44.0F, made.height, made.word);
+    const Mm more = !small && pictures == Pictures::wanted ? more_for_picture : 0;
+    made.back_width = control_width(frame, made.back, small ? 26.0F : 30.0F, made.height, made.word, more);
+    made.finish_width = control_width(frame, made.finish, m.help_width, made.height, made.word, more);
+    made.read_width = control_width(frame, made.read, small ? (resident ? 26.0F : 24.0F) : usual_read, made.height, made.word, more);
     return made;
 }
 
@@ -161,6 +153,41 @@ void draw_title(Frame& frame, Box room, const TitleBar& bar, const TitleWords& w
 
 } // namespace
 
+Mm control_width(const Frame& frame, const Choice& choice, Mm from, Mm height, TextStyle word, Mm more_for_picture) {
+    constexpr Mm clear_of_edge = 1.5F;
+    Mm width = from;
+    while (width < 120 && !fit_tile(frame, choice, {width, height}, word).fits) {
+        width += 0.5F;
+    }
+    for (Mm wider = width; wider <= width + more_for_picture; wider += 0.5F) {
+        if (const TileFit fit = fit_tile(frame, choice, {wider, height}, word); fit.fits && fit.picture > 0) {
+            return wider > width ? wider + clear_of_edge : width;
+        }
+    }
+    return width;
+}
+
+Choice read_aloud_control(const Frame& frame, Stands stands, Size size, TextStyle word) {
+    const Language& words = frame.language();
+    Choice made{{"read-aloud"}, words("Read aloud"), "read-aloud", Area::bark};
+    made.role = ItemRole::button;
+    made.on_band = stands == Stands::on_band;
+    made.spoken = made.label;
+    if (frame.look().quiet) { // pressing it says so at length
+        made.label = words("No sound");
+        made.spoken = words("There is no sound here just now");
+        made.picture = "quiet-loudspeaker";
+        return made;
+    }
+    Choice brief = made;
+    brief.label = words("button|Read");
+    const auto has_picture = [&](const Choice& choice) {
+        const TileFit fit = fit_tile(frame, choice, size, word);
+        return fit.fits && fit.picture > 0;
+    };
+    return frame.form() == Form::wide && (has_picture(made) || !has_picture(brief)) ? made : brief;
+}
+
 BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
     const Theme& theme = frame.theme();
     const AreaColors& area = theme.area(bar.area);
@@ -168,32 +195,27 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
     frame.fill(frame.screen(), theme.ground);
     const Box content = frame.content();
     Box row = content.inset(m.margin, 0);
-    const Controls controls = controls_of(frame, bar, row.width);
     const Mm title_gap = gap_beside_title(frame);
     const Mm pad = (m.band - m.control) / 2;
-    const Mm controls_height = controls.two_rows ? 2 * controls.height + m.gap : controls.height;
-    const Mm band = controls_height + 2 * pad;
-
-    // The question stands in the band where it fits between the controls, else in a row of its own below.
-    const Mm free_width = row.width - controls.back_width - controls.read_width - controls.finish_width - m.gap - 2 * title_gap;
     const bool tall = frame.form() == Form::tall;
+    // The question stands in the band where it fits between the controls, else in a row of its own below.
+    Controls controls;
     TitleWords words;
     bool in_band = false;
-    if (!tall) {
-        words = measure_title(frame, bar, {free_width, controls.height}, true);
-        if (!words.fits) { // the question itself before the face beside it
-            words = measure_title(frame, bar, {free_width, controls.height}, true, Mark::done_without);
+    const auto try_in_band = [&](Pictures pictures, std::initializer_list<Mark> marks) {
+        controls = controls_of(frame, bar, row.width, pictures);
+        const Mm free_width = row.width - controls.back_width - controls.read_width - controls.finish_width - m.gap - 2 * title_gap;
+        for (const Mark mark : marks) {
+            words = in_band || tall ? words : measure_title(frame, bar, {free_width, controls.height}, true, mark);
+            in_band = !tall && words.fits;
         }
-        in_band = words.fits;
-        if (!in_band && bar.mark.shown) {
-            // A row for the question would cost a row of answers: the mark gives way.
-            TitleBar plain = bar;
-            plain.mark.shown = false;
-            const TitleWords without = measure_title(frame, plain, {free_width, controls.height}, true);
-            in_band = without.fits;
-            words = in_band ? without : words;
-        }
+    };
+    try_in_band(Pictures::wanted, {Mark::wanted});
+    if (!in_band && !tall) { // the question before the pictures of the controls, and before the face beside it
+        try_in_band(Pictures::done_without, {Mark::wanted, Mark::done_without});
     }
+    const Mm controls_height = controls.two_rows ? 2 * controls.height + m.gap : controls.height;
+    const Mm band = controls_height + 2 * pad;
     const Box band_box{0, 0, frame.screen().width, content.y + band};
     frame.fill(band_box, area.band);
     if (theme.name == ThemeName::yellow) {
@@ -243,6 +265,12 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
         if (!words.title_fit.fits) { // somebody's name, longer than the glass is wide
             words.title.wrap = Wrap::anywhere;
             measure_again();
+        }
+        // Where one thing to touch would have next to no room between it and the bottom row, the question stands alone.
+        const Mm left = body.height - words.height - m.bottom_margin - m.bar - 2 * m.gap;
+        if (words.subtitle_fit.height > 0 && left < m.target + 4) {
+            words.subtitle_fit = {};
+            words.height = words.title_fit.height;
         }
         const Mm height = std::max(words.height, words.mark * 0.75F);
         words.mark = std::min(words.mark, std::max(height, 10.0F));
