@@ -79,6 +79,10 @@ void obey(World& world, const OpenCalendarFile& open) {
     }
     give_pictures(world, opened.file);
     opened.plans = data::look_through(world.home, world.state.session.viewer, opened.file);
+    if (data::is_too_much(world.home, opened.file, opened.plans)) { // said before anybody is asked to take it in
+        tell(world, data::FileTrouble::too_many);
+        return;
+    }
     world.state.session.opened = std::move(opened);
     go_to(world, {.screen = ScreenName::calendar_preview});
 }

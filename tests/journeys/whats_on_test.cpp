@@ -42,6 +42,13 @@ std::string bingo(const std::string& time) {
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:bingo@there\r\nSUMMARY:Bingo\r\nLOCATION:Lounge\r\nDTSTART:20261121T" + time + "\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY\r\n" +
            "END:VEVENT\r\nEND:VCALENDAR\r\n";
 }
+std::string six_hundred_plans() {
+    std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n";
+    for (int plan = 0; plan < 600; ++plan) {
+        text += "BEGIN:VEVENT\r\nUID:" + std::to_string(plan) + "@there\r\nSUMMARY:Bingo\r\nDTSTART:20261201T140000\r\nDURATION:PT1H\r\nEND:VEVENT\r\n";
+    }
+    return text + "END:VCALENDAR\r\n";
+}
 
 } // namespace
 
@@ -308,6 +315,7 @@ TEST_CASE("A file that is damaged, no calendar, or gone with its stick gets one 
     put_on_stick(kiosk, "half.ics", good.substr(0, good.size() / 2));
     put_on_stick(kiosk, "picture.ics", "\x89PNG\r\n");
     put_on_stick(kiosk, "gone.ics", good);
+    put_on_stick(kiosk, "years.ics", six_hundred_plans());
     kiosk.come_in_as_staff();
     find(kiosk, "What's on");
     kiosk.tap("Add");
@@ -317,6 +325,10 @@ TEST_CASE("A file that is damaged, no calendar, or gone with its stick gets one 
     kiosk.tap("All right");
     kiosk.tap("picture.ics");
     CHECK(kiosk.shows("That is not a calendar"));
+    kiosk.tap("All right");
+    kiosk.tap("years.ics");
+    CHECK(kiosk.shows("There is too much in that file"));
+    CHECK(kiosk.screen() == ScreenName::calendar_file); // before anybody was promised that it would be taken in
     kiosk.tap("All right");
     std::filesystem::remove_all(kiosk.folder() / "stick");
     kiosk.tap("gone.ics");
