@@ -278,8 +278,8 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
         page_line = take_page_line(frame, beside_page_line);
         lists = lay_out(frame, beside_page_line, rows, loose);
         // Another line of people on each page is worth more than being told which page it is, or than larger names.
-        for (const RowsStand other : {loose, dense}) {
-            if (Lists without = lay_out(frame, area, rows, other); without.pages < lists.pages) {
+        for (const RowsStand other : {loose, dense, lists.stand}) {
+            if (Lists without = lay_out(frame, area, rows, other); without.pages < lists.pages || (without.fits && !lists.fits)) {
                 lists = std::move(without);
                 page_line = {};
             }
