@@ -140,7 +140,8 @@ TextStyle word_for_doors(const Frame& frame, const Choices& doors, const DoorSiz
 }
 
 // Words too large for doors side by side: doors and controls share one grid at the bottom, Help in its corner as ever.
-Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
+// `day_height`: of the day and the date on a panel that stands.
+Layout with_large_words_below(Frame& frame, const Head& head, const Choices& doors, Mm day_height) {
     const widgets::Measures& m = frame.measures();
     const bool tall = frame.form() == Form::tall;
     Layout made;
@@ -148,7 +149,7 @@ Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
     all.take_top(2);
     all.take_bottom(m.bottom_margin);
     const int columns = tall ? 2 : 3, rows = tall ? 3 : 2;
-    const Mm head_room = tall ? head.day_fit.height + head.date_fit.height + std::max(head.clock_fit.height, head.part_fit.height) + 2 * m.gap : head_height(head, false) + m.gap;
+    const Mm head_room = tall ? day_height + std::max(head.clock_fit.height, head.part_fit.height) + 2 * m.gap : head_height(head, false) + m.gap;
     const Mm most = (all.height - head_room) / static_cast<Mm>(rows) - m.gap;
     const Mm narrowest = (all.width - m.gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns) - (tall ? 3.5F : 0.0F);
     // On a panel that stands the longer words, those of the last door, are on the far side.
@@ -194,12 +195,24 @@ Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
     made.read = tall ? cells[4] : cells[3];
     made.help = cells[5];
     if (tall) {
-        made.head = all.take_top(head.day_fit.height + head.date_fit.height, m.gap).inset(1, 0);
+        made.head = all.take_top(day_height, m.gap).inset(1, 0);
         made.clock = all.take_top(std::max(head.clock_fit.height, head.part_fit.height), m.gap).inset(1, 0);
     } else {
         made.head = all.take_top(head_height(head, false), m.gap).inset(1, 0);
     }
     made.events = all;
+    return made;
+}
+
+// Day and date share a line where that makes room for what is on.
+Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
+    const Layout made = with_large_words_below(frame, head, doors, head.day_fit.height + head.date_fit.height);
+    if (frame.form() == Form::tall && made.events.height < least_events && day_beside_date(head) <= made.head.width) {
+        const Layout lower = with_large_words_below(frame, head, doors, std::max(head.day_fit.height, head.date_fit.height));
+        if (lower.events.height >= least_events) {
+            return lower;
+        }
+    }
     return made;
 }
 

@@ -112,11 +112,21 @@ void draw_head(Frame& frame, Box box, const WelcomeView& view, const Head& head,
         theme.soft_ink);
 }
 
+constexpr Mm before_date = 3, slack = 0.4F;
+
+Mm day_beside_date(const Head& head) { return head.day_fit.width + before_date + head.date_fit.width + 2 * slack; }
+
 void draw_day_and_clock(Frame& frame, Box box, Box below, const Head& head) {
     const widgets::Theme& theme = frame.theme();
-    box.take_top((box.height - head.day_fit.height - head.date_fit.height) / 2);
-    say(frame, "title", ItemRole::title, box.take_top(head.day_fit.height), head.day, theme.ink);
-    say(frame, "date", ItemRole::text, box.take_top(head.date_fit.height), head.date, theme.soft_ink);
+    if (box.height < head.day_fit.height + head.date_fit.height - slack) {
+        Box day = box.take_left(head.day_fit.width + slack, before_date);
+        say(frame, "title", ItemRole::title, day.take_bottom(head.day_fit.height), head.day, theme.ink);
+        say(frame, "date", ItemRole::text, box.take_bottom(head.date_fit.height), head.date, theme.soft_ink);
+    } else {
+        box.take_top((box.height - head.day_fit.height - head.date_fit.height) / 2);
+        say(frame, "title", ItemRole::title, box.take_top(head.day_fit.height), head.day, theme.ink);
+        say(frame, "date", ItemRole::text, box.take_top(head.date_fit.height), head.date, theme.soft_ink);
+    }
     TextBlock clock = head.clock;
     clock.align = Align::start;
     say(frame, "clock", ItemRole::text, below.take_left(head.clock_fit.width + 0.4F, 3), clock, theme.ink);

@@ -176,6 +176,23 @@ TEST_CASE("Welcome: once it is dimmed nothing on it moves but the clock") {
     }
 }
 
+TEST_CASE("Welcome: on glass that stands there is room for what is on today in every language, and for the day and the date above it") {
+    for (const char* const language : {"en", "cy", "pl", "pa", "ur", "bn"}) {
+        Setting setting;
+        setting.width = 720;
+        setting.height = 1280;
+        setting.language = language;
+        Stage kiosk(setting);
+        INFO(language);
+        CHECK(label(kiosk, "event") != "");
+        const widgets::PixelRect &day = kiosk.item_id("title").rect, &date = kiosk.item_id("date").rect;
+        const bool apart = day.x + day.width <= date.x || date.x + date.width <= day.x || day.y + day.height <= date.y + 1;
+        CHECK(apart);
+        CHECK_FALSE(kiosk.item_id("title").clipped);
+        CHECK_FALSE(kiosk.item_id("date").clipped);
+    }
+}
+
 TEST_CASE("Welcome: on every panel and in every language the three doors have their pictures") {
     for (const char* const language : {"en", "cy", "pl", "pa", "ur", "bn"}) {
         for (const auto& [width, height] : {std::pair{800, 480}, std::pair{720, 1280}, std::pair{1280, 800}, std::pair{1920, 1200}}) {
