@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/screens/welcome_parts.h"
+#include "widgets/title_bar.h"
 
 namespace app {
 namespace {
@@ -13,6 +14,9 @@ using widgets::Frame;
 using widgets::ItemRole;
 using widgets::Mm;
 using widgets::TextStyle;
+
+constexpr Mm usual_read = 44;
+constexpr Mm more_for_comfort = 9; // of its column, for a picture: the doors give way so much and keep theirs
 
 TextStyle door_word(const Frame& frame) {
     TextStyle word = frame.measures().word;
@@ -26,10 +30,10 @@ struct Controls {
 
 Controls controls_of(const Frame& frame) {
     const widgets::Language& words = frame.language();
-    Controls made{{{"read-aloud"}, frame.form() == Form::wide ? words("Read aloud") : words("button|Read"), "read-aloud", widgets::Area::bark},
+    const widgets::Measures& m = frame.measures();
+    Controls made{widgets::read_aloud_control(frame, widgets::Stands::on_ground, {usual_read, m.control}, m.control_word),
                   {{"help"}, words("Help"), "help", widgets::Area::bark}};
-    made.read.role = made.help.role = ItemRole::button;
-    made.read.spoken = words("Read aloud");
+    made.help.role = ItemRole::button;
     return made;
 }
 
@@ -40,11 +44,8 @@ struct Layout {
     bool stacked_head = false;
 };
 
-Mm width_for(const Frame& frame, const widgets::Choice& choice, Mm from, Mm height) {
-    while (from < 90 && !widgets::fit_tile(frame, choice, {from, height}, frame.measures().control_word).fits) {
-        from += 0.5F;
-    }
-    return from;
+Mm width_for(const Frame& frame, const widgets::Choice& choice, Mm from, Mm height, Mm more_for_picture = 0) {
+    return widgets::control_width(frame, choice, from, height, frame.measures().control_word, more_for_picture);
 }
 
 Layout lying(Frame& frame, const Head& head, const Controls& controls, const widgets::Choice* comfort, bool wide) {
@@ -55,9 +56,9 @@ Layout lying(Frame& frame, const Head& head, const Controls& controls, const wid
     all.take_bottom(m.bottom_margin);
     Mm side = width_for(frame, controls.help, m.help_width, m.target);
     if (comfort != nullptr) {
-        side = width_for(frame, *comfort, side, m.target);
+        side = width_for(frame, *comfort, side, m.target, more_for_comfort);
     }
-    const Mm read = wide ? width_for(frame, controls.read, 44, m.control) : width_for(frame, controls.read, side, m.control);
+    const Mm read = wide ? width_for(frame, controls.read, usual_read, m.control) : width_for(frame, controls.read, side, m.control);
     Mm top_height = m.control;
     // The clock and the day side by side, or one below the other where the words are large.
     const Mm room = all.width - (wide ? read : std::max(side, read)) - m.gap;
