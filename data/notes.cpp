@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "data/about_me.h"
+#include "data/asks.h"
 #include "data/body.h"
 #include "data/clips.h"
 #include "data/entry_rows.h"
@@ -83,6 +84,7 @@ std::vector<std::int64_t> people_named(Home& home, const Viewer& by, const NewNo
 struct Belonging {
     EntryId first{}, thread{}, supersedes{}; // first, thread: none for what this entry begins
     bool answers_ask = false;
+    std::int64_t left_ms = 0; // when it asked or answered, where these are other words for it
 };
 
 EntryId append_note(Home& home, const Viewer& by, const NewNote& note, const std::vector<std::int64_t>& named, const Belonging& belonging) {
@@ -93,6 +95,7 @@ EntryId append_note(Home& home, const Viewer& by, const NewNote& note, const std
     BodyWriter body;
     body.text("words", words).number("answers", number(note.answers)).number("person", number(note.person)).flag("asks", note.asks).number("ready", note.ready);
     body.number("first", number(belonging.first)).number("thread", number(belonging.thread)).flag("answers_ask", belonging.answers_ask);
+    if (belonging.left_ms != 0) body.number("left", belonging.left_ms);
     if (const PhotoConsent* const consent = consent_in(note)) body.number("photo_agreed", number(consent->by)).flag("nobody_in_photo", consent->nobody_in_it);
     const Audience audience = audience_of(note.to);
     if (audience != Audience::circle) body.numbers("named", named);
@@ -137,9 +140,11 @@ EntryId change_note(Home& home, const Viewer& by, EntryId earlier, const std::st
     NewNote changed{before->entry.resident, before->to, text, before->answers, before->person, before->asks, before->ready, std::move(with)};
     std::vector<std::int64_t> named;
     for (const PersonId person : named_in_note(home, by, earlier)) named.push_back(number(person));
-    Statement step = home.database().prepare("SELECT 1 FROM ask_steps WHERE ask = :ask AND id = :id ORDER BY id");
+    Statement step = home.database().prepare("SELECT wall FROM ask_steps WHERE ask = :ask AND id = :id ORDER BY id");
     step.bind(":ask", number(before->thread)).bind(":id", number(before->first));
-    const Belonging belonging{before->first, before->thread == before->first ? EntryId::none : before->thread, earlier, step.step()};
+    Belonging belonging{before->first, before->thread == before->first ? EntryId::none : before->thread, earlier, step.step(), 0};
+    if (belonging.answers_ask) belonging.left_ms = step.integer(0);
+    if (const auto ask = before->asks ? find_ask(home, by, AskId{number(before->first)}) : std::nullopt) belonging.left_ms = milliseconds(ask->asked);
     return append_note(home, by, changed, named, belonging);
 }
 

@@ -27,11 +27,14 @@ std::int64_t thread_in(Database& database, const Header& entry, const BodyReader
     return row.step() ? row.integer(0) : answers;
 }
 
-void project_ask_of(Database& database, const Header& entry, std::int64_t id) {
+// Also where it has other words by now, and its first ones are not to be read any more.
+std::int64_t left_ms(const Header& entry, const BodyReader& body) { return body.number("left") != 0 ? body.number("left") : milliseconds(entry.wall); }
+
+void project_ask_of(Database& database, const Header& entry, const BodyReader& body, std::int64_t id) {
     database.prepare("INSERT INTO asks (id, resident, entry, asker, what, told, about, asked, stage, round, outcome, holder, finished, news)"
                      " VALUES (:id, :resident, :entry, :asker, 7, 0, :id, :asked, 1, 1, 0, 0, 0, 0) ON CONFLICT (id) DO UPDATE SET entry = excluded.entry")
         .bind(":id", id).bind(":resident", number(entry.resident)).bind(":entry", number(entry.id)).bind(":asker", number(entry.author))
-        .bind(":asked", milliseconds(entry.wall)).run();
+        .bind(":asked", left_ms(entry, body)).run();
     settle_ask(database, id);
 }
 
@@ -39,7 +42,7 @@ void project_answer_to_ask(Database& database, const Header& entry, const BodyRe
     database.prepare("INSERT INTO ask_steps (ask, id, resident, author, wall, trusted, step, phrase, words)"
                      " VALUES (:ask, :id, :resident, :author, :wall, :trusted, 4, 0, :words) ON CONFLICT (ask, id) DO UPDATE SET words = excluded.words")
         .bind(":ask", body.number("thread")).bind(":id", note_in(entry, body)).bind(":resident", number(entry.resident)).bind(":author", number(entry.author))
-        .bind(":wall", milliseconds(entry.wall)).bind(":trusted", entry.wall_trusted).bind(":words", body.text("words")).run();
+        .bind(":wall", left_ms(entry, body)).bind(":trusted", entry.wall_trusted).bind(":words", body.text("words")).run();
     settle_ask(database, body.number("thread"));
 }
 
@@ -49,7 +52,7 @@ void project_note(Database& database, const Header& entry, const BodyReader& bod
                      " ON CONFLICT (first) DO UPDATE SET entry = excluded.entry")
         .bind(":first", first).bind(":entry", number(entry.id)).bind(":thread", thread_in(database, entry, body)).bind(":resident", number(entry.resident))
         .bind(":asks", body.flag("asks")).run();
-    if (body.flag("asks")) project_ask_of(database, entry, first);
+    if (body.flag("asks")) project_ask_of(database, entry, body, first);
     if (body.flag("answers_ask")) project_answer_to_ask(database, entry, body);
 }
 
@@ -88,7 +91,8 @@ void take_back_note(Database& database, const Header& taking_back, const BodyRea
     database.prepare("DELETE FROM note_threads WHERE first = :first AND entry <= :entry").bind(":first", first).bind(":entry", target).run();
     database.prepare("DELETE FROM asks WHERE id = :first AND entry <= :entry").bind(":first", first).bind(":entry", target).run();
     if (!body.flag("answers_ask")) return;
-    database.prepare("DELETE FROM ask_steps WHERE ask = :ask AND id = :id").bind(":ask", body.number("thread")).bind(":id", first).run();
+    database.prepare("DELETE FROM ask_steps WHERE ask = :ask AND id = :id AND NOT EXISTS (SELECT 1 FROM note_threads WHERE first = :id)") // it may have other words by now
+        .bind(":ask", body.number("thread")).bind(":id", first).run();
     settle_ask(database, body.number("thread"));
 }
 

@@ -199,6 +199,33 @@ TEST_CASE("What a note by name asks is asked of that person: nobody else hears o
     rebuilt_is_live(small);
 }
 
+TEST_CASE("The first words of a note are redacted after it was changed: what it asked, when that was, and what was answered stay") {
+    SmallHome small;
+    const EntryId asked = leave_note(small.home(), small.as_ben(), {small.rose, NoteFor::care_team, "Can she have the coat that Jim wore?", {}, {}, true});
+    const WallTime when = find_ask(small.home(), small.as_ben(), AskId{number(asked)})->asked;
+    small.clock.pass(minute_ms);
+    const EntryId changed = change_note(small.home(), small.as_ben(), asked, "Can she have her blue coat?", {});
+    small.clock.pass(minute_ms);
+    const EntryId answered = leave_note(small.home(), small.as_sam(), {small.rose, NoteFor::care_team, "Yes, Ada has it", changed});
+    const WallTime when_answered = steps_of(small.home(), small.as_ben(), AskId{number(asked)}).at(0).entry.when;
+    small.clock.pass(minute_ms);
+    const EntryId answer = change_note(small.home(), small.as_sam(), answered, "Yes, it is washed", {});
+    for (const EntryId first : {asked, answered}) redact(small.home(), small.as_mia(), first, "Somebody in it asked for it");
+    const auto ask = find_ask(small.home(), small.as_ben(), AskId{number(asked)});
+    REQUIRE(ask);
+    CHECK(ask->words == "Can she have her blue coat?");
+    CHECK(ask->asked == when);
+    CHECK(ask->loop.stage == AskStage::talked_about);
+    const auto steps = steps_of(small.home(), small.as_ben(), ask->id);
+    REQUIRE(steps.size() == 1);
+    CHECK(steps[0].words == "Yes, it is washed");
+    CHECK(steps[0].entry.when == when_answered);
+    rebuilt_is_live(small);
+    redact(small.home(), small.as_mia(), answer, "Somebody in it asked for it");
+    CHECK(steps_of(small.home(), small.as_ben(), ask->id).empty());
+    rebuilt_is_live(small);
+}
+
 TEST_CASE("In a handover what a note asks stands once, among what was asked") {
     SmallHome small;
     leave_note(small.home(), small.as_ben(), {small.rose, NoteFor::care_team, "Please look for her scarf", {}, {}, true});
