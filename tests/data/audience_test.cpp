@@ -1,48 +1,11 @@
 // The audience rule, against an oracle that knows nothing of SQL: for random homes, every read function gives every viewer
 // exactly what PRODUCT's words say, no more and no less.
 #include "data/notes_news.h"
-#include "random_home.h"
+#include "may_read.h"
 
 using namespace data;
 
 namespace {
-
-// "Only me", "me and ...", "my care team", "my circle" (team and family), "the house"; nothing about me without me; and what is
-// asked gets an answer that its asker can see.
-bool may_read(const RandomHome& made, const Viewer& viewer, const Said& entry) {
-    if (!entry.stands) return false;
-    if (entry.audience == Audience::house) return true;
-    if (viewer.role() == Role::house) return false;
-    if (viewer.person() == entry.author || viewer.person() == entry.about) return true;
-    const auto circle = made.circle.find(entry.about);
-    switch (entry.audience) {
-    case Audience::only_me: return false;
-    case Audience::named: return entry.named.contains(viewer.person());
-    case Audience::care_team: return made.is_staff(viewer.person()) || entry.named.contains(viewer.person());
-    case Audience::circle: return made.is_staff(viewer.person()) || (circle != made.circle.end() && circle->second.contains(viewer.person()));
-    case Audience::house: return true;
-    }
-    return false;
-}
-
-using Ids = std::set<EntryId>;
-
-template <typename Wanted>
-Ids readable(const RandomHome& made, const Viewer& viewer, Wanted wanted) {
-    Ids ids;
-    for (const auto& entry : made.said)
-        if (wanted(entry) && may_read(made, viewer, entry)) ids.insert(entry.id);
-    return ids;
-}
-
-template <typename Rows>
-Ids ids_of(const Rows& rows) {
-    Ids ids;
-    for (const auto& row : rows) CHECK(ids.insert(row.entry.id).second); // no row twice
-    return ids;
-}
-
-bool is(const Said& entry, Kind kind) { return entry.kind == kind; }
 
 void check_records(RandomHome& made, const Viewer& viewer, PersonId about) {
     Home& home = made.home;
