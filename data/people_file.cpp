@@ -20,6 +20,19 @@ namespace {
 constexpr std::size_t columns = 6;
 constexpr std::size_t longest_field = 200; // characters, as people.cpp keeps them
 
+// Spreadsheets hold breaks, tabs and spaces that cannot be seen, one by one or several: each run of them is a space.
+std::string in_one_line(std::string_view text) {
+    constexpr std::string_view no_break = "\xC2\xA0";
+    std::string line;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool unbroken = text.substr(i).starts_with(no_break);
+        if (unbroken) ++i;
+        if (!unbroken && std::string_view(" \t\r\n").find(text[i]) == std::string_view::npos) line += text[i];
+        else if (!line.empty() && line.back() != ' ') line += ' ';
+    }
+    return trimmed(line);
+}
+
 // Words and what they mean, in whatever letters they are written. Folding takes its time: each of them once.
 template <class Meaning> class Meanings {
 public:
@@ -84,18 +97,15 @@ private:
 
     // What is wrong with it, if anything is.
     std::optional<BadLine> understood(const TableLine& line, Person& person, std::string& word) const {
-        person.full_name = field(line, PeopleColumn::name);
-        person.name = field(line, PeopleColumn::called);
+        person.full_name = in_one_line(field(line, PeopleColumn::name));
+        person.name = in_one_line(field(line, PeopleColumn::called));
         if (line.open_quote) return BadLine::open_quote;
         if (std::any_of(line.fields.begin(), line.fields.end(), [](const std::string& one) { return characters(one) > longest_field; })) return BadLine::too_long;
         if (std::any_of(line.fields.begin() + static_cast<std::ptrdiff_t>(std::min(m_width, line.fields.size())), line.fields.end(), [](const std::string& one) { return !one.empty(); }))
             return BadLine::too_many_columns;
-        if (person.name.empty()) person.name = person.full_name.substr(0, person.full_name.find_first_of(" \n"));
+        if (person.name.empty()) person.name = person.full_name.substr(0, person.full_name.find(' '));
         if (person.name.empty()) return BadLine::no_name;
-        std::replace(person.name.begin(), person.name.end(), '\n', ' ');
-        std::replace(person.full_name.begin(), person.full_name.end(), '\n', ' ');
-        person.job = field(line, PeopleColumn::job);
-        std::replace(person.job.begin(), person.job.end(), '\n', ' ');
+        person.job = in_one_line(field(line, PeopleColumn::job));
         if (const auto trouble = role_of(line, person, word)) return trouble;
         word = field(line, PeopleColumn::language);
         if (!word.empty()) {

@@ -151,6 +151,17 @@ TEST_CASE("A list of people: who is here already or stands in it twice is named;
     CHECK(trouble_of([&] { look_through(small.home(), small.as_sam(), file); }) == Trouble::refused);
 }
 
+TEST_CASE("A list of people: a name written with other spaces, which nobody sees, is the same name") {
+    SmallHome small;
+    PeopleFile file = read("name,called,role,job\nUna Hay,Una,resident,\nUna  Hay, Una ,resident,\n\"Una\tHay\",Una,resident,\n\"Una\nHay\",Una,resident,\nUna\xC2\xA0Hay,Una\xC2\xA0,resident,\nJo\xC2\xA0 Vane,,staff,Night\t nurse\n");
+    REQUIRE(file.good.size() == 6);
+    CHECK(file.good[5].full_name == "Jo Vane");
+    CHECK(file.good[5].name == "Jo");
+    CHECK(file.good[5].job == "Night nurse");
+    look_through(small.home(), small.as_mia(), file);
+    CHECK(bad_lines(file) == std::vector<std::pair<int, BadLine>>{{3, BadLine::twice}, {4, BadLine::twice}, {5, BadLine::twice}, {7, BadLine::twice}});
+}
+
 TEST_CASE("A list of people: the good ones come in together, each resident with a picture of their own, and a list read again brings nobody") {
     SmallHome small;
     const std::string bytes = "name,role\nUna Hay,resident\nIda Moss,resident\nJo Vane,staff\n";
