@@ -8,6 +8,7 @@ namespace widgets {
 namespace {
 
 constexpr Mm least_two_columns = 150; // glass narrower than this has one column, as has larger glass with larger words
+constexpr Mm a_hair = 1; // columns that differ by no more are read from left to right
 constexpr std::size_t most_cards = 320, most_pieces = 640;
 
 CardLook usual_look(const Frame& frame) {
@@ -249,7 +250,7 @@ void CardFlow::place(std::size_t index) {
         if (card.wide || m_columns.count == 1) {
             y = std::max(m_y[0], m_columns.count == 2 ? m_y[1] : 0.0F);
         } else {
-            column = m_y[1] < m_y[0] - 0.1F ? 1 : 0;
+            column = m_y[1] < m_y[0] - a_hair ? 1 : 0;
             y = m_y[column];
         }
         const bool first = begun_on < 0;

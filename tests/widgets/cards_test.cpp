@@ -203,3 +203,20 @@ TEST_CASE("Cards: in Urdu on 7 inch, a heading stands with a line below it, and 
     } while (glass.press_id("more") && paging.page != 0 && pages < 10);
     CHECK(pages > 1);
 }
+
+TEST_CASE("Cards: side by side, they are read from left to right where the column on the right is shorter by a hair alone") {
+    constexpr std::string_view questions[] = {"Who takes part in what we do?", "Who decides?", "Who gives, and who receives?", "Doing for, or doing with?"};
+    const std::vector<CardLine> lines{{.text = "You: Mostly me", .picture = "win-joined"}, {.text = "Rose: Mostly for", .picture = "win-joined"}};
+    std::vector<Card> cards;
+    for (const std::string_view question : questions) {
+        cards.push_back({.area = Area::teal, .heading = question, .lines = lines});
+    }
+    const Glass glass({{1280, 800, 5.88F}, 1}, Density::staff, {}, [&](Frame& frame, Box) {
+        const CardFlow flow(frame, {0, 0, 210, 90}, cards);
+        REQUIRE(flow.pieces().size() == cards.size());
+        CHECK(flow.pieces()[0].height > flow.pieces()[1].height); // by the tail of a letter
+        for (std::size_t n = 0; n < cards.size(); ++n) {
+            CHECK(flow.pieces()[n].column == static_cast<int>(n % 2));
+        }
+    });
+}
