@@ -2,10 +2,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <stdexcept>
 
 #include "app/commands/bench_figures.h"
 #include "app/commands/commands.h"
@@ -26,14 +24,6 @@ std::string in_ms(double ms) {
         return with_digits(ms / 1000, 2) + " s";
     }
     return with_digits(ms, ms >= 10 ? 0 : ms >= 1 ? 1 : 3) + " ms";
-}
-
-BenchFolder::BenchFolder(const std::filesystem::path& within) {
-    std::string name = (within / "alongside-bench-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) {
-        throw std::runtime_error("The bench cannot write in " + within.string() + ": choose another folder with --folder.");
-    }
-    m_path = name;
 }
 
 namespace {
@@ -115,7 +105,7 @@ private:
         Figures figures;
         say("appends");
         bench_appends(plan, figures);
-        const BenchFolder folder(plan.folder);
+        const TemporaryFolder folder(plan.folder);
         const auto demo = [&](const char* name) { return folder.path() / name; };
         say("the demo home");
         const Stopwatch making;

@@ -54,7 +54,7 @@ std::int64_t bytes_to_disk() {
 } // namespace
 
 void bench_appends(const BenchPlan& plan, Figures& figures) {
-    const BenchFolder folder(plan.folder);
+    const TemporaryFolder folder(plan.folder);
     const data::SystemClock clock;
     data::Home home = data::Home::open(folder.path() / "home", clock);
     const data::Viewer setting_up = data::set_up_viewer(home);

@@ -7,8 +7,9 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <system_error>
 #include <vector>
+
+#include "app/commands/temporary_folder.h"
 
 namespace app {
 
@@ -73,21 +74,7 @@ template <typename Work> double median_ms(int runs, Work work) {
 std::string in_ms(double ms); // "0.123 ms", "12.3 ms", "1.2 s"
 std::string with_digits(double value, int digits);
 
-// A folder that is gone at the end, with everything in it.
-class BenchFolder {
-public:
-    explicit BenchFolder(const std::filesystem::path& within);
-    BenchFolder(const BenchFolder&) = delete;
-    BenchFolder& operator=(const BenchFolder&) = delete;
-    ~BenchFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
+using BenchFolder = TemporaryFolder;
 
 // Each adds its lines. `demo` is the folder of a demo home that nobody has open.
 void bench_appends(const BenchPlan&, Figures&);

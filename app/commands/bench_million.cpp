@@ -144,7 +144,7 @@ Figure answered(std::string what, double ms, double must_ms, double plain_ms, st
 void bench_million(const BenchPlan& plan, Figures& figures) {
     const int entries = plan.quick ? 100'000 : 1'000'000;
     const std::string at = plan.quick ? "at 100,000 entries (quick): " : "at 1 million entries: ";
-    const BenchFolder folder(plan.folder);
+    const TemporaryFolder folder(plan.folder);
     VirtualClock clock(plan.now_ms - years_ms / 1'000'000 * entries, "the bench");
     data::Home home = data::Home::open(folder.path() / "home", clock);
     const Stopwatch writing;

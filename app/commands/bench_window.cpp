@@ -128,7 +128,7 @@ void bench_still(const BenchPlan& plan, const PrivateDisplay& display, const std
 } // namespace
 
 void bench_window(const BenchPlan& plan, const fs::path& demo, Figures& figures) {
-    const BenchFolder folder(plan.folder);
+    const TemporaryFolder folder(plan.folder);
     std::unique_ptr<PrivateDisplay> display;
     try {
         display = std::make_unique<PrivateDisplay>(folder.path());

@@ -1,12 +1,11 @@
 // alongside people: takes in a list of those who live and work here from a file, as the kiosk takes one from a stick.
-#include <stdlib.h>
-
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <iostream>
 
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
+#include "app/commands/temporary_folder.h"
 #include "app/screens/people_parts.h"
 #include "app/screens/people_words.h"
 #include "app/stick.h"
@@ -16,28 +15,6 @@
 
 namespace app {
 namespace {
-
-// In place of a home that is not there yet, so that looking at a list leaves none behind.
-class PassingFolder {
-public:
-    PassingFolder() {
-        std::string name = (std::filesystem::temp_directory_path() / "alongside-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) {
-            throw data::Error(data::Trouble::disk, "No folder could be made in " + std::filesystem::temp_directory_path().string() + ".");
-        }
-        m_path = name;
-    }
-    PassingFolder(const PassingFolder&) = delete;
-    PassingFolder& operator=(const PassingFolder&) = delete;
-    ~PassingFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 // What the words in a list mean in any language that is installed: there may be no home yet to say which.
 data::PeopleWords words_of_all(const std::filesystem::path& languages) {
@@ -95,7 +72,7 @@ public:
         const widgets::Language english(languages, "en");
         data::PeopleFile list = opened(languages, english);
         const std::filesystem::path folder = m_data.empty() ? usual_data_folder() : std::filesystem::path(m_data);
-        std::optional<PassingFolder> passing;
+        std::optional<TemporaryFolder> passing; // in place of a home that is not there yet, so that looking at a list leaves none behind
         if (m_check && !std::filesystem::exists(folder)) {
             passing.emplace();
         }

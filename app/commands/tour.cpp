@@ -1,12 +1,12 @@
 // alongside tour: pictures of every screen, come by through real touches, for each size and language.
 #include <CLI/CLI.hpp>
-#include <cstdlib>
 #include <iostream>
 #include <set>
 
 #include "app/commands/commands.h"
 #include "app/commands/operator.h"
 #include "app/commands/options.h"
+#include "app/commands/temporary_folder.h"
 #include "app/commands/tour_pages.h"
 #include "app/commands/tour_walk.h"
 #include "app/commands/wall_time.h"
@@ -17,28 +17,6 @@ namespace app {
 namespace {
 
 namespace fs = std::filesystem;
-
-// Goes away with whoever made it.
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::string name = (fs::temp_directory_path() / "alongside-tour-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) {
-            throw std::runtime_error("There is no room for temporary files: the tour needs some.");
-        }
-        m_path = name;
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    const fs::path& path() const { return m_path; }
-
-private:
-    fs::path m_path;
-};
 
 class TourCommand final : public Command {
 public:
