@@ -12,8 +12,8 @@
 #include "data/people.h"
 #include "data/sign_in.h"
 #include "tests/catch.h"
+#include "tests/journeys/stick.h"
 #include "tests/journeys/walk.h"
-#include "tests/stage/photographs.h"
 
 using app::ScreenName;
 using stage::Stage;
@@ -177,9 +177,7 @@ TEST_CASE("A note that somebody has read meanwhile is not written over: it is sa
 
 TEST_CASE("Rose takes her photograph away after it was printed: the paper is spoken of, and what is printed now is without it") {
     Stage kiosk;
-    const auto file = stage::made_jpeg(800, 600);
-    std::filesystem::create_directories(kiosk.folder() / "stick");
-    std::ofstream(kiosk.folder() / "stick" / "one.jpg", std::ios::binary).write(reinterpret_cast<const char*>(file.data()), static_cast<std::streamsize>(file.size()));
+    stage::put_on_stick(kiosk, "one.jpg");
     kiosk.come_in_as("Rose");
     walk(kiosk, {"about-me", "portrait", "choose", "photo-1", "use", "agreed-house"});
     kiosk.tap("Finish");

@@ -1,12 +1,10 @@
 // Journeys of the card sort and of the importance cards, by touch alone.
-#include <fstream>
-
 #include "data/asks.h"
 #include "data/card_sort.h"
 #include "data/sign_in.h"
 #include "tests/catch.h"
+#include "tests/journeys/stick.h"
 #include "tests/journeys/walk.h"
-#include "tests/stage/photographs.h"
 
 using app::ScreenName;
 using data::CardPlace;
@@ -232,9 +230,7 @@ TEST_CASE("What Tom thinks is important to Rose stands beside her answer, never 
 
 TEST_CASE("Grace adds a card to what is important, with a photograph: Rose answers it, asks for it, and Tom says what he thinks") {
     Stage kiosk;
-    std::filesystem::create_directories(kiosk.folder() / "stick");
-    const auto photograph = stage::made_jpeg(800, 600);
-    std::ofstream(kiosk.folder() / "stick" / "summer.jpg", std::ios::binary).write(reinterpret_cast<const char*>(photograph.data()), static_cast<std::streamsize>(photograph.size()));
+    stage::put_on_stick(kiosk, "summer.jpg");
     kiosk.come_in_as_staff(stage::grace_badge);
     kiosk.tap("Residents");
     kiosk.tap("Rose");

@@ -1,36 +1,22 @@
 // Journeys of a photograph that goes with a moment of the day: only once somebody agreed to it, and who did is told with it.
-#include <fstream>
-
 #include "data/about_me.h"
 #include "data/notes.h"
-#include "data/sign_in.h"
 #include "tests/catch.h"
+#include "tests/journeys/stick.h"
+#include "tests/journeys/taps.h"
 #include "tests/journeys/walk.h"
-#include "tests/stage/photographs.h"
 
+using stage::sam;
+using stage::sam_at_rose;
 using stage::Stage;
+using stage::Taps;
 using stage::walk;
 
 namespace {
 
-data::Viewer sam(Stage& stage) { return data::come_in_with_badge(stage.home(), stage::sam_badge).viewer; }
-
-struct Taps {
-    Stage& kiosk;
-    int count = 0;
-    void operator()(const char* label) {
-        kiosk.tap(label);
-        ++count;
-    }
-};
-
 void sam_at_rose_with_a_photograph(Stage& kiosk) {
-    const auto file = stage::as_camera_wrote(stage::made_jpeg(1600, 1200), 6);
-    std::filesystem::create_directories(kiosk.folder() / "stick");
-    std::ofstream(kiosk.folder() / "stick" / "one.jpg", std::ios::binary).write(reinterpret_cast<const char*>(file.data()), static_cast<std::streamsize>(file.size()));
-    kiosk.come_in_as_staff();
-    kiosk.tap("Residents");
-    kiosk.tap("Rose");
+    stage::put_on_stick(kiosk, "one.jpg");
+    sam_at_rose(kiosk);
 }
 
 } // namespace

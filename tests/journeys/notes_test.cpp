@@ -1,33 +1,21 @@
 // Journeys of notes: left with a phrase or typed, read, seen by name, answered, taken back.
-#include <fstream>
-
 #include "data/notes.h"
 #include "data/people.h"
-#include "data/sign_in.h"
 #include "data/wins.h"
 #include "tests/catch.h"
+#include "tests/journeys/stick.h"
+#include "tests/journeys/taps.h"
 #include "tests/journeys/walk.h"
-#include "tests/stage/photographs.h"
-#include "tests/stage/stage.h"
 
 using app::ScreenName;
+using stage::sam;
+using stage::sam_at_rose;
 using stage::Setting;
 using stage::Stage;
+using stage::Taps;
 using stage::walk;
 
 namespace {
-
-data::Viewer sam(Stage& stage) { return data::come_in_with_badge(stage.home(), stage::sam_badge).viewer; }
-
-// A tap that is counted.
-struct Taps {
-    Stage& kiosk;
-    int count = 0;
-    void operator()(const char* label) {
-        kiosk.tap(label);
-        ++count;
-    }
-};
 
 // A line over the sheet.
 void draw(Stage& kiosk) {
@@ -37,18 +25,6 @@ void draw(Stage& kiosk) {
         kiosk.finger(widgets::FingerPhase::move, sheet.x + sheet.width * (0.2F + 0.1F * static_cast<float>(look)), sheet.y + sheet.height * 0.6F);
     kiosk.finger(widgets::FingerPhase::up, sheet.x + sheet.width * 0.8F, sheet.y + sheet.height * 0.6F);
     kiosk.wait(0.1);
-}
-
-void plug_in_a_photograph(Stage& kiosk) {
-    const auto file = stage::as_camera_wrote(stage::made_jpeg(1600, 1200), 6);
-    std::filesystem::create_directories(kiosk.folder() / "stick");
-    std::ofstream(kiosk.folder() / "stick" / "one.jpg", std::ios::binary).write(reinterpret_cast<const char*>(file.data()), static_cast<std::streamsize>(file.size()));
-}
-
-void sam_at_rose(Stage& kiosk) {
-    kiosk.come_in_as_staff();
-    kiosk.tap("Residents");
-    kiosk.tap("Rose");
 }
 
 data::NoteRow newest(Stage& kiosk, const data::Viewer& viewer) {
@@ -297,7 +273,7 @@ TEST_CASE("A note that is spoken is played to whoever reads it") {
 
 TEST_CASE("A photograph is sent from a stick: shown before it is kept, seen by those it is for, and gone with Undo") {
     Stage kiosk;
-    plug_in_a_photograph(kiosk);
+    stage::put_on_stick(kiosk, "one.jpg");
     kiosk.come_in_as_visitor("Rose", "Tom");
     kiosk.tap("Leave a note");
     walk(kiosk, {"photograph", "for-circle"});

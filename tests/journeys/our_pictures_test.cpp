@@ -1,13 +1,12 @@
 // A photograph of the home's own in the place of a picture of the set: who puts it there, where it is seen, and the way back.
 #include <filesystem>
-#include <fstream>
 
 #include "data/db.h"
 #include "data/sign_in.h"
 #include "data/set_pictures.h"
 #include "tests/catch.h"
+#include "tests/journeys/stick.h"
 #include "tests/journeys/walk.h"
-#include "tests/stage/photographs.h"
 #include "tests/stage/stage.h"
 
 using app::ScreenName;
@@ -17,9 +16,7 @@ using stage::walk;
 namespace {
 
 void put_one(Stage& kiosk) {
-    const auto content = stage::made_jpeg(1200, 1200, {0xC02080, 0xC02080, 0xC02080, 0xC02080});
-    std::filesystem::create_directories(kiosk.folder() / "stick");
-    std::ofstream(kiosk.folder() / "stick" / "choir.jpg", std::ios::binary).write(reinterpret_cast<const char*>(content.data()), static_cast<std::streamsize>(content.size()));
+    stage::put_on_stick(kiosk, "choir.jpg", stage::made_jpeg(1200, 1200, {0xC02080, 0xC02080, 0xC02080, 0xC02080}));
 }
 
 // How much of the glass has the colour of that photograph.

@@ -12,8 +12,8 @@
 #include "data/photographs.h"
 #include "data/sign_in.h"
 #include "tests/catch.h"
+#include "tests/journeys/stick.h"
 #include "tests/journeys/walk.h"
-#include "tests/stage/photographs.h"
 #include "tests/stage/stage.h"
 
 using app::ScreenName;
@@ -22,12 +22,9 @@ using stage::walk;
 
 namespace {
 
-void put(Stage& kiosk, const std::string& name, const std::vector<unsigned char>& content) {
-    std::filesystem::create_directories(kiosk.folder() / "stick" / "Holiday");
-    std::ofstream(kiosk.folder() / "stick" / "Holiday" / name, std::ios::binary).write(reinterpret_cast<const char*>(content.data()), static_cast<std::streamsize>(content.size()));
-}
+void put(Stage& kiosk, const std::string& name, const std::vector<unsigned char>& content) { stage::put_on_stick(kiosk, "Holiday/" + name, content); }
 
-void put_one(Stage& kiosk) { put(kiosk, "one.jpg", stage::as_camera_wrote(stage::made_jpeg(1600, 1200), 6)); }
+void put_one(Stage& kiosk) { stage::put_on_stick(kiosk, "Holiday/one.jpg"); }
 
 std::int64_t kept(Stage& kiosk) { return kiosk.home().database().integer("SELECT count(*) FROM blobs ORDER BY 1"); }
 
