@@ -117,10 +117,7 @@ View load_partner_goals(const Loading& loading) {
     if (!row) {
         return no_partnership(loading);
     }
-    MenuView view;
-    view.header.area = Area::teal;
-    view.header.title = row->is_mine ? words("Our goals") : words("Their goals");
-    view.header.subtitle = row->is_mine ? words.with("With {1}", {partners_words(loading, *row)}) : partners_words(loading, *row);
+    auto view = partner_view<MenuView>(row->is_mine ? words("Our goals") : words("Their goals"), with_partners(loading, *row));
     view.per_page = 6;
     view.more = words("More goals");
     view.empty = row->rests ? words("No goal was written here.") : words("There is no goal yet. You can begin one.");
@@ -153,10 +150,8 @@ View load_partner_goal(const Loading& loading) {
     if (goal == nullptr) {
         return no_partnership(loading);
     }
-    MenuView view;
-    view.header.area = Area::teal;
-    view.header.title = goal_words(loading, goal->phrase, goal->words);
-    view.header.subtitle = goal->done ? words.with("Reached: {1}, {2}", {goal->done_by_name, when_words(loading, goal->done_when)}) : next_words(loading, *goal);
+    auto view = partner_view<MenuView>(goal_words(loading, goal->phrase, goal->words),
+                                       goal->done ? words.with("Reached: {1}, {2}", {goal->done_by_name, when_words(loading, goal->done_when)}) : next_words(loading, *goal));
     view.per_page = 6;
     for (const data::GoalStep& step : goal->steps) {
         view.choices.push_back(step_tile(loading, *row, *goal, step));
@@ -203,10 +198,8 @@ View load_partner_goal_words(const Loading& loading) {
         return no_partnership(loading);
     }
     const data::GoalRow* goal = goal_here(loading, *row);
-    MenuView view;
-    view.header.area = Area::teal;
-    view.header.title = goal != nullptr ? words("Which small step?") : words("What would we like to reach?");
-    view.header.subtitle = goal != nullptr ? goal_words(loading, goal->phrase, goal->words) : words("Steps come next");
+    auto view = partner_view<MenuView>(goal != nullptr ? words("Which small step?") : words("What would we like to reach?"),
+                                       goal != nullptr ? goal_words(loading, goal->phrase, goal->words) : words("Steps come next"));
     view.per_page = 6;
     view.more = goal != nullptr ? words("More steps") : words("More goals");
     for (const ReadySentence& ready : goal != nullptr ? ready_steps() : ready_goals()) {

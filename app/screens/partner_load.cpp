@@ -97,7 +97,7 @@ View load_partnership(const Loading& loading) {
     if (asked) {
         ask_in(loading, *row, view);
     } else {
-        view.header.title = row->is_mine ? words.with("With {1}", {partners_words(loading, *row)}) : partners_words(loading, *row);
+        view.header.title = with_partners(loading, *row);
         view.header.subtitle = partnership_readers_words(loading, *row);
         if (row->is_mine && row->mine != Membership::in) { // it rested before they answered
             view.empty = words("Nothing is asked of you here.");
@@ -122,10 +122,7 @@ View load_partner_more(const Loading& loading) {
     if (!row) {
         return no_partnership(loading);
     }
-    MenuView view;
-    view.header.area = Area::teal;
-    view.header.title = words("What else?");
-    view.header.subtitle = words.with("With {1}", {partners_words(loading, *row)});
+    auto view = partner_view<MenuView>(words("What else?"), words.with("With {1}", {partners_words(loading, *row)}));
     for (const data::PartnerRow& one : row->people) {
         if (one.id == loading.session.viewer.person()) {
             view.header.subtitle = words.with("With {1}, since {2}", {partners_words(loading, *row), words.date_and_year(data::milliseconds(one.since))});
@@ -160,10 +157,7 @@ View load_partner_readers(const Loading& loading) {
     if (!row) {
         return no_partnership(loading);
     }
-    MenuView view;
-    view.header.area = Area::teal;
-    view.header.title = words("Who may read it?");
-    view.header.subtitle = words("How we share it, and our goals");
+    auto view = partner_view<MenuView>(words("Who may read it?"), words("How we share it, and our goals"));
     const data::Audience now = row->shared_by_me.value_or(data::Audience::named);
     const auto add = [&](data::Audience audience, const char* id, std::string label, const char* picture) {
         TileView tile = partner_tile(id, std::move(label), picture, SetPartnershipReaders{row->id, audience});

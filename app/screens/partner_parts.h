@@ -10,6 +10,17 @@ TileView partner_tile(const char* id, std::string label, std::string picture, Ac
 Place partner_place(const Loading&, data::PartnershipId, ScreenName);
 Place partner_place(const Loading&, ScreenName); // about the one of this place
 
+// A page of partnerships, with what stands over it.
+template <typename SomeView> SomeView partner_view(std::string title, std::string subtitle) {
+    SomeView view;
+    view.header.area = widgets::Area::teal;
+    view.header.title = std::move(title);
+    view.header.subtitle = std::move(subtitle);
+    return view;
+}
+// "With Rose"; for others the names of those in it.
+std::string with_partners(const Loading&, const data::PartnershipRow&);
+
 // To all of them, with what waits; and what waits for whoever is in front, first thing on their own page, none where nothing does.
 TileView partnerships_tile(const Loading&, data::PersonId resident);
 std::optional<TileView> partnership_waits_tile(const Loading&);

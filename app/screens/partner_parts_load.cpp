@@ -88,6 +88,11 @@ std::optional<TileView> partnership_waits_tile(const Loading& loading) {
     return tile;
 }
 
+std::string with_partners(const Loading& loading, const data::PartnershipRow& row) {
+    const std::string names = partners_words(loading, row);
+    return row.is_mine ? loading.words.with("With {1}", {names}) : names;
+}
+
 std::optional<data::PartnershipRow> partnership_here(const Loading& loading) {
     return data::find_partnership(loading.home, loading.session.viewer, loading.place.partner.id);
 }

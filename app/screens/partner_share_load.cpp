@@ -100,12 +100,10 @@ View load_partner_share(const Loading& loading) {
     if (!row) {
         return no_partnership(loading);
     }
-    CardsView view;
-    view.header.area = Area::teal;
-    view.header.title = words("How we share this");
     const bool all_agreed = row->share && row->share->waits.empty() &&
                             std::all_of(row->share->words.begin(), row->share->words.end(), [](const data::ShareWord& word) { return word.said == ShareSaid::agreed; });
-    view.header.subtitle = row->share && !all_agreed ? words("Not everybody has agreed yet") : row->is_mine ? words.with("With {1}", {partners_words(loading, *row)}) : partners_words(loading, *row);
+    auto view = partner_view<CardsView>(words("How we share this"),
+                                        row->share && !all_agreed ? words("Not everybody has agreed yet") : with_partners(loading, *row));
     if (const std::string rest = rest_words(loading, *row); !rest.empty()) {
         CardView card;
         card.area = Area::teal;
@@ -171,10 +169,7 @@ View load_partner_topics(const Loading& loading) {
     if (!row) {
         return no_partnership(loading);
     }
-    MenuView view;
-    view.header.area = Area::teal;
-    view.header.title = words("What is it about?");
-    view.header.subtitle = words("Then choose who does it");
+    auto view = partner_view<MenuView>(words("What is it about?"), words("Then choose who does it"));
     view.per_page = 6;
     view.more = words("More topics");
     for (const ReadySentence& topic : share_topics()) {
@@ -203,10 +198,7 @@ View load_partner_share_who(const Loading& loading) {
         return no_partnership(loading);
     }
     const data::ShareLine& now = loading.place.partner.line;
-    MenuView view;
-    view.header.area = Area::teal;
-    view.header.title = now.topic == medicines_topic ? words("Whom to ask?") : words("Who does it?");
-    view.header.subtitle = topic_words(loading, now);
+    auto view = partner_view<MenuView>(now.topic == medicines_topic ? words("Whom to ask?") : words("Who does it?"), topic_words(loading, now));
     view.per_page = 6;
     data::ShareLine line{now.topic, now.title, ShareWho::one, loading.session.viewer.person(), {}};
     view.choices.push_back(who_tile(loading, *row, "who", data::number(line.person), one_does_words(loading, line), line));
@@ -247,10 +239,7 @@ View load_partner_earlier(const Loading& loading) {
     if (!row) {
         return no_partnership(loading);
     }
-    CardsView view;
-    view.header.area = Area::teal;
-    view.header.title = words("As it was before");
-    view.header.subtitle = words("The newest comes first");
+    auto view = partner_view<CardsView>(words("As it was before"), words("The newest comes first"));
     auto versions = data::share_versions(loading.home, loading.session.viewer, row->id);
     if (!versions.empty()) {
         versions.erase(versions.begin());

@@ -122,10 +122,8 @@ View load_together(const Loading& loading) {
     if (!row || !round) {
         return no_partnership(loading);
     }
-    MenuView view;
-    view.header.area = Area::teal;
-    view.header.title = words("How are we doing?");
-    view.header.subtitle = round->looked ? words("Looked at together") : round->may_look ? words("You can look now") : words("Nobody reads it yet");
+    auto view = partner_view<MenuView>(words("How are we doing?"),
+                                       round->looked ? words("Looked at together") : round->may_look ? words("You can look now") : words("Nobody reads it yet"));
     view.per_page = 6;
     add_strands(loading, *row, *round, view);
     add_showing(loading, *row, *round, view);
@@ -151,10 +149,7 @@ View load_together_strand(const Loading& loading) {
     if (!round) {
         return no_partnership(loading);
     }
-    MenuView view;
-    view.header.area = Area::teal;
-    view.header.title = words(about.question);
-    view.header.subtitle = words("Only you see what you choose");
+    auto view = partner_view<MenuView>(words(about.question), words("Only you see what you choose"));
     view.per_page = 4;
     const int now = round->looked ? 0 : round->mine[data::place_of(strand)];
     int number = 0;
@@ -180,10 +175,7 @@ View load_together_show(const Loading& loading) {
     if (!row) {
         return no_partnership(loading);
     }
-    MenuView view;
-    view.header.area = Area::teal;
-    view.header.title = words("May the others see your answers?");
-    view.header.subtitle = words("Only once all have answered and said yes");
+    auto view = partner_view<MenuView>(words("May the others see your answers?"), words("Only once all have answered and said yes"));
     TileView show = partner_tile("show-it", words("Yes, when all say yes"), "compare", ShowStrands{row->id, ShowSaid::show});
     show.spoken = words("Yes, show them once all have answered and said yes.");
     show.primary = true;
@@ -205,10 +197,7 @@ View load_together_side(const Loading& loading) {
     if (!row || !round || !round->looked) {
         return no_partnership(loading);
     }
-    CardsView view;
-    view.header.area = Area::teal;
-    view.header.title = words("Side by side");
-    view.header.subtitle = words.with("Looked at together, {1}", {when_words(loading, round->looked_when)});
+    auto view = partner_view<CardsView>(words("Side by side"), words.with("Looked at together, {1}", {when_words(loading, round->looked_when)}));
     for (const Strand strand : strands) {
         const StrandWords& about = strand_words(strand);
         CardView card;
@@ -261,10 +250,7 @@ View load_together_side(const Loading& loading) {
 
 View load_together_about(const Loading& loading) {
     const auto& words = loading.words;
-    CardsView view;
-    view.header.area = Area::teal;
-    view.header.title = words("What the five mean");
-    view.header.subtitle = words("There is no right answer");
+    auto view = partner_view<CardsView>(words("What the five mean"), words("There is no right answer"));
     for (const Strand strand : strands) {
         if (loading.place.partner.strand != Strand{} && loading.place.partner.strand != strand) {
             continue;
