@@ -7,8 +7,8 @@
 #include <memory>
 #include <set>
 
+#include "data/calendar_effort.h"
 #include "data/calendar_file.h"
-#include "data/calendar_file_scan.h"
 #include "data/error.h"
 #include "data/repeats.h"
 #include "data/text.h"
@@ -19,11 +19,6 @@ namespace data {
 namespace {
 
 constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
-constexpr std::int64_t longest_ms = 31 * day_ms;          // as activities.h has it
-constexpr std::int64_t latest_ms = 32'503'680'000'000;    // the year 3000
-constexpr std::size_t longest_words = 200;
-constexpr std::size_t longest_zone_rules = 20'000;
-constexpr std::size_t most_dates = 1'000; // of one plan, that are added or left out
 
 struct Freed {
     void operator()(icalcomponent* component) const { icalcomponent_free(component); }
@@ -32,24 +27,6 @@ using Component = std::unique_ptr<icalcomponent, Freed>;
 
 // A property is there and cannot be read: the file is damaged.
 struct Unreadable {};
-// It would take too long to work out.
-struct TooMuch {};
-
-// How much of what a file may cost is left.
-class Effort {
-public:
-    explicit Effort(std::size_t so_far) : m_left(most_effort_of_a_calendar_file - std::min(so_far, most_effort_of_a_calendar_file)) {}
-    void spend(std::size_t steps) {
-        if (steps > m_left) throw TooMuch{};
-        m_left -= steps;
-    }
-
-private:
-    std::size_t m_left;
-};
-constexpr std::size_t of_an_event = 10, of_a_rule = 50, of_a_change = 10; // steps
-constexpr std::size_t letters_in_a_step = 10;                                            // of a zone's rules, each time that they are read
-constexpr std::size_t most_counted = 10'000;                                             // as repeats.cpp counts
 
 std::string taken(char* text) {
     std::string words = text != nullptr ? text : "";
@@ -65,9 +42,9 @@ std::string clean(const char* text) {
         if (!space || (!words.empty() && words.back() != ' ')) words += space ? ' ' : *one;
     }
     words = trimmed(words);
-    if (characters(words) <= longest_words) return words;
+    if (characters(words) <= longest_words_of_a_plan) return words;
     std::size_t end = 0, seen = 0;
-    while (seen < longest_words - 1) {
+    while (seen < longest_words_of_a_plan - 1) {
         ++end;
         while (end < words.size() && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) ++end;
         ++seen;
@@ -206,7 +183,7 @@ public:
     Reader(Zones& zones, Effort& effort) : m_zones(zones), m_effort(effort) {}
 
     Event read(icalcomponent* component) {
-        m_effort.spend(of_an_event);
+        m_effort.spend_on_event();
         require_readable(component);
         Event event;
         NewActivity& plan = event.plan.plan;
@@ -275,7 +252,7 @@ private:
         if (rule != nullptr && !event.instead_of) {
             icalrecurrencetype parts = icalproperty_get_rrule(rule);
             const auto counted = static_cast<std::size_t>(std::max(parts.count, 0));
-            m_effort.spend(of_a_rule + (counted > most_counted ? 0 : 2 * counted) + event.starts.zone_rules.size() / letters_in_a_step);
+            m_effort.spend_on_rule(counted, event.starts.zone_rules.size());
             repeating.rule = taken(icalrecurrencetype_as_string_r(&parts));
             repeating.zone = event.starts.zone;
             repeating.zone_rules = event.starts.zone_rules;
@@ -286,7 +263,7 @@ private:
             event.left_out.push_back(moment_of(m_zones, time_in(one), one));
         for (icalproperty* one = icalcomponent_get_first_property(component, ICAL_RDATE_PROPERTY); one != nullptr; one = icalcomponent_get_next_property(component, ICAL_RDATE_PROPERTY))
             event.added.push_back(moment_of(m_zones, time_in(one), one));
-        if (event.left_out.size() > most_dates || event.added.size() > most_dates) event.out = StaysOut::comes_round_otherwise;
+        if (event.left_out.size() > most_dates_of_a_plan || event.added.size() > most_dates_of_a_plan) event.out = StaysOut::comes_round_otherwise;
     }
 
     void judge(icalcomponent* component, Event& event) const {
@@ -295,8 +272,8 @@ private:
             if (const auto what = icalproperty_get_class(shown); what == ICAL_CLASS_PRIVATE || what == ICAL_CLASS_CONFIDENTIAL) event.out = StaysOut::is_private;
         if (event.out) return;
         if (plan.title.empty()) event.out = StaysOut::no_title;
-        else if (milliseconds(plan.ends) - milliseconds(plan.starts) > longest_ms) event.out = StaysOut::lasts_too_long;
-        else if (milliseconds(plan.starts) < -latest_ms || milliseconds(plan.starts) > latest_ms) event.out = StaysOut::too_far_away;
+        else if (milliseconds(plan.ends) - milliseconds(plan.starts) > longest_plan_ms) event.out = StaysOut::lasts_too_long;
+        else if (milliseconds(plan.starts) < -latest_plan_ms || milliseconds(plan.starts) > latest_plan_ms) event.out = StaysOut::too_far_away;
         else if (event.for_all_after || plan.repeating.zone_rules.size() > longest_zone_rules) event.out = StaysOut::comes_round_otherwise;
     }
 
@@ -350,7 +327,7 @@ public:
     void finish() {
         for (auto& [uid, event] : m_plans) settle(event);
         for (const Event& change : m_changes) {
-            m_effort.spend(of_a_change);
+            m_effort.spend_on_change();
             const auto found = m_plans.find(change.plan.plan.uid);
             if (found == m_plans.end()) put(change.plan, change, by_itself(change, change.starts, *change.instead_of));
             else if (!found->second.out) apply(found->second, change);
