@@ -59,31 +59,30 @@ void draw(widgets::Frame& frame, const RecordView& view, Ui& ui, Actions& action
     widgets::Fit state_fit = frame.measure(state, width);
     widgets::Fit words_fit = frame.measure(words, width);
     widgets::Mm padding = 5;
-    if (words_fit.height + state_fit.height + padding + 1 > body.height) { // very large words on small glass
-        words.style = m.reading;
+    const auto too_high = [&] { return words_fit.height + state_fit.height + padding + 1 > body.height; };
+    const auto measure_again = [&](widgets::Mm least, widgets::Mm most) {
         words_fit = frame.measure(words, width);
-        state.style = m.second_line;
         state_fit = frame.measure(state, width);
-        padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 1.0F, padding);
+        padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, least, most);
+    };
+    if (too_high()) { // very large words on small glass
+        words.style = m.reading;
+        state.style = m.second_line;
+        measure_again(1, padding);
     }
     // Smaller still rather than cut, never below what everybody has.
     for (const float part : {0.8F, 0.65F, 0.5F}) {
-        const bool tight = !state_fit.fits || !words_fit.fits || words_fit.height + state_fit.height + padding + 1 > body.height;
-        if (tight && part * frame.look().text_scale >= 1) {
+        if ((!state_fit.fits || !words_fit.fits || too_high()) && part * frame.look().text_scale >= 1) {
             words.style.cap = m.reading.cap * part;
             state.style.cap = m.second_line.cap * part;
-            words_fit = frame.measure(words, width);
-            state_fit = frame.measure(state, width);
-            padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 1.0F, 5.0F);
+            measure_again(1, 5);
         }
     }
     // In the end both are of one size, and their lines stand as close as their letters let them.
-    if (words_fit.height + state_fit.height + padding + 1 > body.height) {
+    if (too_high()) {
         words.line = state.line = 1.0F;
         words.style.cap = std::min(words.style.cap, state.style.cap);
-        words_fit = frame.measure(words, width);
-        state_fit = frame.measure(state, width);
-        padding = std::clamp(body.height - words_fit.height - state_fit.height - 1, 0.3F, padding);
+        measure_again(0.3F, padding);
     }
     const widgets::Mm spare = body.height - state_fit.height - words_fit.height - 6;
     const widgets::Mm microphone = spare >= 14 && !beside && !waits ? std::min(spare, 40.0F) : 0;
