@@ -38,6 +38,7 @@ void obey(World& world, const UseTuning&) {
     if (!tuned) {
         return;
     }
+    world.state.session.comfort_before = world.state.session.comfort;
     obey(world, SetComfort{*tuned});
     world.state.session.tuned.reset();
     obey(world, GoBack{});

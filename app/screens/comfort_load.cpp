@@ -1,5 +1,7 @@
 // Comfort: how the kiosk is seen, heard and touched by the person in front; and the settings of each of these.
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "app/screens/comfort_words.h"
 #include "app/screens/loaders.h"
@@ -78,6 +80,25 @@ TileView as_before(const Loading& loading) {
     tile.picture = "reset";
     tile.action = SetComfort{defaults};
     tile.spoken = loading.words("Put everything back as the home has it.");
+    return tile;
+}
+
+// Puts these back as they were before they were last changed.
+TileView undo_tile(const Loading& loading, std::span<const Setting> settings) {
+    const data::Comfort& now = loading.session.comfort;
+    data::Comfort wish = now;
+    if (const auto& before = loading.session.comfort_before) {
+        for (const Setting setting : settings) {
+            wish = with_value(wish, setting, value_of(*before, setting));
+        }
+    }
+    TileView tile;
+    tile.id = "undo";
+    tile.label = loading.words("Undo");
+    tile.picture = "undo";
+    tile.enabled = std::any_of(settings.begin(), settings.end(), [&](Setting setting) { return value_of(wish, setting) != value_of(now, setting); });
+    tile.action = SetComfort{wish};
+    tile.spoken = loading.words("Put it back as it was.");
     return tile;
 }
 
@@ -182,6 +203,10 @@ View load_comfort_part(const Loading& loading) {
         view.choices.push_back(page_tile(loading, "tuning", widgets::N_("Find what suits me"), "tuning-game", ScreenName::tuning_game,
                                       widgets::N_("Touch a dozen pictures, and the screen finds settings for your hand.")));
         view.choices.push_back(part_tile(loading, ComfortPart::switches));
+        constexpr std::array tuned{Setting::hold, Setting::repeats, Setting::slip, Setting::snap};
+        if (TileView back = undo_tile(loading, tuned); back.enabled) { // what the game proposed may not suit after all
+            view.extras.push_back(std::move(back));
+        }
     }
     if (part == ComfortPart::switches) {
         view.choices.push_back(switch_tile(loading));
@@ -227,15 +252,7 @@ View load_comfort_setting(const Loading& loading) {
         test.spoken = tried > 0 ? words.with("{1}. {2}", {test.label, words.count("It counted {n} touch.", "It counted {n} touches.", tried)}) : test.label;
         view.extras.push_back(std::move(test));
     }
-    const std::optional<data::Comfort>& before = loading.session.comfort_before;
-    TileView back;
-    back.id = "undo";
-    back.label = words("Undo");
-    back.picture = "undo";
-    back.enabled = before && value_of(*before, its.setting) != value;
-    back.action = SetComfort{with_value(now, its.setting, before ? value_of(*before, its.setting) : value)};
-    back.spoken = words("Put it back as it was.");
-    view.extras.push_back(std::move(back));
+    view.extras.push_back(undo_tile(loading, std::span(&its.setting, 1)));
     return view;
 }
 

@@ -116,6 +116,9 @@ TEST_CASE("The tuning game: a dozen touches, a proposal that says what would cha
     kiosk.tap("Use these");
     CHECK(of_rose(kiosk).snap_um == 12'000);
     CHECK(kiosk.home().counts().journal_entries == before + 1); // the settings, and nothing else
+    kiosk.tap("Undo"); // all of them at once
+    CHECK(of_rose(kiosk).snap_um == 6000);
+    CHECK_FALSE(kiosk.can_tap("Undo"));
 }
 
 TEST_CASE("With one switch alone Rose comes in, says that she is worried, and leaves; each thing is heard as it lights up") {
