@@ -15,6 +15,7 @@ struct BarLayout {
     int rows = 1;
     std::array<std::size_t, most_bar_rows> in_row{}; // how many choices; Help comes behind those of the last row
     Mm help_width = 0;
+    float widest = 1; // part of the row that one of its choices takes at most
     TextStyle word; // of the choices
     bool fits = false; // every choice has its words whole
 };
@@ -25,6 +26,9 @@ Mm highest_bar(const Frame&, Box body);
 // Draws the choices and Help in that layout; `strip` is exactly layout.height high.
 void draw_bar(Frame&, Box strip, const BarLayout&, std::span<const Choice>, BarEvents&);
 
+// What a single row leaves free between its choices and Help; without width where there is nothing.
+Box beside_choices(const Frame&, Box strip, const BarLayout&);
+
 // bottom_bar whose words are smaller where it would not leave so much height of the body otherwise.
 BarEvents low_bottom_bar(Frame&, Box& body, std::span<const Choice>, Mm leaves);
 
@@ -34,8 +38,13 @@ Choice before_choice(const Frame&, std::string_view word);
 
 using TurningBar = Few<Choice, 12>;
 
+struct Folding {
+    std::size_t kept = 0; // so many of the last choices stand on every page
+    Mm leaves = 0;        // what has to be left of the body, in place of half of it
+    bool turner = false;  // also with a page turner beside them
+};
 // A bottom row that would take more than half of `body` shows a part of its choices at a time, and "Other choices" for the rest.
-TurningBar folded_bar(const Frame&, Box body, std::span<const Choice>, Paging&);
+TurningBar folded_bar(const Frame&, Box body, std::span<const Choice>, Paging&, Folding = {});
 
 // "Page 1 of 4" in the language shown, made without allocating.
 class PageWords {

@@ -20,10 +20,13 @@ bool all_fit(const Frame& frame, std::span<const Choice> choices, Size size, Tex
     return true;
 }
 
-// A lone choice does not stretch over the whole glass, nor do two.
-Mm narrowed(const Frame& frame, Mm slot, int rows, Mm room) {
-    const bool alone = slot > 0.6F * room;
-    return rows == 1 && frame.form() == Form::wide ? std::min(slot, (room - 2 * frame.measures().gap) * (alone ? 0.33F : 0.4F)) : slot;
+// A lone choice does not stretch over the whole glass, nor do two; but a long word of two has some more room.
+constexpr std::array<float, 2> parts_of_wide_row{1.0F / 3, 0.4F};
+
+Mm slot_of(const Frame& frame, const BarLayout& layout, int row, Mm room) {
+    const std::size_t count = layout.in_row[static_cast<std::size_t>(row)];
+    const Mm share = count == 0 ? room : (room - frame.measures().gap * static_cast<Mm>(count - 1)) / static_cast<Mm>(count);
+    return layout.rows == 1 ? std::min(share, (room - 2 * frame.measures().gap) * layout.widest) : share;
 }
 
 } // namespace
@@ -59,8 +62,8 @@ bool rows_fit(const Frame& frame, Mm width, std::span<const Choice> choices, con
         const std::size_t count = layout.in_row[static_cast<std::size_t>(row)];
         const bool last = row + 1 == layout.rows;
         const Mm room = last ? width - layout.help_width - m.gap : width;
-        const Mm slot = share(frame, room, count);
-        if (count > 0 && (slot < m.target || !all_fit(frame, choices.first(count), {last ? narrowed(frame, slot, layout.rows, room) : slot, layout.row_height}, layout.word))) {
+        const Mm slot = slot_of(frame, layout, row, room);
+        if (count > 0 && (slot < m.target || !all_fit(frame, choices.first(count), {slot, layout.row_height}, layout.word))) {
             return false;
         }
         choices = choices.subspan(count);
@@ -111,7 +114,13 @@ BarLayout lay_out(const Frame& frame, Mm width, std::span<const Choice> choices,
     for (layout.rows = 1; layout.rows <= most_bar_rows; ++layout.rows) {
         for (layout.row_height = m.bar; layout.row_height <= m.bar * 1.75F; layout.row_height += 1) {
             fill_evenly(layout, choices.size());
-            layout.fits = rows_fit(frame, width, choices, layout);
+            for (const float part : parts_of_wide_row) {
+                layout.widest = frame.form() == Form::wide ? part : 1;
+                layout.fits = rows_fit(frame, width, choices, layout);
+                if (layout.fits || layout.rows > 1 || choices.size() != 2) {
+                    break;
+                }
+            }
             if (!layout.fits && layout.rows > 2 && frame.form() != Form::wide) {
                 layout.fits = fill_by_words(frame, width, choices, layout);
             }
@@ -169,8 +178,7 @@ void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const 
             help.y = help.bottom() - std::min(help.height, m.bar);
             help.height = std::min(help.height, m.bar);
         }
-        const Mm share = here > 0 ? (line.width - m.gap * static_cast<Mm>(here - 1)) / static_cast<Mm>(here) : 0;
-        const Mm slot = narrowed(frame, share, layout.rows, line.width);
+        const Mm slot = slot_of(frame, layout, row, line.width);
         for (int index = 0; index < here && next < choices.size(); ++index, ++next) {
             if (tile(frame, line.take_left(slot, m.gap), choices[next], layout.word)) {
                 events.chosen = choices[next].id;
@@ -182,6 +190,14 @@ void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const 
     }
 }
 
+Box beside_choices(const Frame& frame, Box strip, const BarLayout& layout) {
+    const Mm gap = frame.measures().gap;
+    strip.take_right(layout.help_width, gap);
+    strip.take_left(static_cast<Mm>(layout.in_row[0]) * (slot_of(frame, layout, 0, strip.width) + gap));
+    strip.width = layout.rows == 1 ? std::max(0.0F, strip.width) : 0;
+    return strip;
+}
+
 BarEvents bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices) { return low_bottom_bar(frame, body, choices, 0); }
 
 BarEvents low_bottom_bar(Frame& frame, Box& body, std::span<const Choice> choices, Mm leaves) {
@@ -191,33 +207,44 @@ BarEvents low_bottom_bar(Frame& frame, Box& body, std::span<const Choice> choice
     return events;
 }
 
-TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choices, Paging& paging) {
+TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choices, Paging& paging, Folding folding) {
     TurningBar whole;
     whole.add_all(choices);
+    const std::size_t kept = std::min(folding.kept, choices.size());
+    const std::span<const Choice> always = choices.last(kept), turning = choices.first(choices.size() - kept);
     // Nor more than the person in front wants to choose from at once.
-    const std::size_t most = frame.look().choices > 0 ? std::max<std::size_t>(2, static_cast<std::size_t>(frame.look().choices)) : choices.size();
-    // The page turner may come to stand beside them; with it they leave room for at least one thing to touch.
-    const auto leaves_room = [&](std::span<const Choice> shown) {
-        TurningBar with_turner;
-        with_turner.add(more_choice(frame, {}));
-        with_turner.add_all(shown);
-        return lay_out_bar(frame, body.width, with_turner.all()).height + frame.measures().gap + frame.measures().target <= body.height;
+    const std::size_t most = kept + (frame.look().choices > 0 ? std::max<std::size_t>(2, static_cast<std::size_t>(frame.look().choices)) : choices.size());
+    const Mm at_most = folding.leaves > 0 ? body.height - frame.measures().gap - folding.leaves : body.height * 0.5F;
+    const auto with_turner = [&](std::span<const Choice> shown) {
+        TurningBar bar;
+        bar.add(more_choice(frame, {}));
+        bar.add_all(shown);
+        return bar;
     };
     const auto fits = [&](std::span<const Choice> shown) {
-        return shown.size() <= most && lay_out_bar(frame, body.width, shown).height <= body.height * 0.5F && leaves_room(shown);
+        if (shown.size() > most) {
+            return false;
+        }
+        if (folding.leaves > 0) {
+            return lay_out_bar(frame, body.width, folding.turner ? with_turner(shown).all() : shown, at_most).height <= at_most;
+        }
+        // The page turner may come to stand beside them; with it they leave room for at least one thing to touch.
+        return lay_out_bar(frame, body.width, shown).height <= at_most &&
+               lay_out_bar(frame, body.width, with_turner(shown).all()).height + frame.measures().gap + frame.measures().target <= body.height;
     };
-    if (choices.size() < 2 || fits(choices)) {
+    if (turning.size() < 2 || fits(choices)) {
         return whole;
     }
     Choice other{{"other-choices"}, frame.language()("Other choices"), "next-page", Area::bark};
     other.role = ItemRole::button;
-    for (std::size_t at_once = choices.size() - 1; at_once >= 1; --at_once) {
-        const std::size_t pages = (choices.size() + at_once - 1) / at_once;
+    for (std::size_t at_once = turning.size() - 1; at_once >= 1; --at_once) {
+        const std::size_t pages = (turning.size() + at_once - 1) / at_once;
         const auto part_of = [&](std::size_t page) {
             const std::size_t first = page * at_once;
             TurningBar part;
-            part.add_all(choices.subspan(first, std::min(at_once, choices.size() - first)));
+            part.add_all(turning.subspan(first, std::min(at_once, turning.size() - first)));
             part.add(other);
+            part.add_all(always);
             return part;
         };
         bool all_pages_fit = true; // as many on each of them, or turning would pass one by
@@ -225,7 +252,7 @@ TurningBar folded_bar(const Frame& frame, Box body, std::span<const Choice> choi
             all_pages_fit = all_pages_fit && fits(part_of(page).all());
         }
         // One of two and "Other choices" is two again: only where that is the shorter word.
-        if (all_pages_fit || (at_once == 1 && choices.size() > 2)) {
+        if (all_pages_fit || (at_once == 1 && turning.size() > 2)) {
             return part_of(static_cast<std::size_t>(paging.bar_page) % pages);
         }
     }

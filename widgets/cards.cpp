@@ -146,6 +146,10 @@ BarEvents cards_screen(Frame& frame, Box body, std::span<const Card> cards, std:
         area.take_bottom(bar.height, gap);
         const Box whole = area;
         page_line = take_page_line(frame, area);
+        if (area.height < frame.measures().target) {
+            area = whole;
+            page_line = {};
+        }
         flow = CardFlow(frame, area, cards);
         if (constexpr int few = 6; page_line.height > 0 && flow.pages() <= few) {
             // A page less, or a card less torn, is worth more than being told which page it is.

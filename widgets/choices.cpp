@@ -24,6 +24,7 @@ struct Grid {
     int columns = 0, rows = 0;
     TileArrangement arrangement{};
     bool found = false;
+    Mm picture = 0; // side of most of them
 };
 
 Size cell_of(Box area, int columns, int rows, Mm gap) {
@@ -80,7 +81,7 @@ Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int
             const float score = picture + 2.0F * squareness - 1.5F * empty - (arrangement == automatic ? 2.0F : 0.0F); // tiles that look alike are easier to take in
             if (score > best_score) {
                 best_score = score;
-                best = {columns, rows, arrangement, true};
+                best = {columns, rows, arrangement, true, picture};
             }
         }
     }
@@ -219,7 +220,10 @@ std::optional<BarEvents> wide_screen(Frame& frame, Box body, const ChoiceScreen&
         pages = pages_for(frame, area, screen.choices, wanted);
         pages.count = std::max(pages.count, std::min(before, 2));
     }
-    const bool bar_before_answers = bar.rows > 1 && pages.count > 1 && pages.per_page < 4;
+    constexpr Mm recognised = 12;
+    const Mm answer = cell_of(area, std::max(1, pages.grid.columns), std::max(1, pages.grid.rows), m.gap).height;
+    const bool bar_before_pictures = frame.density() == Density::resident && pages.count > 1 && pages.grid.picture < recognised && bar.height > answer;
+    const bool bar_before_answers = (bar.rows > 1 && pages.count > 1 && pages.per_page < 4) || bar_before_pictures;
     const bool roomy = !bar_before_answers && area.height >= m.target && (screen.choices.empty() || pages.grid.found) &&
                        (pages.per_page > 1 || screen.choices.size() < 2);
     if (!roomy) {
@@ -236,10 +240,8 @@ std::optional<BarEvents> wide_screen(Frame& frame, Box body, const ChoiceScreen&
     const Box strip_whole = strip;
     draw_bar(frame, strip, bar, all, events);
     // A quiet line between the row's choices and Help: the page, or what the screen wants to say.
-    const auto drawn = static_cast<Mm>(row.size());
-    const Mm third = (strip_whole.width - bar.help_width - 3 * m.gap) / 3;
-    const Box free{strip_whole.x + drawn * (third + m.gap), strip_whole.y, (3 - drawn) * (third + m.gap) - m.gap, strip_whole.height};
-    if (frame.form() == Form::wide && bar.rows == 1 && drawn < 3) {
+    const Box free = beside_choices(frame, strip_whole, bar);
+    if (frame.form() == Form::wide && free.width > 0) {
         Box room = free.inset(1.5F, 0);
         const PageWords page(frame, paging.page, pages.count);
         const std::string_view quiet = screen.note.empty() && pages.count > 1 && screen.more.empty() ? page.view() : screen.note;

@@ -24,6 +24,14 @@ Look look_of(const Frame& frame) {
             resident ? m.second_line : m.reading, {resident ? 4.0F : 3.2F, Weight::regular, Face::reading}, resident ? 12.0F : 9.0F};
 }
 
+Look smaller(Look look, float part) {
+    for (TextStyle* const one : {&look.heading, &look.word, &look.note}) {
+        one->cap *= part;
+    }
+    look.picture *= part;
+    return look;
+}
+
 TextBlock block(std::string_view text, TextStyle style) { return {text, style, Align::start, Wrap::anywhere, 1.1F}; }
 
 Mm entry_height(const Frame& frame, const Look& look, const ColumnEntry& entry, Mm width) {
@@ -46,7 +54,7 @@ struct Chunk {
 
 class Plan {
 public:
-    Plan(const Frame& frame, Box area, std::span<const Column> columns) : m_frame(&frame), m_look(look_of(frame)), m_columns(columns), m_height(area.height) {
+    Plan(const Frame& frame, Box area, std::span<const Column> columns, const Look& look) : m_frame(&frame), m_look(look), m_columns(columns), m_height(area.height) {
         constexpr Mm least_width = 56; // a picture and a word of ten letters
         const Mm gap = frame.measures().gap;
         const auto count = static_cast<Mm>(columns.size());
@@ -64,6 +72,8 @@ public:
     }
     int pages() const { return m_pages; }
     bool is_tight() const { return m_tight; }
+    bool fits() const { return m_highest <= m_height; }
+    Mm wants() const { return m_wants; } // the height at which no heading stands by itself
     std::span<const Chunk> chunks() const { return m_chunks.all(); }
     const Look& look() const { return m_look; }
 
@@ -80,6 +90,8 @@ private:
         for (const ColumnEntry& entry : column.entries) {
             highest = std::max(highest, entry_height(*m_frame, m_look, entry, inner));
         }
+        m_highest = std::max({m_highest, heading - row_gap + 2 * padding, highest + 2 * padding});
+        m_wants = std::max(m_wants, heading + highest + 2 * padding);
         // Where the heading leaves no room for an entry, it goes before them by itself.
         const bool with_heading = heading + highest + 2 * padding <= m_height;
         if (!with_heading) {
@@ -111,6 +123,7 @@ private:
     std::span<const Column> m_columns;
     Mm m_height;
     bool m_tight = false; // a heading stands by itself
+    Mm m_highest = 0, m_wants = 0;
     Few<Chunk, most_chunks> m_chunks;
     int m_pages = 1;
 };
@@ -149,55 +162,62 @@ void draw_chunk(Frame& frame, const Look& look, const Chunk& chunk, const Column
     }
 }
 
-Choice other_choices(const Frame& frame) {
-    Choice other{{"other-choices"}, frame.language()("Other choices"), "next-page", Area::bark};
-    other.role = ItemRole::button;
-    return other;
+// As large as there is room for, down to what can be read at arm's length.
+Plan plan_within(const Frame& frame, Box area, std::span<const Column> columns) {
+    const Look usual = look_of(frame);
+    const Mm least_cap = (frame.density() == Density::resident ? 3.0F : 2.4F) / frame.look().text_scale;
+    Plan plan(frame, area, columns, usual);
+    for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
+        if (plan.fits() || usual.note.cap * part < least_cap) {
+            break;
+        }
+        plan = Plan(frame, area, columns, smaller(usual, part));
+    }
+    return plan;
+}
+
+// Where everything stands with these choices in the bottom row.
+struct Layout {
+    TurningBar row;
+    BarLayout bar;
+    Box area, page_line;
+    Plan plan;
+};
+
+Layout lay_out(const Frame& frame, Box body, std::span<const Column> columns, std::span<const Choice> own, const Paging& paging) {
+    const auto stand = [&](bool turners, int pages) {
+        TurningBar row = turning_bar(frame, own, turners, paging.page, pages, Turning::round);
+        const BarLayout bar = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
+        Box area = body, page_line;
+        area.take_bottom(bar.height, frame.measures().gap);
+        if (turners) {
+            page_line = take_page_line(frame, area);
+        }
+        return Layout{std::move(row), bar, area, page_line, plan_within(frame, area, columns)};
+    };
+    Layout layout = stand(false, 1);
+    return layout.plan.pages() > 1 ? stand(true, layout.plan.pages()) : layout;
 }
 
 } // namespace
 
 BarEvents columns_screen(Frame& frame, Box body, std::span<const Column> columns, std::string_view nothing, std::span<const Choice> all_own, Paging& paging) {
-    const Mm gap = frame.measures().gap;
-    const TurningBar kept = folded_bar(frame, body, all_own, paging);
-    std::span<const Choice> own = kept.all();
-    BarLayout bar = lay_out_bar(frame, body.width, own);
-    Box area = body;
-    area.take_bottom(bar.height, gap);
-    Plan plan(frame, area, columns);
-    TurningBar one;
-    TurningBar row = turning_bar(frame, own, plan.pages() > 1, paging.page, plan.pages(), Turning::round);
-    Box page_line;
-    if (plan.pages() > 1) {
-        bar = lay_out_bar(frame, body.width, row.all());
-        area = body;
-        area.take_bottom(bar.height, gap);
-        page_line = take_page_line(frame, area);
-        plan = Plan(frame, area, columns);
-        if (plan.is_tight() && kept.size() > 1 && kept.size() == all_own.size()) { // one thing to do leaves the columns more room than two
-            one.add(kept.all()[static_cast<std::size_t>(paging.bar_page) % kept.size()]);
-            one.add(other_choices(frame));
-            own = one.all();
-            row = turning_bar(frame, own, true, paging.page, plan.pages(), Turning::round);
-            bar = lay_out_bar(frame, body.width, row.all());
-            area = body;
-            area.take_bottom(bar.height, gap);
-            page_line = take_page_line(frame, area);
-            plan = Plan(frame, area, columns);
-        }
-        paging.page = std::clamp(paging.page, 0, plan.pages() - 1);
-        row = turning_bar(frame, own, true, paging.page, plan.pages(), Turning::round);
-    } else {
-        paging.page = 0;
+    TurningBar own = folded_bar(frame, body, all_own, paging);
+    Layout layout = lay_out(frame, body, columns, own.all(), paging);
+    if (layout.plan.is_tight() && all_own.size() > 1) { // fewer things to do at once leave the columns more room
+        own = folded_bar(frame, body, all_own, paging, {.leaves = layout.plan.wants(), .turner = true});
+        layout = lay_out(frame, body, columns, own.all(), paging);
     }
+    const Plan& plan = layout.plan;
+    paging.page = std::clamp(paging.page, 0, plan.pages() - 1);
     BarEvents events;
     for (const Chunk& chunk : plan.chunks()) {
         if (chunk.page == paging.page) {
-            draw_chunk(frame, plan.look(), chunk, columns[chunk.column], {area.x + chunk.x, area.y, chunk.width, area.height}, nothing);
+            draw_chunk(frame, plan.look(), chunk, columns[chunk.column], {layout.area.x + chunk.x, layout.area.y, chunk.width, layout.area.height}, nothing);
         }
     }
-    say_page(frame, page_line, paging.page, plan.pages());
-    draw_bar(frame, body.take_bottom(bar.height), bar, row.all(), events);
+    say_page(frame, layout.page_line, paging.page, plan.pages());
+    draw_bar(frame, body.take_bottom(layout.bar.height), layout.bar, layout.row.all(), events);
     turn_page(events, paging, plan.pages());
     return events;
 }

@@ -40,7 +40,12 @@ std::string name_of(const Lens& lens) {
 
 bool is_on_every_screen(const widgets::Item& item) {
     const auto& name = item.id.name;
-    return name == "back" || name == "finish" || name == "read-aloud" || name == "help" || name == "more" || name == "other-choices";
+    return name == "back" || name == "finish" || name == "read-aloud" || name == "help" || name == "more" || name == "before" || name == "other-choices";
+}
+
+bool lies_within(const widgets::PixelRect& inner, const widgets::PixelRect& outer) {
+    return inner.x >= outer.x - 1 && inner.y >= outer.y - 1 && inner.x + inner.width <= outer.x + outer.width + 1 &&
+           inner.y + inner.height <= outer.y + outer.height + 1;
 }
 
 bool is_for_writing(app::ScreenName screen) {
@@ -226,15 +231,16 @@ void Audit::check_few(std::span<const widgets::Item> items) {
 }
 
 void Audit::check_apart(const widgets::Item& one, const widgets::Item& other) {
-    const auto hides = [this](const widgets::Item& words, const widgets::Item& control) { // words that begin above a control, and reach over it
+    const auto hides = [this](const widgets::Item& words, const widgets::Item& control) { // words that are not on a control, and reach over it
         if (!words.enabled || (words.role != widgets::ItemRole::text && words.role != widgets::ItemRole::status)) { // under a question
             return;
         }
-        if (!control.enabled || !widgets::can_be_touched(control.role) || words.rect.y >= control.rect.y) {
+        if (!control.enabled || !widgets::can_be_touched(control.role) || lies_within(words.rect, control.rect)) {
             return;
         }
         const float across = std::min(words.rect.x + words.rect.width, control.rect.x + control.rect.width) - std::max(words.rect.x, control.rect.x);
-        if (across > 1 && mm(words.rect.y + words.rect.height - control.rect.y) > 1) {
+        const float down = std::min(words.rect.y + words.rect.height, control.rect.y + control.rect.height) - std::max(words.rect.y, control.rect.y);
+        if (mm(across) > 1 && mm(down) > 1) {
             complain(overlap, "lies over " + std::string(control.id.name), &words);
         }
     };

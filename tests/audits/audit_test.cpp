@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "app/commands/tour_walk.h"
 #include "app/router.h"
 #include "data/seed.h"
 #include "tests/audits/audit.h"
@@ -82,6 +83,29 @@ TEST_CASE("Everything on every screen can be hit, read and found, in Polish", "[
 TEST_CASE("Everything on every screen can be hit, read and found, in Punjabi", "[pa]") { audit("pa", every_language()); }
 TEST_CASE("Everything on every screen can be hit, read and found, in Urdu", "[ur]") { audit("ur", every_language()); }
 TEST_CASE("Everything on every screen can be hit, read and found, in Bengali", "[bn]") { audit("bn", every_language()); }
+
+TEST_CASE("Everything in a home of ninety days can be hit, read and found, wherever the tour comes by", "[lived-in]") {
+    using namespace audits;
+    for (const char* const language : {"en", "ur"}) {
+        stage::Setting setting;
+        setting.now = "2026-11-21T10:42:00";
+        setting.demo_home = true;
+        setting.forces_comfort = true;
+        setting.microphone = true;
+        setting.photograph_secs = 0.6;
+        setting.language = language;
+        stage::Stage home(setting);
+        app::fill_stick_of_tour(home.folder() / "stick");
+        Audit audit(home, {{lying, 100}, {small, 100}, {standing, 100}, {small, 150}, {fine, 100}, {lying, 100, 4}}, {});
+        const auto met = app::walk_the_tour(home.hands(), [&](std::string_view) { audit.look(); });
+        INFO(language << ", " << met.size() << " screens, " << audit.frames() << " frames:\n" << audit.report());
+        CHECK(audit.report().empty());
+        CHECK(met.size() >= 220);
+        stage::Figures figures = audit.figures();
+        figures.add("frames", audit.frames());
+        figures.keep_as(std::string("audit-lived-in-") + language);
+    }
+}
 
 TEST_CASE("The curious one of the audits meets every screen", "[curious]") {
     data::use_seed(1);

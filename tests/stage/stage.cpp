@@ -6,6 +6,7 @@
 
 #include "app/assets.h"
 #include "app/commands/wall_time.h"
+#include "app/demo_home.h"
 #include "app/demo_household.h"
 #include "app/panels.h"
 
@@ -28,7 +29,9 @@ bool forced(const Setting& setting) {
 
 Stage::Stage(Setting setting) : m_setting(std::move(setting)) {
     const std::int64_t now_ms = time_of(m_setting.now);
-    if (m_setting.demo_cast) {
+    if (m_setting.demo_home) {
+        app::make_demo_home(m_folder.path() / "home", {now_ms});
+    } else if (m_setting.demo_cast) {
         const std::int64_t moved_in_ms = now_ms - 3 * std::int64_t{86'400'000};
         app::VirtualClock clock(moved_in_ms, "furnishing");
         data::Home home = data::Home::open(m_folder.path() / "home", clock);

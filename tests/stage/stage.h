@@ -18,6 +18,7 @@ struct Setting {
     std::string now = "2026-11-21T09:00:00"; // local time
     bool furnished = true;        // with the people of house.h; else an empty home
     bool demo_cast = false;       // with the people of the demo home instead, who moved in three days ago and have done nothing since
+    bool demo_home = false;       // the demo home itself, with its ninety days
     bool renders = false;         // frames are built but not painted, which is quick; shot() paints all the same
     // Comfort of everybody, for audits. Anything but these defaults is forced on every screen.
     int text_percent = 100;

@@ -144,12 +144,25 @@ private:
                         fault(true, "over " + other.label);
                     }
                 }
+            } else if (item.role == widgets::ItemRole::text || item.role == widgets::ItemRole::status) {
+                for (const widgets::Item& other : items()) {
+                    fault(can_be_touched(other.role) && reaches_over(rect, other.rect), "words over " + other.label);
+                }
             }
         }
         return found;
     }
     static bool overlap(const widgets::PixelRect& a, const widgets::PixelRect& b) {
         return a.x + 0.5F < b.x + b.width && b.x + 0.5F < a.x + a.width && a.y + 0.5F < b.y + b.height && b.y + 0.5F < a.y + a.height;
+    }
+
+    // By more than a millimetre, and not written on it.
+    bool reaches_over(const widgets::PixelRect& words, const widgets::PixelRect& control) const {
+        const float mm = m_where.panel.px_per_mm;
+        const widgets::PixelRect inner{words.x + mm / 2, words.y + mm / 2, words.width - mm, words.height - mm};
+        const bool within = words.x >= control.x - 1 && words.y >= control.y - 1 && words.x + words.width <= control.x + control.width + 1 &&
+                            words.y + words.height <= control.y + control.height + 1;
+        return !within && overlap(inner, control);
     }
 
     PanelAndText m_where;

@@ -83,6 +83,48 @@ TEST_CASE("Room: a row of a list is never higher than its page") {
     }
 }
 
+TEST_CASE("Room: a row of a list keeps its height where the title in a deep script stands on a line of its own") {
+    std::vector<Row> rows(4);
+    for (std::size_t n = 0; n < rows.size(); ++n) {
+        rows[n] = {.id = {"month", static_cast<std::int64_t>(n) + 1}, .picture = "calendar", .title = "نومبر 2026"};
+    }
+    const std::vector<Choice> bar = one_thing_to_do();
+    Paging paging;
+    TitleBar title{Area::green, "میرے بارے میں کیا لکھا ہے"};
+    title.subtitle = "کوئی مہینہ چنیں";
+    Glass glass({lying, 1}, Density::resident, title, [&](Frame& frame, Box body) { list_screen(frame, body, rows, bar, paging, {}); });
+    glass.speak("ur");
+    for (const Panel& panel : forms) {
+        const PanelAndText where{panel, 1};
+        INFO(where);
+        glass.become(where, Density::resident);
+        check_pages(glass, paging, 25);
+    }
+}
+
+TEST_CASE("Room: the quiet line of a bottom row stands beside its buttons, or not at all") {
+    std::vector<Choice> choices(16);
+    for (std::size_t n = 0; n < choices.size(); ++n) {
+        choices[n] = {{"way", static_cast<std::int64_t>(n) + 1}, "Small win", "area-wins", Area::marigold};
+    }
+    Paging paging;
+    Glass glass({lying, 1}, Density::staff, title(), [&](Frame& frame, Box body) {
+        ChoiceScreen screen;
+        screen.choices = choices;
+        screen.note = "“I was a baker. I am up early and I like to…”";
+        choice_screen(frame, body, screen, paging);
+    });
+    for (const Panel& panel : {lying, Panel{1920, 1200, 8.83F}}) {
+        for (const Density density : {Density::staff, Density::resident}) {
+            const PanelAndText where{panel, 1};
+            INFO(where);
+            glass.become(where, density);
+            CHECK((density == Density::resident || glass.find_id("note") != nullptr));
+            check_pages(glass, paging, density == Density::resident ? 25 : 12);
+        }
+    }
+}
+
 TEST_CASE("Room: a question over a screen is set smaller rather than cut") {
     Glass glass({lying, 1}, Density::resident, title(), [&](Frame& frame, Box) {
         ask(frame, {"Would you like to take this photograph away from your portrait?", "Everybody who lives here, works here or comes to visit can see it.", "photograph",

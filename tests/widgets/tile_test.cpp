@@ -1,4 +1,6 @@
 // What a tile says of itself: the words that are seen on it, and those that are heard. And the bar that tells how far something is.
+#include <set>
+
 #include "tests/widgets/glass.h"
 #include "widgets/bar_layout.h"
 #include "widgets/progress.h"
@@ -80,4 +82,32 @@ TEST_CASE("Bottom row: long words on narrow glass are set a little smaller befor
     CHECK(layout.word.cap < usual);
     CHECK(layout.word.cap > usual * 0.8F);
     CHECK(layout.rows < 4);
+}
+
+TEST_CASE("Bottom row: where it takes turns, what is kept stands on every page, and nothing is passed by") {
+    const std::array<Choice, 6> choices{Choice{{"why"}, "Say why I chose it", "invite-conversation"}, Choice{{"help"}, "What helped me to choose", "win-helped"},
+                                        Choice{{"others"}, "What the others say", "deciding-together"}, Choice{{"who"}, "Who may know?", "for-team"},
+                                        Choice{{"again"}, "Choose again", "previous-page"}, Choice{{"undo"}, "Undo", "undo"}};
+    constexpr Mm leaves = 18;
+    Paging paging;
+    TurningBar bar;
+    Mm left = 0;
+    Glass glass({small.panel, 2}, Density::resident, {Area::teal, "Thank you"}, [&](Frame& frame, Box body) {
+        bar = folded_bar(frame, body, choices, paging, {1, leaves});
+        const BarEvents events = low_bottom_bar(frame, body, bar.all(), leaves);
+        left = body.height;
+        BarEvents turned = events;
+        turn_page(turned, paging, 1);
+    });
+    std::set<std::string> seen;
+    for (int page = 0; page < 5; ++page) {
+        REQUIRE(bar.all().size() < choices.size());
+        CHECK(bar.all().back().id == ItemId{"undo"});
+        CHECK(left >= leaves - 0.1F);
+        for (const Choice& choice : bar.all()) {
+            seen.insert(to_string(choice.id));
+        }
+        REQUIRE(glass.press_id("other-choices"));
+    }
+    CHECK(seen == std::set<std::string>{"again", "help", "other-choices", "others", "undo", "who", "why"});
 }
