@@ -11,11 +11,10 @@
 #include <limits>
 #include <memory>
 
-#include "app/display_lost.h"
 #include "app/panels.h"
 #include "app/shell.h"
 #include "app/trouble_screen.h"
-#include "data/memory.h"
+#include "widgets/display_lost.h"
 #include "widgets/picture.h"
 
 namespace app {
@@ -35,7 +34,7 @@ public:
           m_window(static_cast<SDL_Window*>(m_renderer.window())), m_measured(options.px_per_mm) {
         SDL_StartTextInput(); // a physical keyboard and badge readers
         SDL_DisableScreenSaver();
-        say_when_display_goes();
+        widgets::say_when_display_goes();
     }
     widgets::Renderer& renderer() { return m_renderer; }
 
@@ -118,7 +117,6 @@ public:
             }
             if (m_clock.now().monotonic_ms >= m_rest_ms) {
                 m_home.rest();
-                data::give_memory_back(m_home);
                 m_shell.rest();
                 tell_what_is_missing();
                 m_rest_ms = std::numeric_limits<std::int64_t>::max();

@@ -4,6 +4,7 @@
 #include "app/focus.h"
 #include "app/memory.h"
 #include "app/shell_parts.h"
+#include "data/memory.h"
 
 namespace app {
 
@@ -176,6 +177,7 @@ void Shell::draw(bool force) {
 
 void Shell::rest() {
     m_parts->frame.rest();
+    data::give_memory_back(m_parts->world.home);
     give_memory_back();
 }
 

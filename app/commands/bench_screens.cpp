@@ -7,7 +7,6 @@
 #include "app/commands/bench_figures.h"
 #include "app/commands/tour_walk.h"
 #include "app/panels.h"
-#include "data/memory.h"
 
 namespace app {
 namespace {
@@ -101,7 +100,6 @@ int visit_every_screen(const BenchPlan& plan, const std::filesystem::path& demo)
         kiosk.shell().force_language(language);
         met.merge(walk_the_tour(kiosk, [&](std::string_view) { draw(kiosk); }));
     }
-    data::give_memory_back(kiosk.home());
     kiosk.shell().rest(); // as the kiosk does when nobody has touched it for a moment
     std::cout << pss_kb() << ' ' << before_kb << ' ' << met.size() << std::endl;
     return 0;

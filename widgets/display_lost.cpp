@@ -1,12 +1,12 @@
 // X ends a program that has lost its display, and its own words for that say nothing of what to do.
-#include "app/display_lost.h"
+#include "widgets/display_lost.h"
 
 #include <SDL.h>
 #include <unistd.h>
 
 #include <string_view>
 
-namespace app {
+namespace widgets {
 namespace {
 
 using Handler = int (*)(void* display);
@@ -30,4 +30,4 @@ void say_when_display_goes() {
     }
 }
 
-} // namespace app
+} // namespace widgets
