@@ -259,11 +259,11 @@ TileLayout lay_out_whole(const Frame& frame, const Choice& choice, Size size, co
         shown.second = {};
     }
     const auto one = [&](TileArrangement arrangement) {
-        switch (arrangement) {
-        case TileArrangement::picture_above: return above(frame, shown, size, styles);
-        case TileArrangement::picture_beside: return beside(frame, shown, size, styles);
-        default: return words_alone(frame, shown, size, styles);
-        }
+        TileLayout made = arrangement == TileArrangement::picture_above    ? above(frame, shown, size, styles)
+                          : arrangement == TileArrangement::picture_beside ? beside(frame, shown, size, styles)
+                                                                           : words_alone(frame, shown, size, styles);
+        made.fits = made.fits && (choice.badge.empty() || made.badge.x >= tile_edge); // a badge is never wider than its tile
+        return made;
     };
     if (!has_picture(choice)) {
         return one(TileArrangement::words_only);

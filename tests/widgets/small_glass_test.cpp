@@ -111,3 +111,46 @@ TEST_CASE("Cards: a heading is not left alone on a page below which there would 
         CHECK(pictures);
     }
 }
+
+TEST_CASE("Feelings: in Urdu the bottom row is never higher than the answers, whose faces it would leave no room") {
+    constexpr std::string_view faces[] = {"happy", "content", "interested", "sad", "worried", "angry", "proud", "grateful", "lonely", "tired", "bored", "in-pain"};
+    const std::string title = "آپ کیسا محسوس کر رہے ہیں؟";
+    std::array<Choice, std::size(faces)> moods;
+    std::array<Choice, 2> extras;
+    Paging paging;
+    std::array<std::string, std::size(faces)> pictures;
+    Glass glass(lying, Density::resident, {Area::plum, title}, [&](Frame& frame, Box body) {
+        const std::array words{"Happy", "Content", "Interested", "Sad", "Worried", "Angry", "Proud", "Grateful", "Lonely", "Tired", "Bored", "In pain"};
+        for (std::size_t n = 0; n < moods.size(); ++n) {
+            pictures[n] = "feel-" + std::string(faces[n]);
+            moods[n] = {{"mood", static_cast<std::int64_t>(n) + 1}, frame.language()(words[n]), pictures[n], Area::plum};
+        }
+        extras = {Choice{{"not-sure"}, frame.language()("Not sure"), "not-sure"}, Choice{{"rather-not-say"}, frame.language()("Rather not say"), "rather-not-say"}};
+        choice_screen(frame, body, {moods, extras, frame.language()("More words")}, paging);
+    });
+    glass.speak("ur");
+    const Item *const mood = glass.find_id("mood-1"), *const unsure = glass.find_id("not-sure");
+    REQUIRE(mood != nullptr);
+    CHECK(mood->pictures == 1);
+    CHECK((unsure == nullptr || unsure->rect.height <= mood->rect.height));
+}
+
+TEST_CASE("Tiles: a badge is never over the edge of its tile") {
+    Choice handover{{"handover"}, "Handover", "handover", Area::blue};
+    handover.badge = "15 still to be read";
+    Glass(small, Density::staff, {Area::blue, "Hello Grace"}, [&](Frame& frame, Box) {
+        using enum TileArrangement;
+        bool fits_somewhere = false;
+        for (Mm width = 20; width < 80; width += 1) {
+            for (const TileArrangement arrangement : {picture_above, picture_beside, words_only, automatic}) {
+                const TileLayout tile = lay_out_tile(frame, handover, {width, 40}, frame.measures().word, arrangement);
+                if (tile.fits) {
+                    CHECK(tile.badge.x >= 0);
+                    CHECK(tile.badge.right() <= width);
+                    fits_somewhere = true;
+                }
+            }
+        }
+        CHECK(fits_somewhere);
+    });
+}
