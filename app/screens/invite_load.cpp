@@ -125,6 +125,15 @@ View load_invite_who(const Loading& loading) {
     return view;
 }
 
+namespace {
+
+// Promised before anything is said: whoever answers may ask somebody to be beside them, who then reads it too.
+std::string readers_to_be(const Loading& loading, data::PersonId with) {
+    return loading.words.with("Only you, {1} and who sits beside {1} can read it", {name_of(loading, with)});
+}
+
+} // namespace
+
 View load_invite_words(const Loading& loading) {
     const auto& words = loading.words;
     const Prompt prompt = loading.place.prompt;
@@ -133,7 +142,7 @@ View load_invite_words(const Loading& loading) {
     MenuView view;
     view.header.area = Area::green;
     view.header.title = words(prompt_word(prompt).word);
-    view.header.subtitle = words.with("For {1}. Only you two can read it.", {name_of(loading, with)});
+    view.header.subtitle = readers_to_be(loading, with);
     view.note = words(prompt_example(prompt));
     view.note_picture = prompt_word(prompt).picture;
     view.per_page = 6;
@@ -171,7 +180,7 @@ View load_write_invite(const Loading& loading) {
     view.header.subtitle = words.with("For {1}", {name_of(loading, with)});
     view.keyboard = words.code();
     view.hint = words(prompt_example(prompt));
-    view.audience = words.with("Only you and {1} can read it", {name_of(loading, with)});
+    view.audience = readers_to_be(loading, with);
     view.audience_picture = "for-me-and";
     view.send = words("Save it");
     view.send_picture = "yes";
