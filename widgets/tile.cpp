@@ -165,7 +165,7 @@ bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArran
     if (layout.badge.height > 0) {
         const Box badge = moved(layout.badge, box, down);
         frame.rounded(badge, 2.5F, area.band);
-        frame.text(badge, {choice.badge, frame.measures().control_word, Align::centre, Wrap::words, 1.08F}, area.band_ink, Down::middle);
+        frame.text(badge, {choice.badge, badge_style(frame), Align::centre, Wrap::words, 1.08F}, area.band_ink, Down::middle);
     }
     if (choice.selected) {
         // Top right where the picture is above its word; over the picture's corner where the word stands there.

@@ -93,7 +93,7 @@ TileLayout above(const Frame& frame, const Choice& choice, Size size, const Styl
     // A badge stands in the corner, and the picture beside it.
     Mm badge_width = 0;
     if (!choice.badge.empty()) {
-        const Fit badge = frame.measure({choice.badge, frame.measures().control_word, Align::centre, Wrap::words, word_line}, 0);
+        const Fit badge = frame.measure({choice.badge, badge_style(frame), Align::centre, Wrap::words, word_line}, 0);
         badge_width = badge.width + 3.4F;
         layout.badge = {face.right() - badge_width, face.y + 0.6F, badge_width, badge.height + 1.6F};
     }
@@ -154,7 +154,7 @@ TileLayout beside_with(const Frame& frame, const Choice& choice, Size size, cons
     const Mm least = resident ? 11.0F : 6.0F;
     Mm badge_width = 0, badge_height = 0;
     if (!choice.badge.empty()) {
-        const Fit badge = frame.measure({choice.badge, frame.measures().control_word, Align::centre, Wrap::words, word_line}, 0);
+        const Fit badge = frame.measure({choice.badge, badge_style(frame), Align::centre, Wrap::words, word_line}, 0);
         layout.badge = {face.right() - badge.width - 3.4F, face.y + (face.height - badge.height - 1.6F) / 2, badge.width + 3.4F, badge.height + 1.6F};
         if (badge_stands == BadgeStands::above_words) {
             layout.badge.y = face.y + 0.6F;
@@ -224,7 +224,7 @@ TileLayout words_alone(const Frame& frame, const Choice& choice, Size size, cons
     const Stack stack = stack_of(frame, words, choice, face.width);
     Mm badge_height = 0;
     if (!choice.badge.empty()) {
-        const Fit badge = frame.measure({choice.badge, frame.measures().control_word, Align::centre, Wrap::words, word_line}, 0);
+        const Fit badge = frame.measure({choice.badge, badge_style(frame), Align::centre, Wrap::words, word_line}, 0);
         badge_height = badge.height + 1.6F;
         layout.badge = {face.right() - badge.width - 3.4F, face.y, badge.width + 3.4F, badge_height};
     }
@@ -244,6 +244,13 @@ TextStyle headline_style(const Frame& frame) {
     }
     const Mm compact = frame.look().text_scale > 1.3F ? 4.9F : 6.1F; // with large words the headline need not stand out as well
     return {frame.form() == Form::wide ? 7.8F : compact, Weight::bold, Face::figures};
+}
+
+TextStyle badge_style(const Frame& frame) {
+    TextStyle style = frame.measures().control_word;
+    // On staff's 7-inch panels a tile has two lines of words, and the badge above them.
+    style.cap *= frame.form() == Form::small && frame.density() == Density::staff ? 0.9F : 1.0F;
+    return style;
 }
 
 TextStyle second_style(const Frame& frame) {

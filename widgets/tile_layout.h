@@ -19,6 +19,7 @@ TileLayout lay_out_tile(const Frame&, const Choice&, Size, TextStyle word, TileA
 inline constexpr Mm tile_edge = 0.5F, tile_lip = 1.5F, tile_padding = 0.6F, chosen_edge = 1.1F;
 
 TextStyle headline_style(const Frame&);
+TextStyle badge_style(const Frame&);
 TextStyle second_style(const Frame&);
 
 } // namespace widgets

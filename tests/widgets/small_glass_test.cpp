@@ -154,3 +154,21 @@ TEST_CASE("Tiles: a badge is never over the edge of its tile") {
         CHECK(fits_somewhere);
     });
 }
+
+TEST_CASE("Staff's page on 7 inch shows six things at once, those with two lines of words and a badge among them") {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> things{{{"Handover", "15 to read"}, {"Residents", ""}, {"To arrange", "4 open"},
+        {"Deciding together", "1 due"}, {"Agreed next", "4 open"}, {"Working together", "1 new"}, {"Conversations", "1 new"}, {"Our house", "1 new"}, {"My photograph", ""}}};
+    std::array<Choice, things.size()> choices;
+    for (std::size_t n = 0; n < choices.size(); ++n) {
+        choices[n] = {{"thing", static_cast<std::int64_t>(n) + 1}, things[n].first, "handover", Area::blue};
+        choices[n].badge = things[n].second;
+    }
+    const std::array<Choice, 2> extras{Choice{{"how-are-you"}, "How are you?", "how-are-you"}, Choice{{"clean-glass"}, "Clean the glass", "cleaning-lock"}};
+    Paging paging;
+    const Glass glass(small, Density::staff, {Area::blue, "Hello Grace"}, [&](Frame& frame, Box body) { choice_screen(frame, body, {choices, extras}, paging); });
+    REQUIRE(glass.find_id("thing-6") != nullptr);
+    for (const char* const thing : {"thing-1", "thing-4", "thing-6"}) {
+        CHECK(glass.find_id(thing)->pictures == 1);
+    }
+    glass.check_for_fingers_and_eyes(12);
+}
