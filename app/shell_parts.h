@@ -17,7 +17,7 @@ struct Shell::Parts {
           ShellOptions its_options, widgets::Fonts fonts)
         : renderer(its_renderer), speech(its_speech), clock(its_clock), options(std::move(its_options)), text(renderer, std::move(fonts)),
           pictures(renderer, options.assets / "pictures"), frame({renderer, text, pictures}),
-          words(options.assets / "languages", options.language), now(clock.now()),
+          words(options.assets / "languages", "en"), now(clock.now()),
           idle(options.idle_secs, options.dim_secs, now.monotonic_ms), microphone(options.microphone),
           world{its_home, state, words, options.assets / "languages", now.monotonic_ms, options.language, options.stick, {}, options.assets / "pictures", &printer, false, &shelf, false, &paper} {
         pictures.ask([this](std::string_view name) { return kept_picture(world, name); });

@@ -348,3 +348,21 @@ TEST_CASE("The command line: without a display, run says so in one line and ends
     CHECK(status == 1);
     CHECK(is_one_line(complaints));
 }
+
+TEST_CASE("The command line: a translator's file with something wrong in it is one line, and the words that came with the program stand") {
+    const Folder folder;
+    const std::filesystem::path assets = std::filesystem::path(ALONGSIDE_ASSETS), own = folder.path() / "assets";
+    std::filesystem::create_directories(own);
+    for (const char* const part : {"pictures", "keyboard"}) {
+        std::filesystem::create_directory_symlink(assets / part, own / part);
+    }
+    std::filesystem::copy(assets / "languages", own / "languages", std::filesystem::copy_options::recursive);
+    std::ofstream(own / "languages" / "cy.po") << "msgid \"Help\"\nmsgstr \"Cymorth\n";
+    ::setenv("ALONGSIDE_ASSETS", own.c_str(), 1);
+    std::string complaints;
+    CHECK(run_to_end(drive_arguments(begun(folder), {"--language", "cy"}), &complaints) == 0);
+    ::unsetenv("ALONGSIDE_ASSETS");
+    INFO(complaints);
+    CHECK(is_one_line(complaints));
+    CHECK(complaints.find("cy.po, line 2") != std::string::npos);
+}
