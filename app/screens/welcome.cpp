@@ -41,7 +41,7 @@ struct Layout {
     Box head, clock, read, events, win, help; // clock: a row of its own below the day, on a panel that stands
     std::array<Box, 3> doors;
     std::array<Box, 2> extras;
-    bool stacked_head = false;
+    bool stacked_head = false, head_in_one_line = false;
 };
 
 Mm width_for(const Frame& frame, const widgets::Choice& choice, Mm from, Mm height, Mm more_for_picture = 0) {
@@ -141,8 +141,8 @@ TextStyle word_for_doors(const Frame& frame, const Choices& doors, const DoorSiz
 }
 
 // Words too large for doors side by side: doors and controls share one grid at the bottom, Help in its corner as ever.
-// `day_height`: of the day and the date on a panel that stands.
-Layout with_large_words_below(Frame& frame, const Head& head, const Choices& doors, Mm day_height) {
+// `top`: the height of the day and the date on a panel that stands, of the whole head on others.
+Layout with_large_words_below(Frame& frame, const Head& head, const Choices& doors, Mm top) {
     const widgets::Measures& m = frame.measures();
     const bool tall = frame.form() == Form::tall;
     Layout made;
@@ -150,7 +150,7 @@ Layout with_large_words_below(Frame& frame, const Head& head, const Choices& doo
     all.take_top(2);
     all.take_bottom(m.bottom_margin);
     const int columns = tall ? 2 : 3, rows = tall ? 3 : 2;
-    const Mm head_room = tall ? day_height + std::max(head.clock_fit.height, head.part_fit.height) + 2 * m.gap : head_height(head, false) + m.gap;
+    const Mm head_room = top + m.gap + (tall ? std::max(head.clock_fit.height, head.part_fit.height) + m.gap : 0);
     const Mm most = (all.height - head_room) / static_cast<Mm>(rows) - m.gap;
     const Mm narrowest = (all.width - m.gap * static_cast<Mm>(columns - 1)) / static_cast<Mm>(columns) - (tall ? 3.5F : 0.0F);
     // On a panel that stands the longer words, those of the last door, are on the far side.
@@ -195,21 +195,23 @@ Layout with_large_words_below(Frame& frame, const Head& head, const Choices& doo
     made.extras[0] = tall ? cells[3] : cells[4];
     made.read = tall ? cells[4] : cells[3];
     made.help = cells[5];
+    made.head = all.take_top(top, m.gap).inset(1, 0);
     if (tall) {
-        made.head = all.take_top(day_height, m.gap).inset(1, 0);
         made.clock = all.take_top(std::max(head.clock_fit.height, head.part_fit.height), m.gap).inset(1, 0);
-    } else {
-        made.head = all.take_top(head_height(head, false), m.gap).inset(1, 0);
     }
     made.events = all;
     return made;
 }
 
-// Day and date share a line where that makes room for what is on.
+// Day and date share a line, and on a panel that lies the clock too, where that makes room for what is on.
 Layout with_large_words(Frame& frame, const Head& head, const Choices& doors) {
-    const Layout made = with_large_words_below(frame, head, doors, head.day_fit.height + head.date_fit.height);
-    if (frame.form() == Form::tall && made.events.height < least_events && day_beside_date(head) <= made.head.width) {
-        const Layout lower = with_large_words_below(frame, head, doors, std::max(head.day_fit.height, head.date_fit.height));
+    const bool tall = frame.form() == Form::tall;
+    const Layout made = with_large_words_below(frame, head, doors, tall ? head.day_fit.height + head.date_fit.height : head_height(head, false));
+    const Mm day = day_beside_date(head), clock = clock_beside_part(head);
+    if (made.events.height < least_events && day + (tall ? 0 : frame.measures().gap + clock) <= made.head.width) {
+        const Mm day_height = std::max(head.day_fit.height, head.date_fit.height), clock_height = std::max(head.clock_fit.height, head.part_fit.height);
+        Layout lower = with_large_words_below(frame, head, doors, tall ? day_height : std::max(day_height, clock_height));
+        lower.head_in_one_line = !tall;
         if (lower.events.height >= least_events) {
             return lower;
         }
@@ -320,7 +322,11 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
         layout = with_large_words(frame, head, doors);
     }
 
-    if (layout.clock.height <= 0 && head_height(head, layout.stacked_head) > layout.head.height) { // the doors leave it no more
+    if (layout.head_in_one_line) {
+        Box day = layout.head;
+        layout.clock = day.take_right(clock_beside_part(head), frame.measures().gap);
+        layout.head = day;
+    } else if (layout.clock.height <= 0 && head_height(head, layout.stacked_head) > layout.head.height) { // the doors leave it no more
         head = head_of(frame, view, 1 / frame.look().text_scale);
     }
     if (layout.clock.height > 0) {

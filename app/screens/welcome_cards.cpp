@@ -115,6 +115,7 @@ void draw_head(Frame& frame, Box box, const WelcomeView& view, const Head& head,
 constexpr Mm before_date = 3, slack = 0.4F;
 
 Mm day_beside_date(const Head& head) { return head.day_fit.width + before_date + head.date_fit.width + 2 * slack; }
+Mm clock_beside_part(const Head& head) { return head.clock_fit.width + before_date + head.part_fit.width + 2 * slack; }
 
 void draw_day_and_clock(Frame& frame, Box box, Box below, const Head& head) {
     const widgets::Theme& theme = frame.theme();
@@ -129,10 +130,12 @@ void draw_day_and_clock(Frame& frame, Box box, Box below, const Head& head) {
     }
     TextBlock clock = head.clock;
     clock.align = Align::start;
-    say(frame, "clock", ItemRole::text, below.take_left(head.clock_fit.width + 0.4F, 3), clock, theme.ink);
+    say(frame, "clock", ItemRole::text, below.take_left(head.clock_fit.width + slack, before_date), clock, theme.ink);
     if (head.part_fit.width <= below.width) {
+        constexpr float on_one_line = 0.75F; // of what the clock is higher, so that both stand on one line
         TextBlock part = head.part;
         part.align = Align::start;
+        below.take_top(on_one_line * std::max(0.0F, head.clock_fit.height - head.part_fit.height));
         below.height = std::max(below.height, head.part_fit.height);
         say(frame, "part-of-day", ItemRole::text, below, part, theme.soft_ink);
     }

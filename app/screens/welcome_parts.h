@@ -15,7 +15,7 @@ Head head_of(const widgets::Frame&, const WelcomeView&, float part); // `part`: 
 // Day and date at the start, clock and part of the day at the end; stacked: one below the other.
 widgets::Mm head_height(const Head&, bool stacked);
 void draw_head(widgets::Frame&, widgets::Box, const WelcomeView&, const Head&, bool stacked);
-widgets::Mm day_beside_date(const Head&); // the width of both on one line
+widgets::Mm day_beside_date(const Head&), clock_beside_part(const Head&); // the width of both on one line
 // On a panel that stands: the day beside Read, the clock and the part of the day in a row below. The date is below the day, or
 // beside it where `day` is too low for that.
 void draw_day_and_clock(widgets::Frame&, widgets::Box day, widgets::Box below, const Head&);
