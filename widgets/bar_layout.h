@@ -16,6 +16,7 @@ struct BarLayout {
     std::array<std::size_t, most_bar_rows> in_row{}; // how many choices; Help comes behind those of the last row
     Mm help_width = 0;
     float widest = 1; // part of the row that one of its choices takes at most
+    std::array<Mm, 12> widths{}; // of the choices of a single row, where each is as wide as its words need; else they are alike
     TextStyle word; // of the choices
     bool fits = false; // every choice has its words whole
 };

@@ -26,7 +26,7 @@ constexpr std::array<float, 2> parts_of_wide_row{1.0F / 3, 0.4F};
 Mm slot_of(const Frame& frame, const BarLayout& layout, int row, Mm room) {
     const std::size_t count = layout.in_row[static_cast<std::size_t>(row)];
     const Mm share = count == 0 ? room : (room - frame.measures().gap * static_cast<Mm>(count - 1)) / static_cast<Mm>(count);
-    return layout.rows == 1 ? std::min(share, (room - 2 * frame.measures().gap) * layout.widest) : share;
+    return layout.rows == 1 && layout.widest < 1 ? std::min(share, (room - 2 * frame.measures().gap) * layout.widest) : share;
 }
 
 } // namespace
@@ -139,6 +139,40 @@ BarLayout lay_out(const Frame& frame, Mm width, std::span<const Choice> choices,
 
 } // namespace
 
+namespace {
+
+// One row in which each choice is as wide as its own words need: for where a long word would otherwise take a row from the page.
+BarLayout lay_out_by_words(const Frame& frame, Mm width, std::span<const Choice> choices, TextStyle word) {
+    const Measures& m = frame.measures();
+    BarLayout layout = lay_out(frame, width, {}, word);
+    layout.in_row = {choices.size()};
+    layout.fits = false;
+    const Mm room = width - layout.help_width - m.gap * static_cast<Mm>(choices.size());
+    if (choices.empty() || choices.size() > layout.widths.size()) {
+        return layout;
+    }
+    for (layout.row_height = m.bar; layout.row_height <= m.bar * 1.75F; layout.row_height += 1) {
+        Mm needed = 0;
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            Mm& own = layout.widths[i];
+            for (own = m.target; own <= room && !fit_tile(frame, choices[i], {own, layout.row_height}, word).fits; own += 0.5F) {
+            }
+            needed += own;
+        }
+        if (needed <= room) {
+            for (std::size_t i = 0; i < choices.size(); ++i) {
+                layout.widths[i] += (room - needed) / static_cast<Mm>(choices.size());
+            }
+            layout.height = layout.row_height;
+            layout.fits = true;
+            return layout;
+        }
+    }
+    return layout;
+}
+
+} // namespace
+
 BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choices, Mm at_most) {
     const TextStyle word = frame.measures().bar_word;
     const Mm usual = measures(frame.form(), frame.density(), 1, frame.look().spacing).bar_word.cap / frame.look().text_scale;
@@ -157,6 +191,14 @@ BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choi
         const BarLayout flatter = lay_out(frame, width, choices, {word.cap * part, word.weight, word.face});
         if (flatter.fits && (!best.fits || flatter.height < best.height)) {
             best = flatter;
+        }
+    }
+    for (const float part : {1.0F, smaller, 0.7F, 0.6F, 0.5F}) {
+        if ((best.fits && best.height <= at_most) || word.cap * part < std::min(usual, 3 / frame.look().text_scale)) {
+            break;
+        }
+        if (const BarLayout row = lay_out_by_words(frame, width, choices, {word.cap * part, word.weight, word.face}); row.fits && row.height <= at_most) {
+            return row;
         }
     }
     return best;
@@ -180,7 +222,8 @@ void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const 
         }
         const Mm slot = slot_of(frame, layout, row, line.width);
         for (int index = 0; index < here && next < choices.size(); ++index, ++next) {
-            if (tile(frame, line.take_left(slot, m.gap), choices[next], layout.word)) {
+            const Mm own = layout.widths[static_cast<std::size_t>(index)];
+            if (tile(frame, line.take_left(own > 0 ? own : slot, m.gap), choices[next], layout.word)) {
                 events.chosen = choices[next].id;
             }
         }
@@ -192,6 +235,9 @@ void draw_bar(Frame& frame, Box strip, const BarLayout& layout, std::span<const 
 
 Box beside_choices(const Frame& frame, Box strip, const BarLayout& layout) {
     const Mm gap = frame.measures().gap;
+    if (layout.widths.front() > 0) { // they have taken all of it
+        return {};
+    }
     strip.take_right(layout.help_width, gap);
     strip.take_left(static_cast<Mm>(layout.in_row[0]) * (slot_of(frame, layout, 0, strip.width) + gap));
     strip.width = layout.rows == 1 ? std::max(0.0F, strip.width) : 0;

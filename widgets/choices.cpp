@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "widgets/bar_layout.h"
+#include "widgets/say_empty.h"
 #include "widgets/tile_layout.h"
 
 namespace widgets {
@@ -173,22 +174,6 @@ std::span<const Choice> on_page(std::span<const Choice> choices, const Pages& pa
     paging.page = std::clamp(paging.page, 0, pages.count - 1);
     const auto first = static_cast<std::size_t>(paging.page * pages.per_page);
     return choices.subspan(std::min(first, choices.size()), std::min(static_cast<std::size_t>(pages.per_page), choices.size() - std::min(first, choices.size())));
-}
-
-void say_empty(Frame& frame, Box area, std::string_view words) {
-    if (words.empty()) {
-        return;
-    }
-    const Box room = area.inset(2, 1);
-    TextBlock block{words, frame.measures().reading, Align::centre};
-    // Smaller where it would be cut, in the end as small as for those who chose nothing.
-    for (const Mm cap : {frame.measures().second_line.cap, 3.6F, 4.9F / frame.look().text_scale, 3.6F / frame.look().text_scale}) {
-        const Fit fit = frame.measure(block, room.width);
-        if ((!fit.fits || fit.height > room.height) && cap < block.style.cap) {
-            block.style = {cap};
-        }
-    }
-    frame.words({"nothing-here"}, ItemRole::text, room, block, frame.theme().ink, frame.theme().ground, Down::middle);
 }
 
 // Answers above; further choices, page turners and Help in the bottom row. Empty where the words are so large that the row

@@ -3,6 +3,7 @@
 
 #include "widgets/bar_layout.h"
 #include "widgets/people_tiles.h"
+#include "widgets/say_empty.h"
 
 namespace widgets {
 
@@ -299,16 +300,8 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
     }
     give_room(frame, area, rows, lists);
     BarEvents events;
-    if (rows.empty() && !empty.empty()) {
-        const Box room = area.inset(4, 2);
-        TextBlock block{empty, frame.measures().reading, Align::centre};
-        for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
-            const Fit fit = frame.measure(block, room.width);
-            if ((!fit.fits || fit.height > room.height) && part * frame.look().text_scale >= 1) {
-                block.style.cap = frame.measures().reading.cap * part;
-            }
-        }
-        frame.words({"nothing-here"}, ItemRole::text, room, block, frame.theme().ink, frame.theme().ground, Down::middle);
+    if (rows.empty()) {
+        say_empty(frame, area, empty);
     }
     if (as_people) {
         draw_people(frame, area, rows, people, paging.page, events.chosen);

@@ -111,3 +111,23 @@ TEST_CASE("Bottom row: where it takes turns, what is kept stands on every page, 
     }
     CHECK(seen == std::set<std::string>{"again", "help", "other-choices", "others", "undo", "who", "why"});
 }
+
+TEST_CASE("Bottom row: a word that would take a row of its own from the page has a wider place among the others") {
+    const std::array<Choice, 3> choices{Choice{{"more"}, "More", "next-page"}, Choice{{"yes"}, "Yes, straightforwardly", "yes"}, Choice{{"others"}, "Other choices", "next-page"}};
+    for (const Mm at_most : {1000.0F, 40.0F}) {
+        INFO("at most " << at_most);
+        BarLayout layout;
+        const Glass glass({small.panel, 1}, Density::resident, {Area::green, "Tom invites you to talk"}, [&](Frame& frame, Box body) {
+            layout = lay_out_bar(frame, body.width, choices, at_most);
+            BarEvents events;
+            draw_bar(frame, body.take_bottom(layout.height), layout, choices, events);
+        });
+        glass.check_for_fingers_and_eyes(25);
+        CHECK(layout.height <= at_most);
+        CHECK(layout.rows == (at_most > 100 ? 2 : 1));
+        const Item* const yes = glass.find_id("yes");
+        const Item* const more = glass.find_id("more");
+        REQUIRE((yes != nullptr && more != nullptr));
+        CHECK((yes->rect.width > 1.2F * more->rect.width) == (at_most < 100));
+    }
+}
