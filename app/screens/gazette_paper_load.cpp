@@ -66,10 +66,11 @@ PaperBlock win_block(const Loading& loading, const data::WinRow& win, int letter
     return box;
 }
 
-std::string list_of(const widgets::Language& words, const std::vector<std::string>& all) {
+// Each begins as it does alone, so they are no list within a sentence.
+std::string line_of(const widgets::Language& words, const std::vector<std::string>& all) {
     std::string told;
     for (const std::string& one : all) {
-        told = told.empty() ? one : words.with("{1}, {2}", {told, one});
+        told = told.empty() ? one : words.with("{1} · {2}", {told, one});
     }
     return told;
 }
@@ -102,7 +103,7 @@ PaperBlock event_block(const Loading& loading, const data::Activity& event, Full
         more.push_back(words(access_word(access).word));
     }
     if (!more.empty()) {
-        group.inside.push_back(paper_block(PaperStyle::quiet, list_of(words, more)));
+        group.inside.push_back(paper_block(PaperStyle::quiet, line_of(words, more)));
     }
     return group;
 }
