@@ -229,7 +229,8 @@ View load_comfort_setting(const Loading& loading) {
         tile.id = "step";
         tile.number = step + 1; // 0 would be no number
         tile.label = step_word(loading, its, step);
-        tile.picture = its.picture;
+        const auto known = std::find_if(its.steps.begin(), its.steps.end(), [step](const SettingStep& one) { return one.value == step; });
+        tile.picture = known != its.steps.end() && *known->picture != '\0' ? known->picture : its.picture;
         tile.selected = step == value;
         tile.action = SetComfort{with_value(now, its.setting, step)};
         view.choices.push_back(std::move(tile));

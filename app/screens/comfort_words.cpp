@@ -16,8 +16,8 @@ constexpr std::array letters{SettingStep{0, N_("Usual")}, SettingStep{1, N_("Eas
 constexpr std::array counts{SettingStep{0, N_("As many as fit")}, SettingStep{2, N_("Two")}, SettingStep{4, N_("Four")}, SettingStep{6, N_("Six")},
                             SettingStep{8, N_("Eight")}};
 constexpr std::array readings{SettingStep{0, N_("When I ask")}, SettingStep{1, N_("Every screen")}};
-constexpr std::array volumes{SettingStep{0, N_("Softest")}, SettingStep{1, N_("Softer")}, SettingStep{2, N_("Soft")}, SettingStep{3, N_("Usual")},
-                             SettingStep{4, N_("Louder")}};
+constexpr std::array volumes{SettingStep{0, N_("Softest"), "voice-softest"}, SettingStep{1, N_("Softer"), "voice-softer"}, SettingStep{2, N_("Soft"), "voice-soft"},
+                             SettingStep{3, N_("Usual"), "voice-usual"}, SettingStep{4, N_("Louder"), "voice-louder"}};
 constexpr std::array private_words{SettingStep{0, N_("In headphones")}, SettingStep{1, N_("Aloud")}};
 constexpr std::array voices{SettingStep{1, N_("Recorded voices")}, SettingStep{0, N_("The usual voice")}};
 constexpr std::array holds{SettingStep{0, N_("Off")},           SettingStep{500, N_("Half a second")},         SettingStep{1000, N_("One second")},

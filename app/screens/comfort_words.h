@@ -9,7 +9,8 @@ namespace app {
 
 struct SettingStep {
     int value = 0;
-    const char* word = ""; // msgid
+    const char* word = "";    // msgid
+    const char* picture = ""; // its own; else that of the setting
 };
 
 struct SettingWords {

@@ -32,3 +32,12 @@ TEST_CASE("Comfort: no two settings of a page have the same picture, and none th
         CHECK_FALSE(std::string_view(setting.picture).starts_with("do-"));
     }
 }
+
+TEST_CASE("Comfort: how loud the voice is is seen in the picture of each step") {
+    std::map<std::string, int> seen;
+    for (const app::SettingStep& step : app::words_of(app::Setting::volume).steps) {
+        INFO(step.word);
+        CHECK(is_of_the_set(step.picture));
+        CHECK(seen.emplace(step.picture, step.value).second);
+    }
+}
