@@ -262,6 +262,17 @@ BarEvents title_bar(Frame& frame, const TitleBar& bar, Box& body) {
                 measure_again();
             }
         }
+        // On glass that stands, a second line would take a row of answers from the page: a little smaller, it is one.
+        const TitleWords in_lines = words;
+        for (const float part : {0.85F, 0.75F, 0.65F}) {
+            if (tall && words.title_fit.lines == 2 && in_lines.title.style.cap * part >= 0.9F * m.control_word.cap) {
+                words.title.style.cap = in_lines.title.style.cap * part;
+                measure_again();
+            }
+        }
+        if (words.title_fit.lines > 1) {
+            words = in_lines;
+        }
         if (!words.title_fit.fits) { // somebody's name, longer than the glass is wide
             words.title.wrap = Wrap::anywhere;
             measure_again();
