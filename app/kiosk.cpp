@@ -292,6 +292,8 @@ std::unique_ptr<data::Home> open_patiently(const KioskOptions& options, Window& 
 } // namespace
 
 int run_kiosk(const KioskOptions& options) {
+    // All that is set for others is set before there are threads: one that reads its surroundings while they change comes to harm.
+    ::setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:", 0); // where there is no session bus, SDL would start one for itself
     // X reads a list of six thousand accents at each start, the longest part of it; ours has those of Europe's letters.
     ::setenv("XCOMPOSEFILE", (options.assets / "keyboard" / "accents.compose").c_str(), 0);
     // Finding fonts, loading what draws pictures and opening a window are the longest parts of starting, and know nothing of each other.

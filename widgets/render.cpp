@@ -111,7 +111,6 @@ Renderer Renderer::on_window(const std::string& title, int width, int height, bo
     auto parts = std::make_unique<Parts>();
     use_only_what_can_be_seen();
     keep_fingers_and_mouse_apart();
-    ::setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:", 0); // where there is no session bus, SDL would start one for itself
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         throw std::runtime_error(std::string("There is no display to show anything on: ") + SDL_GetError());
     }

@@ -101,9 +101,6 @@ TEST_CASE("Everything in a home of ninety days can be hit, read and found, where
         INFO(language << ", " << met.size() << " screens, " << audit.frames() << " frames:\n" << audit.report());
         CHECK(audit.report().empty());
         CHECK(met.size() >= 220);
-        stage::Figures figures = audit.figures();
-        figures.add("frames", audit.frames());
-        figures.keep_as(std::string("audit-lived-in-") + language);
     }
 }
 

@@ -96,6 +96,15 @@ TEST_CASE("The house: no header outside widgets and data shows a library's types
     CHECK(joined(broken) == "");
 }
 
+TEST_CASE("The house: what other threads may read of the surroundings is set in one place, before there are any") {
+    CHECK(files_with("setenv(", {"app/kiosk.cpp", "app/commands/bench_speech.cpp", "tests/"}) == "");
+    CHECK(files_with("putenv(", {"tests/"}) == "");
+    const auto sources = all_sources();
+    const auto kiosk = std::find_if(sources.begin(), sources.end(), [](const Source& source) { return source.path == "app/kiosk.cpp"; });
+    REQUIRE(kiosk != sources.end());
+    CHECK(kiosk->text.rfind("setenv(") < kiosk->text.find("std::async"));
+}
+
 TEST_CASE("The house: SDL's events are known in one place, ImGui in one room, SQLite in one file") {
     CHECK(files_with("SDL_Event", {"app/kiosk.cpp", "tests/"}) == "");
     CHECK(files_with("SDL_PollEvent", {"app/kiosk.cpp", "tests/"}) == "");

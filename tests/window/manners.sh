@@ -75,10 +75,10 @@ close_double
 open_double
 see "opening once more"
 
-story "Without fonts and with a picture gone it stays up, and says so in one sentence for each"
+story "Without fonts and with pictures gone it stays up, and says so in one sentence for each"
 stop_window
 cp -rL "$(dirname -- "$program")/assets" "$work/assets"
-rm "$work/assets/pictures/area-wins.svg"
+find "$work/assets/pictures" -name '*.svg' ! -name 'help.svg' -delete
 echo '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/nowhere</dir></fontconfig>' >"$work/no-fonts.conf"
 : >"$work/window.log"
 ALONGSIDE_ASSETS=$work/assets FONTCONFIG_FILE=$work/no-fonts.conf open_window
