@@ -1,4 +1,5 @@
 // Lists: people, notes, earlier handovers. One or two columns, in pages; a row drops its picture first, then its second line.
+#include <array>
 #include <limits>
 
 #include "widgets/bar_layout.h"
@@ -279,7 +280,9 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
         page_line = take_page_line(frame, beside_page_line);
         lists = lay_out(frame, beside_page_line, rows, loose);
         // Another line of people on each page is worth more than being told which page it is, or than larger names.
-        for (const RowsStand other : {loose, dense, lists.stand}) {
+        const std::array<RowsStand, 3> others{loose, dense, lists.stand};
+        const std::size_t tried = lists.stand.part < 1 ? 3 : 2; // without smaller words the third would be the first again
+        for (const RowsStand& other : std::span(others).first(tried)) {
             if (Lists without = lay_out(frame, area, rows, other); without.pages < lists.pages || (without.fits && !lists.fits)) {
                 lists = std::move(without);
                 page_line = {};
