@@ -81,6 +81,22 @@ std::vector<std::int64_t> people_named(Home& home, const Viewer& by, const NewNo
     return named;
 }
 
+// Whether everybody who may read what was asked may read this answer to it, too. One that is for fewer is a note between them, and
+// no step of what was asked: the others are not even told that there is one.
+bool is_for_all_who_read(Home& home, const Viewer& by, const NoteRow& asked, const NewNote& answer, const std::vector<std::int64_t>& named) {
+    const Audience audience = audience_of(answer.to);
+    if (audience < asked.entry.audience) return false;
+    std::vector<PersonId> readers = named_in_note(home, by, asked.entry.id);
+    readers.push_back(asked.entry.author);
+    return std::all_of(readers.begin(), readers.end(), [&](PersonId one) {
+        if (one == by.person() || one == answer.resident) return true;
+        const Role role = home.roll().role_of(one);
+        if (audience != Audience::named && (role == Role::staff || role == Role::manager)) return true;
+        if (audience == Audience::circle) return is_in_circle(home, answer.resident, one);
+        return std::find(named.begin(), named.end(), number(one)) != named.end();
+    });
+}
+
 struct Belonging {
     EntryId first{}, thread{}, supersedes{}; // first, thread: none for what this entry begins
     bool answers_ask = false;
@@ -125,10 +141,14 @@ EntryId leave_note(Home& home, const Viewer& by, const NewNote& note) {
         answered = data::note(home, by, note.answers);
         if (!answered || answered->entry.resident != note.resident) refuse("The note that this answers is not there.");
         belonging.thread = answered->thread;
-        const auto thread = thread_of(home, by, *answered);
-        belonging.answers_ask = !thread.empty() && thread.front().asks && thread.front().entry.author != by.person();
     }
-    return append_note(home, by, note, people_named(home, by, note, answered), belonging);
+    const auto named = people_named(home, by, note, answered);
+    if (answered) {
+        const auto thread = thread_of(home, by, *answered);
+        belonging.answers_ask = !thread.empty() && thread.front().asks && thread.front().entry.author != by.person() &&
+                                is_for_all_who_read(home, by, thread.front(), note, named);
+    }
+    return append_note(home, by, note, named, belonging);
 }
 
 EntryId change_note(Home& home, const Viewer& by, EntryId earlier, const std::string& text, std::vector<Attachment> with) {

@@ -1,5 +1,6 @@
 // Notes between family, resident, staff, circle and people by name, and who has seen them. A note and its answers are one
-// conversation. A note that asks for something is an ask as well (asks.h): its steps are taken and read there.
+// conversation. A note that asks for something is an ask as well (asks.h): its steps are taken and read there. An answer to it is one
+// of them where everybody who may read what was asked may read the answer.
 #pragma once
 #include "data/blobs.h"
 

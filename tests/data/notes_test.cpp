@@ -183,6 +183,33 @@ TEST_CASE("A note that asks is among what was asked: taken on, answered by a not
     rebuilt_is_live(small);
 }
 
+TEST_CASE("An answer that is for fewer than what was asked is no step of it: the others do not hear that there is one") {
+    SmallHome small;
+    Home& home = small.home();
+    const auto nothing_happened = [&](const Viewer& viewer, EntryId asked) {
+        const AskId ask{number(asked)};
+        const auto now = find_ask(home, viewer, ask);
+        const auto written = written_between(home, viewer, small.rose, morning, morning + day_ms);
+        const bool told = std::any_of(written.begin(), written.end(), [](const Written& one) { return one.entry.kind == Kind::ask_step; });
+        return now && now->loop.stage == AskStage::open && !now->news_for_me && steps_of(home, viewer, ask).empty() && !told;
+    };
+    const EntryId of_team = leave_note(home, small.as_ben(), {small.rose, NoteFor::care_team, "Please look for her red scarf", {}, {}, true});
+    const EntryId private_answer = leave_note(home, small.as_sam(), {small.rose, NoteFor::person, "I lost it, I am sorry", of_team, small.ben});
+    CHECK(note(home, small.as_ben(), private_answer)); // who asked reads the answer itself
+    CHECK_FALSE(note(home, small.as_ada(), private_answer));
+    CHECK(nothing_happened(small.as_ada(), of_team));
+    CHECK(nothing_happened(small.as_mia(), of_team));
+    change_note(home, small.as_sam(), private_answer, "I have lost it", {});
+    CHECK(nothing_happened(small.as_ada(), of_team));
+
+    const EntryId of_circle = leave_note(home, small.as_rose(), {small.rose, NoteFor::circle, "Who has my atlas?", {}, {}, true});
+    leave_note(home, small.as_sam(), {small.rose, NoteFor::care_team, "Ask the school", of_circle});
+    CHECK(nothing_happened(small.as_ben(), of_circle)); // who may not read what was said to the team
+    leave_note(home, small.as_sam(), {small.rose, NoteFor::circle, "The school has it", of_circle});
+    CHECK(steps_of(home, small.as_ben(), AskId{number(of_circle)}).size() == 1);
+    rebuilt_is_live(small);
+}
+
 TEST_CASE("What a note by name asks is asked of that person: nobody else hears of it, and a drawing added to it leaves it one ask") {
     SmallHome small;
     Home& home = small.home();

@@ -132,7 +132,7 @@ struct RandomNotes : RandomHome {
             entry.thread = asked->thread;
             entry.named.insert(asked->author);
             if (asked->audience != data::Audience::circle) entry.named.insert(asked->named.begin(), asked->named.end());
-            answered = asked_in_thread(by, asked->thread);
+            if (const Said* const begins = asked_in_thread(by, asked->thread); begins != nullptr && all_may_read(*begins, entry)) answered = begins->ask;
         }
         if (dice(2) == 0) {
             note.with = {some_photo()};
@@ -154,12 +154,19 @@ struct RandomNotes : RandomHome {
         if (has_photo && entry.moment) agreed[entry.id] = note.with[0].agreed;
         keep(entry, data::Kind::note, entry.id);
     }
+    // Whoever may read the one may read the other: else an answer is no step of what was asked.
+    bool all_may_read(const Said& asked, const Said& answer) {
+        for (const auto& people : {residents, staff, visitors})
+            for (const data::PersonId person : people)
+                if (const data::Viewer viewer = in_front(person, asked.about); may_read(*this, viewer, asked) && !may_read(*this, viewer, answer)) return false;
+        return true;
+    }
     // What an answer in that conversation answers: what its first note asked, as far as they may read it, and not themselves.
-    std::optional<data::AskId> asked_in_thread(const data::Viewer& by, data::EntryId thread) const {
+    const Said* asked_in_thread(const data::Viewer& by, data::EntryId thread) const {
         const Said* begins = nullptr;
         for (const Said& one : said)
             if (is(one, data::Kind::note) && one.thread == thread && may_read(*this, by, one) && (begins == nullptr || first_of(one) < first_of(*begins))) begins = &one;
-        return begins == nullptr || !asks(*begins) || begins->author == by.person() ? std::nullopt : std::optional(begins->ask);
+        return begins == nullptr || !asks(*begins) || begins->author == by.person() ? nullptr : begins;
     }
     void change_words() {
         Said* const note = some([](const Said& one) { return is(one, data::Kind::note) && one.stands; });
