@@ -51,6 +51,7 @@ namespace {
 // Whether the entry is still shown: neither superseded nor taken back.
 bool stands(Home& home, const JournalRow& row) {
     const Header& entry = row.header;
+    if (!row.body) return false; // redacted
     const char* sql = nullptr;
     switch (entry.kind) {
     case Kind::arrangement_done: sql = "SELECT 1 FROM arrangements_done WHERE id = :id ORDER BY id"; break;

@@ -25,7 +25,8 @@ struct NewPortrait {
     bool agreed = false;              // staff: the resident said or showed that they agree. One's own choice is a yes
     Audience audience = Audience::house; // house, or for residents circle: who cares for them and who belongs to them
 };
-// By the person; for a resident also by staff. Without agreement nothing is kept: Error refused. Undo brings back what was there.
+// By the person; for a resident also by staff. Without agreement nothing is kept: Error refused. Undo brings back what was there,
+// a redaction does not: then there is the drawn picture, until somebody keeps another photograph.
 EntryId set_portrait(Home&, const Viewer& by, const NewPortrait&);
 // The one that is shown now, for who may see it.
 struct Portrait {

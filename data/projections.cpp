@@ -231,7 +231,9 @@ void take_back(Database& database, const JournalRow& row, const BodyReader& body
         database.prepare("DELETE FROM cheers WHERE id = :id").bind(":id", target).run();
         break;
     case Kind::clip: remove_clip(database, row.header.supersedes); break;
-    case Kind::portrait: take_back_portrait(database, row.header.supersedes, body); break;
+    case Kind::portrait:
+        (row.header.kind == Kind::redaction ? redact_portrait : take_back_portrait)(database, row.header.supersedes, body);
+        break;
     case Kind::set_picture: take_back_set_picture(database, row.header.supersedes, body); break;
     case Kind::note: take_back_note(database, row.header, body); break;
     case Kind::about_me:
@@ -309,6 +311,7 @@ void project(Database& database, const JournalRow& row, const Before& before) {
             database.prepare("UPDATE blob_uses SET stands = 0 WHERE id = :id").bind(":id", number(entry.supersedes)).run();
     }
     if (entry.kind == Kind::redaction) database.prepare("DELETE FROM blob_uses WHERE id = :id").bind(":id", number(entry.supersedes)).run();
+    if (!row.body && entry.kind == Kind::portrait) project_redacted_portrait(database, entry);
     if (!row.body) return;
     const BodyReader body(*row.body);
     project_blobs(database, entry, body);

@@ -156,13 +156,15 @@ void project_clip(Database& database, const JournalRow& row, const BodyReader& b
         .bind(":words", body.text("words")).bind(":language", body.text("language")).bind(":blob", sounds.front()).run();
 }
 
-void project_portrait(Database& database, const JournalRow& row, const BodyReader& body) {
-    const Header& entry = row.header;
+// Nobody but the person themself keeps one of somebody who does not live here: so it is known whose it is where its body is gone.
+PersonId shown_in(const Header& portrait) { return portrait.resident != PersonId::none ? portrait.resident : portrait.author; }
+
+void put_portrait(Database& database, const Header& entry, const std::string& picture) {
     database.prepare("INSERT INTO portraits (person, id, resident, audience, author, wall, trusted, kind, picture)"
                      " VALUES (:person, :id, :resident, :audience, :author, :wall, :trusted, :kind, :picture)")
-        .bind(":person", body.number("person")).bind(":id", number(entry.id)).bind(":resident", number(entry.resident))
+        .bind(":person", number(shown_in(entry))).bind(":id", number(entry.id)).bind(":resident", number(entry.resident))
         .bind(":audience", static_cast<std::int64_t>(entry.audience)).bind(":author", number(entry.author)).bind(":wall", milliseconds(entry.wall))
-        .bind(":trusted", entry.wall_trusted).bind(":kind", static_cast<std::int64_t>(entry.kind)).bind(":picture", body.text("picture")).run();
+        .bind(":trusted", entry.wall_trusted).bind(":kind", static_cast<std::int64_t>(entry.kind)).bind(":picture", picture).run();
 }
 
 void project_home(Database& database, const BodyReader& body) {
@@ -181,6 +183,12 @@ void project_home(Database& database, const BodyReader& body) {
 
 std::span<const PeopleTable> people_tables() { return tables; }
 
+void project_redacted_portrait(Database& database, const Header& entry) { put_portrait(database, entry, {}); }
+
+void redact_portrait(Database& database, EntryId portrait, const BodyReader& body) {
+    database.prepare("UPDATE portraits SET picture = '' WHERE person = :person AND id = :id").bind(":person", body.number("person")).bind(":id", number(portrait)).run();
+}
+
 void take_back_portrait(Database& database, EntryId portrait, const BodyReader& body) {
     const std::int64_t person = body.number("person");
     database.prepare("DELETE FROM portraits WHERE person = :person AND id = :id").bind(":person", person).bind(":id", number(portrait)).run();
@@ -196,7 +204,7 @@ bool project_people(Database& database, const JournalRow& row, const BodyReader&
     case Kind::comfort: project_comfort(database, row, body); return true;
     case Kind::voice: project_voice(database, row, body); return true;
     case Kind::clip: project_clip(database, row, body); return true;
-    case Kind::portrait: project_portrait(database, row, body); return true;
+    case Kind::portrait: put_portrait(database, row.header, body.text("picture")); return true;
     case Kind::home: project_home(database, body); return true;
     case Kind::sign_in: project_sign_in(database, row, body); return true;
     case Kind::our_phrase: project_phrase(database, row, body); return true;

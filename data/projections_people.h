@@ -16,7 +16,10 @@ std::span<const PeopleTable> people_tables();
 
 // False: an entry of another kind.
 bool project_people(Database&, const JournalRow&, const BodyReader&);
-// Of whoever that body names; the one before it is shown again.
+// Of whoever that body names. Taken back: the one before it is shown again. Redacted: none is, until another one is kept; also in a
+// rebuild, where its content is gone before that is said.
 void take_back_portrait(Database&, EntryId portrait, const BodyReader& body);
+void redact_portrait(Database&, EntryId portrait, const BodyReader& body);
+void project_redacted_portrait(Database&, const Header& portrait);
 
 } // namespace data

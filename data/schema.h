@@ -6,7 +6,7 @@ namespace data {
 
 constexpr std::int64_t application_id = 0x416C6F6E; // "Alon", in the file's header
 constexpr std::int64_t file_version = 3;            // user_version: the shape of what cannot be rebuilt; 2 brought blobs, 3 answers that wait
-constexpr std::int64_t projection_version = 14;      // raise it with any change to projections: they are then rebuilt at open
+constexpr std::int64_t projection_version = 15;      // raise it with any change to projections: they are then rebuilt at open
 
 // Makes an empty journal and its projections, in one transaction.
 void make_empty_home(Database&);

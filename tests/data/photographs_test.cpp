@@ -201,6 +201,50 @@ TEST_CASE("Photographs: a redacted one is gone from the file") {
     CHECK(album.rebuilt_is_live());
 }
 
+TEST_CASE("Photographs: when the newest of Rose is redacted no earlier one comes back, until somebody keeps another") {
+    Album album;
+    const std::string first = album.held(1), second = album.held(2);
+    const EntryId kept = album.portrait(album.as_rose(), album.rose, first);
+    const EntryId newest = album.portrait(album.as_sam(), album.rose, second, Audience::circle);
+    redact(album.home(), album.as_mia(), newest, "Rose asked for it");
+    const auto none_is_shown = [&] {
+        for (const Viewer& viewer : {album.house(), album.as_rose(), album.as_sam(), album.as_ben()})
+            if (!album.shown(viewer, album.rose).empty() || portrait_of(album.home(), viewer, album.rose) || album.sees(viewer, first) || album.sees(viewer, second)) return false;
+        return true;
+    };
+    CHECK(none_is_shown());
+    CHECK(album.rebuilt_is_live());
+    CHECK(none_is_shown());
+    album.home().withdraw(album.as_sam(), newest); // there is nothing left to take back
+    CHECK(none_is_shown());
+    const std::string third = album.held(3);
+    const EntryId another = album.portrait(album.as_rose(), album.rose, third);
+    CHECK(album.shown(album.house(), album.rose) == third);
+    album.home().withdraw(album.as_rose(), another); // what was there: none
+    CHECK(none_is_shown());
+    album.home().withdraw(album.as_rose(), kept);
+    CHECK(none_is_shown());
+    CHECK(album.rebuilt_is_live());
+}
+
+TEST_CASE("Photographs: a redaction of one that was taken back before, or was not shown any more, leaves the one that is shown") {
+    Album album;
+    const std::string first = album.held(1), second = album.held(2);
+    const EntryId bens = album.portrait(album.as_ben(), album.ben, first);
+    const EntryId mistake = album.portrait(album.as_ben(), album.ben, second);
+    album.home().withdraw(album.as_ben(), mistake);
+    redact(album.home(), album.as_mia(), mistake, "Somebody on it asked for it");
+    CHECK(album.shown(album.house(), album.ben) == first);
+    CHECK(album.rebuilt_is_live());
+    const std::string third = album.held(3);
+    const EntryId newer = album.portrait(album.as_ben(), album.ben, third);
+    redact(album.home(), album.as_mia(), bens, "Somebody on it asked for it");
+    CHECK(album.shown(album.house(), album.ben) == third);
+    album.home().withdraw(album.as_ben(), newer);
+    CHECK(album.shown(album.house(), album.ben).empty());
+    CHECK(album.rebuilt_is_live());
+}
+
 TEST_CASE("Photographs in the place of pictures of the set: by staff, for everybody, one over the other, and each taken back in turn") {
     Album album;
     CHECK(trouble_of([&] { replace_picture(album.home(), album.as_rose(), "mood-happy", album.held(1)); }) == Trouble::refused);

@@ -15,6 +15,7 @@ struct PortraitSet {
     data::PersonId author{};
     data::BlobId photo{}; // none: back to the drawn picture
     data::Audience audience{};
+    bool redacted = false;
 };
 
 struct RandomNotes : RandomHome {
@@ -209,9 +210,12 @@ struct RandomNotes : RandomHome {
         const auto at = std::next(loop.begin(), dice(loop.size()));
         if (!at->second.in_a_note && done([&] { remove(at->second.author, asked->about, at->first); })) loop.erase(at);
     }
-    void remove(data::PersonId author, data::PersonId about, data::EntryId id) {
-        if (dice(3) == 0) data::redact(home, as(data::Role::manager, staff.back()), id, "asked for");
+    // Whether its content is gone with it.
+    bool remove(data::PersonId author, data::PersonId about, data::EntryId id) {
+        const bool redacts = dice(3) == 0;
+        if (redacts) data::redact(home, as(data::Role::manager, staff.back()), id, "asked for");
         else home.withdraw(in_front(author, about), id);
+        return redacts;
     }
     // Or the words that it had before: that takes nothing from those it has now.
     void take_note_back() {
@@ -225,7 +229,7 @@ struct RandomNotes : RandomHome {
         const data::PersonId person = anybody();
         const data::Viewer by = in_front(dice(2) == 0 ? person : anybody(), one_of(residents));
         const data::Attachment photo = some_photo();
-        PortraitSet set{{}, by.person(), photo.content.empty() ? photo.already : data::name_of(photo.content), dice(2) == 0 ? data::Audience::house : static_cast<data::Audience>(dice(5))};
+        PortraitSet set{{}, by.person(), photo.content.empty() ? photo.already : data::name_of(photo.content), dice(2) == 0 ? data::Audience::house : static_cast<data::Audience>(dice(5)), false};
         const bool away = dice(4) == 0, says_yes = dice(3) != 0, own = by.person() == person;
         if (away) set.photo = {};
         const bool theirs = away || !photo.content.empty() || sees_photo(by, set.photo), yes = away || own || says_yes;
@@ -241,13 +245,16 @@ struct RandomNotes : RandomHome {
         CHECK((set.audience == data::Audience::house || (set.audience == data::Audience::circle && is_resident(person))));
         portraits[person].push_back(set);
     }
-    // The one before it is shown again; where it was not the one that is shown, nothing changes.
+    // The one before it is shown again, or none where it is redacted; where it was not the one that is shown, nothing changes.
     void take_portrait_back() {
         const data::PersonId person = anybody();
         auto& of = portraits[person];
         if (of.empty()) return;
         const auto at = of.begin() + dice(of.size());
-        if (done([&] { remove(at->author, visited_by(at->author), at->id); })) of.erase(at);
+        bool redacts = false;
+        if (!done([&] { redacts = remove(at->author, visited_by(at->author), at->id); }) || at->redacted) return;
+        if (redacts) *at = {at->id, at->author, {}, at->audience, true};
+        else of.erase(at);
     }
     data::PersonId visited_by(data::PersonId id) const {
         for (const auto& [resident, people] : circle)
