@@ -293,4 +293,46 @@ CatalogueFile read_catalogue(std::string_view text) {
     }
 }
 
+bool is_whole_catalogue(std::string_view compiled) {
+    constexpr std::uint32_t magic = 0x950412DE, magic_of_others = 0xDE120495; // as the machine that compiled it stores numbers
+    constexpr std::size_t head = 28;
+    if (compiled.size() < head) {
+        return false;
+    }
+    const auto least_first = [compiled](std::size_t at) {
+        std::uint32_t value = 0;
+        for (std::size_t byte = 4; byte-- > 0;) {
+            value = value << 8U | static_cast<unsigned char>(compiled[at + byte]);
+        }
+        return value;
+    };
+    const bool swapped = least_first(0) == magic_of_others;
+    if (!swapped && least_first(0) != magic) {
+        return false;
+    }
+    const auto number = [&](std::size_t at) { return swapped ? std::size_t{__builtin_bswap32(least_first(at))} : std::size_t{least_first(at)}; };
+    const auto is_inside = [compiled](std::size_t from, std::size_t length) { return from <= compiled.size() && length <= compiled.size() - from; };
+    const std::size_t count = number(8), lookup_size = number(20), lookup = number(24);
+    if (lookup_size > 0 && !is_inside(lookup, 4 * lookup_size)) {
+        return false;
+    }
+    for (const std::size_t table : {number(12), number(16)}) {
+        if (!is_inside(table, 8 * count)) {
+            return false;
+        }
+        for (std::size_t at = table; at < table + 8 * count; at += 8) {
+            const std::size_t length = number(at), from = number(at + 4);
+            if (!is_inside(from, length + 1) || compiled[from + length] != '\0') {
+                return false;
+            }
+            std::string words(compiled.substr(from, length));
+            std::replace(words.begin(), words.end(), '\0', ' '); // stands between the forms of a plural
+            if (g_utf8_validate(words.data(), static_cast<gssize>(words.size()), nullptr) == 0) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 } // namespace widgets

@@ -26,4 +26,8 @@ struct CatalogueFile {
 // translation and no other ({n} may be left out); as many plural forms as the header says.
 CatalogueFile read_catalogue(std::string_view text);
 
+// Whether a compiled catalogue (a .mo file) is all there: its tables and every one of its words, each in UTF-8. What was changed into
+// other words cannot be noticed.
+bool is_whole_catalogue(std::string_view compiled);
+
 } // namespace widgets

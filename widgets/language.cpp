@@ -100,7 +100,7 @@ struct Language::Parts {
     std::unique_ptr<icu::Collator> collator;
     std::optional<bool> whole_day_clock; // 24 hours; found out when first asked for
 
-    // What the catalogue has, or null. A damaged catalogue counts as one that has nothing.
+    // What the catalogue has, or null.
     const char* find(const char* msgid) const {
         try {
             return messages != nullptr && *msgid != '\0' ? messages->get(0, nullptr, msgid) : nullptr;
@@ -133,16 +133,33 @@ struct Language::Parts {
         return catalogue.compiled;
     }
 
+    // The one that came with the kiosk; empty where it is not whole, and then `complaint` says so.
+    std::string read_shipped(const fs::path& folder, std::string_view wanted) {
+        std::ifstream file(catalogue_in(folder, wanted), std::ios::binary);
+        std::string compiled{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+        if (is_whole_catalogue(compiled)) {
+            return compiled;
+        }
+        complain_of_damage(wanted);
+        return {};
+    }
+    void complain_of_damage(std::string_view wanted) {
+        complaint += (complaint.empty() ? "" : " ") + catalogue_in({}, wanted).string() + " is damaged, so that the words are English: please install the program again.";
+    }
+
     void load(const fs::path& folder, std::string_view wanted) {
         if (!looks_like_a_language(wanted)) {
             return;
         }
         std::error_code ignored;
-        std::string own;
+        std::string compiled;
         if (fs::is_regular_file(translators_file_in(folder, wanted), ignored)) {
-            own = read_own(folder, wanted);
+            compiled = read_own(folder, wanted);
         }
-        if (own.empty() && !fs::is_regular_file(catalogue_in(folder, wanted), ignored)) {
+        if (compiled.empty() && fs::is_regular_file(catalogue_in(folder, wanted), ignored)) {
+            compiled = read_shipped(folder, wanted);
+        }
+        if (compiled.empty()) {
             return;
         }
         boost::locale::gnu_gettext::messages_info info;
@@ -152,15 +169,14 @@ struct Language::Parts {
         info.encoding = "UTF-8";
         info.domains.emplace_back(catalogue_name);
         info.paths.push_back(folder.string());
-        if (!own.empty()) {
-            info.callback = [&](const std::string&, const std::string&) { return std::vector<char>(own.begin(), own.end()); };
-        }
+        info.callback = [&](const std::string&, const std::string&) { return std::vector<char>(compiled.begin(), compiled.end()); };
         try {
             // Only the words: Boost.Locale's whole ICU locale takes some twenty times as long to make.
             auto* const facet = boost::locale::gnu_gettext::create_messages_facet<char>(info);
             messages_owner = std::locale(std::locale::classic(), facet);
             messages = facet;
         } catch (const std::exception&) {
+            complain_of_damage(wanted);
             return;
         }
         code = wanted;

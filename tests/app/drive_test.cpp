@@ -349,14 +349,38 @@ TEST_CASE("The command line: without a display, run says so in one line and ends
     CHECK(is_one_line(complaints));
 }
 
-TEST_CASE("The command line: a translator's file with something wrong in it is one line, and the words that came with the program stand") {
-    const Folder folder;
+namespace {
+
+// The assets, with languages that a test may spoil.
+std::filesystem::path own_assets(const Folder& folder) {
     const std::filesystem::path assets = std::filesystem::path(ALONGSIDE_ASSETS), own = folder.path() / "assets";
     std::filesystem::create_directories(own);
     for (const char* const part : {"pictures", "keyboard"}) {
         std::filesystem::create_directory_symlink(assets / part, own / part);
     }
     std::filesystem::copy(assets / "languages", own / "languages", std::filesystem::copy_options::recursive);
+    return own;
+}
+
+} // namespace
+
+TEST_CASE("The command line: a damaged catalogue is one line, and the kiosk speaks English") {
+    const Folder folder;
+    const std::filesystem::path own = own_assets(folder), welsh = own / "languages" / "cy" / "LC_MESSAGES" / "alongside.mo";
+    std::filesystem::remove(own / "languages" / "cy.po");
+    std::filesystem::resize_file(welsh, std::filesystem::file_size(welsh) / 2);
+    ::setenv("ALONGSIDE_ASSETS", own.c_str(), 1);
+    std::string complaints;
+    CHECK(run_to_end(drive_arguments(begun(folder), {"--language", "cy"}), &complaints) == 0);
+    ::unsetenv("ALONGSIDE_ASSETS");
+    INFO(complaints);
+    CHECK(is_one_line(complaints));
+    CHECK(complaints.find("cy/LC_MESSAGES/alongside.mo is damaged") != std::string::npos);
+}
+
+TEST_CASE("The command line: a translator's file with something wrong in it is one line, and the words that came with the program stand") {
+    const Folder folder;
+    const std::filesystem::path own = own_assets(folder);
     std::ofstream(own / "languages" / "cy.po") << "msgid \"Help\"\nmsgstr \"Cymorth\n";
     ::setenv("ALONGSIDE_ASSETS", own.c_str(), 1);
     std::string complaints;

@@ -5,6 +5,8 @@
 
 #include <cstdlib>
 #include <ctime>
+#include <fstream>
+#include <iterator>
 
 using namespace widgets;
 
@@ -105,9 +107,34 @@ TEST_CASE("Language: an empty or damaged catalogue leaves the words English") {
         std::filesystem::resize_file(file, size);
         const Language polish(folder.path(), "pl");
         const std::string words = polish("Back");
-        CHECK((words == "Back" || words == "Wstecz"));
+        CHECK(words == "Back");
+        CHECK(polish.code() == "en");
         CHECK_FALSE(polish.count("{n} note", "{n} notes", 2).empty());
+        CHECK(polish.complaint() == "pl/LC_MESSAGES/alongside.mo is damaged, so that the words are English: please install the program again.");
     }
+    write_catalogue(folder.path(), "pl", {{"Back", "Wstecz"}});
+    CHECK(Language(folder.path(), "pl").complaint() == "");
+    CHECK(Language(folder.path(), "cy").complaint() == ""); // none at all is no damage
+}
+
+TEST_CASE("Language: whatever stands in the place of a byte of a catalogue, it is told or it is words") {
+    const TemporaryFolder folder;
+    write_catalogue(folder.path(), "pl", {{"Back", "Wstecz"}, {"Next", "Dalej"}});
+    const auto file = folder.path() / "pl" / "LC_MESSAGES" / "alongside.mo";
+    std::ifstream in(file, std::ios::binary);
+    const std::string whole{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    int told = 0;
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        std::string spoilt = whole;
+        spoilt[at] = '\xFF';
+        std::ofstream(file, std::ios::binary) << spoilt;
+        const Language polish(folder.path(), "pl");
+        CHECK_FALSE(polish("Back").empty());
+        CHECK_FALSE(polish.count("{n} note", "{n} notes", 2).empty());
+        told += polish.complaint().empty() ? 0 : 1;
+        CHECK((polish.complaint().empty() || polish.code() == "en"));
+    }
+    CHECK(told > 30);
 }
 
 TEST_CASE("Language: what is installed is listed, English first") {
