@@ -24,7 +24,7 @@ public:
     Language& operator=(Language&&) noexcept;
 
     const std::string& code() const; // "en", "ur"
-    // What is wrong with LANG.po, as one sentence for whoever looks after the kiosk: "ur.po, line 12: …". Empty: nothing.
+    // What is wrong with the catalogue, as one sentence for whoever looks after the kiosk: "ur.po, line 12: …". Empty: nothing.
     const std::string& complaint() const;
     // The msgids that were asked for and that the catalogue had no words for; none in English. For tests.
     std::vector<std::string> missing() const;
