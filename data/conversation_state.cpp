@@ -1,6 +1,8 @@
 // Waiting, agreed, arranged, how did it go – and open again, as often as either of the two wishes.
 #include "data/conversation_state.h"
 
+#include "data/zone.h"
+
 namespace data {
 
 namespace {
@@ -44,6 +46,22 @@ ConversationState state_after(PersonId inviter, PersonId invited, std::span<cons
         if (is_settled(state.by_inviter) && is_settled(state.by_invited)) state.stage = ConversationStage::finished;
     }
     return state;
+}
+
+int first_hour(MeetingPart part) {
+    constexpr int noon = 12, evening = 18;
+    return part == MeetingPart::evening ? evening : part == MeetingPart::afternoon ? noon : 0;
+}
+
+WallTime begins(const Meeting& meeting) {
+    const Zone zone = Zone::home();
+    const Civil day = zone.civil(meeting.day);
+    return zone.wall({day.year, day.month, day.day, first_hour(meeting.part), 0, 0});
+}
+
+bool talk_is_ahead(const ConversationRow& conversation, WallTime now) {
+    const ConversationState& state = conversation.state;
+    return state.stage == ConversationStage::arranged && state.meeting && conversation.inviter.here && conversation.invited.here && now < begins(*state.meeting);
 }
 
 bool is_known(ConversationStep step) {

@@ -114,6 +114,7 @@ EntryId take_conversation_step(Home& home, const Viewer& by, ConversationId id, 
     const auto steps = conversation_steps(home, by, id);
     if (!steps.empty() && steps.back().entry.author == by.person() && is_the_same(steps.back().said, said)) return steps.back().entry.id; // a second tap
     if (!can_follow(whole_state(home, conversation), said.step, by.person())) refuse("That cannot be said about it now.");
+    if (is_an_outcome(said.step) && talk_is_ahead(conversation, home.now().wall)) refuse("You will talk first: how it went can be said after that.");
     if (said.step == ConversationStep::beside) check_beside(home, by, conversation, said.beside);
     if (said.step == ConversationStep::arranged) check_meeting(home, conversation, said.meeting);
     return home.journal().append({Kind::conversation_step, by.person(), PersonId::none, Audience::named, EntryId::none, static_cast<std::int64_t>(said.step), body_of(id, said)});

@@ -16,7 +16,8 @@ EntryId invite(Home&, const Viewer& by, const NewConversation&);
 EntryId change_invitation(Home&, const Viewer& by, ConversationId, const Prompts&);
 // By who invited, until the other one has said yes: from then on it belongs to both.
 void take_back_invitation(Home&, const Viewer& by, ConversationId);
-// One answer, one word on how it went, a time and place. The same said twice in a row is one step.
+// One answer, one word on how it went, a time and place. The same said twice in a row is one step. How it went is refused before
+// the part of the day comes that they agreed on; another time can be agreed as often as they like.
 EntryId take_conversation_step(Home&, const Viewer& by, ConversationId, const NewConversationStep&);
 // Once for each state of it.
 void mark_conversation_seen(Home&, const Viewer& by, ConversationId);

@@ -8,6 +8,7 @@
 #include "app/screens/say_parts.h"
 #include "app/screens/team_words.h"
 #include "data/contacts.h"
+#include "data/conversation_state.h"
 #include "data/conversations.h"
 #include "data/people.h"
 
@@ -105,6 +106,9 @@ void add_where_it_stands(const Loading& loading, const ConversationRow& row, Car
     card.area = Area::green;
     card.wide = true;
     card.lines.push_back({.text = conversation_stands(loading, row), .style = Style::body, .picture = conversation_stage_word(row.state.stage).picture, .typed_by_someone = true});
+    if (data::talk_is_ahead(row, loading.now.wall) && conversation_part(loading, row).one_of_two()) { // once it has come, the answers stand below
+        card.lines.push_back({.text = loading.words("Once you have talked, you can say here how it went."), .style = Style::body, .picture = "loop-how-did-it-go"});
+    }
     view.cards.push_back(std::move(card));
 }
 
@@ -228,6 +232,9 @@ void add_tiles(const Loading& loading, const ConversationRow& row, std::vector<T
             bar.back().primary = state.stage == ConversationStage::agreed;
         }
         for (const ConversationStep step : {ConversationStep::better, ConversationStep::same, ConversationStep::not_yet}) {
+            if (data::talk_is_ahead(row, loading.now.wall)) {
+                continue;
+            }
             bar.push_back(step_tile(loading, row, step));
             bar.back().selected = mine == step;
         }

@@ -3,6 +3,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/say_parts.h"
 #include "app/screens/team_words.h"
+#include "data/conversation_state.h"
 #include "data/conversations.h"
 #include "data/people.h"
 
@@ -37,12 +38,11 @@ std::string between(const Loading& loading, const ConversationRow& row) {
 
 // What is left of today begins with the part that is not over.
 MeetingPart first_part(const Loading& loading, int days_ahead) {
-    constexpr int noon = 12, evening = 18;
     if (days_ahead > 0) {
         return MeetingPart::morning;
     }
     const auto hours = (data::milliseconds(loading.now.wall) - loading.day_start_ms) / 3'600'000;
-    return hours < noon ? MeetingPart::morning : hours < evening ? MeetingPart::afternoon : MeetingPart::evening;
+    return hours < data::first_hour(MeetingPart::afternoon) ? MeetingPart::morning : hours < data::first_hour(MeetingPart::evening) ? MeetingPart::afternoon : MeetingPart::evening;
 }
 
 void add_day(const Loading& loading, int days_ahead, MenuView& view) {

@@ -4,6 +4,7 @@
 #include "data/handover.h"
 #include "data/record.h"
 #include "fixtures.h"
+#include "time_zone.h"
 
 using namespace data;
 
@@ -27,6 +28,7 @@ struct Talking : SmallHome {
         REQUIRE(row);
         return *row;
     }
+    bool is_ahead(const Viewer& viewer, ConversationId id) { return talk_is_ahead(now(viewer, id), clock.now().wall); }
     bool can_read(const Viewer& viewer, ConversationId id) { return find_conversation(home(), viewer, id).has_value(); }
     Meeting in_the_garden() const { return {morning + day_ms, MeetingPart::afternoon, MeetingPlace::garden, {}}; }
 };
@@ -55,6 +57,7 @@ TEST_CASE("Conversations: Rose invites Sam, he says yes, they arrange it, and bo
     later.room_of = small.rose;
     small.arranges(small.as_sam(), id, later); // either of them can change it
     CHECK(small.now(small.as_rose(), id).state.meeting == later);
+    small.clock.pass(day_ms + 4 * hour_ms);
     small.says(small.as_rose(), id, ConversationStep::better);
     CHECK(small.now(small.as_rose(), id).state.stage == ConversationStage::arranged);
     small.says(small.as_sam(), id, ConversationStep::better);
@@ -238,6 +241,61 @@ TEST_CASE("Conversations: a time and a place are whole, and a room is that of on
     CHECK(refused({garden.day, garden.part, MeetingPlace::room, small.tom}));
     CHECK_FALSE(refused({garden.day, garden.part, MeetingPlace::room, small.rose}));
     CHECK(small.arranges(small.as_rose(), id, garden) == small.arranges(small.as_rose(), id, garden)); // a second tap
+}
+
+TEST_CASE("Conversations: how it went is said from the time on that they agreed, and at once where they agreed on none") {
+    Talking small;
+    const ConversationId soon = small.invites(small.as_rose(), small.sam);
+    CHECK(small.refused(small.as_rose(), soon, ConversationStep::better)); // he has not answered
+    small.says(small.as_sam(), soon, ConversationStep::yes);
+    CHECK_FALSE(small.is_ahead(small.as_rose(), soon));
+    small.says(small.as_rose(), soon, ConversationStep::not_yet);
+
+    const ConversationId id = small.invites(small.as_rose(), small.ada);
+    small.says(small.as_ada(), id, ConversationStep::beside, small.mia);
+    small.arranges(small.as_rose(), id, small.in_the_garden()); // tomorrow, in the afternoon
+    const auto none_can_say_it = [&] {
+        for (const ConversationStep step : {ConversationStep::better, ConversationStep::same, ConversationStep::not_yet})
+            if (!small.refused(small.as_rose(), id, step) || !small.refused(small.as_ada(), id, step)) return false;
+        return true;
+    };
+    CHECK(none_can_say_it());
+    for (const Viewer& reader : {small.as_rose(), small.as_ada(), small.as_mia()}) CHECK(small.is_ahead(reader, id));
+    small.clock.pass(day_ms); // the morning of that day, 9 o'clock
+    CHECK(none_can_say_it());
+    small.clock.pass(3 * hour_ms - 1);
+    CHECK(none_can_say_it());
+    small.clock.pass(1); // noon
+    CHECK_FALSE(small.is_ahead(small.as_ada(), id));
+    small.says(small.as_ada(), id, ConversationStep::not_yet);
+
+    Meeting again = small.in_the_garden();
+    again.day = again.day + day_ms;
+    again.part = MeetingPart::morning;
+    small.arranges(small.as_ada(), id, again); // they try once more
+    CHECK(none_can_say_it());
+    again.day = again.day - day_ms;
+    small.arranges(small.as_rose(), id, again); // or have talked already
+    small.says(small.as_rose(), id, ConversationStep::better);
+    CHECK(all_good(small.home()));
+}
+
+TEST_CASE("Conversations: where the other one left before they could talk, one's own word does not wait for the day") {
+    Talking small;
+    const ConversationId id = small.invites(small.as_rose(), small.sam);
+    small.says(small.as_sam(), id, ConversationStep::yes);
+    small.arranges(small.as_sam(), id, small.in_the_garden());
+    set_active(small.home(), small.as_mia(), small.sam, false);
+    small.says(small.as_rose(), id, ConversationStep::not_yet);
+    CHECK(small.now(small.as_rose(), id).state.by_inviter == ConversationStep::not_yet);
+}
+
+TEST_CASE("Conversations: the parts of a day are those of the home's own clock, also where clocks change that day") {
+    const HomeIn london("Europe/London");
+    const Meeting meeting{WallTime{1'774'785'600'000}, MeetingPart::afternoon, MeetingPlace::garden, {}}; // one in the afternoon of 29 March 2026, an hour ahead since that night
+    CHECK(begins(meeting) == WallTime{1'774'782'000'000});
+    CHECK(begins({meeting.day, MeetingPart::evening, MeetingPlace::garden, {}}) == begins(meeting) + 6 * hour_ms);
+    CHECK(begins({meeting.day, MeetingPart::morning, MeetingPlace::garden, {}}) == begins(meeting) - 11 * hour_ms);
 }
 
 TEST_CASE("Conversations: steps in any order stand for something") {

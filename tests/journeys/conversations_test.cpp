@@ -127,10 +127,13 @@ TEST_CASE("Sam finds it first thing, says yes, chooses when and where; Rose chan
     CHECK(kiosk.anywhere("There is something new in a conversation"));
     kiosk.tap("Talking with Sam");
     CHECK(kiosk.on_some_page("Tomorrow, in the morning · My room"));
+    CHECK(kiosk.on_some_page("Once you have talked, you can say here how it went."));
+    CHECK_FALSE(kiosk.can_tap("Better")); // they have not talked yet
     kiosk.tap("When and where");
     touch_id(kiosk, "when-");
     kiosk.tap("The garden");
     CHECK(kiosk.on_some_page("The garden"));
+    CHECK_FALSE(kiosk.on_some_page("Once you have talked, you can say here how it went.")); // it is today now
     kiosk.tap("Better");
     CHECK(kiosk.on_some_page("You: better"));
     CHECK(kiosk.on_some_page("Sam has not said it yet."));
