@@ -9,8 +9,9 @@ namespace {
 
 using widgets::N_;
 
-constexpr std::array text_sizes{SettingStep{100, N_("Normal")}, SettingStep{125, N_("Large")}, SettingStep{150, N_("Larger")}, SettingStep{200, N_("Largest")}};
-constexpr std::array colours{SettingStep{0, N_("Light")}, SettingStep{1, N_("Dark")}, SettingStep{2, N_("Yellow on black")}};
+constexpr std::array text_sizes{SettingStep{100, N_("Normal"), "text-normal"}, SettingStep{125, N_("Large"), "text-large"}, SettingStep{150, N_("Larger"), "text-larger"},
+                                SettingStep{200, N_("Largest"), "text-largest"}};
+constexpr std::array colours{SettingStep{0, N_("Light"), "colours-light"}, SettingStep{1, N_("Dark"), "colours-dark"}, SettingStep{2, N_("Yellow on black"), "colours-yellow"}};
 constexpr std::array on_off{SettingStep{1, N_("On")}, SettingStep{0, N_("Off")}};
 constexpr std::array letters{SettingStep{0, N_("Usual")}, SettingStep{1, N_("Easier to tell apart")}};
 constexpr std::array counts{SettingStep{0, N_("As many as fit")}, SettingStep{2, N_("Two")}, SettingStep{4, N_("Four")}, SettingStep{6, N_("Six")},

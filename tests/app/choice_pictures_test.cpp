@@ -33,11 +33,13 @@ TEST_CASE("Comfort: no two settings of a page have the same picture, and none th
     }
 }
 
-TEST_CASE("Comfort: how loud the voice is is seen in the picture of each step") {
-    std::map<std::string, int> seen;
-    for (const app::SettingStep& step : app::words_of(app::Setting::volume).steps) {
-        INFO(step.word);
-        CHECK(is_of_the_set(step.picture));
-        CHECK(seen.emplace(step.picture, step.value).second);
+TEST_CASE("Comfort: how large, in which colours and how loud is seen in the picture of each step") {
+    for (const app::Setting setting : {app::Setting::text_size, app::Setting::colours, app::Setting::volume}) {
+        std::map<std::string, int> seen;
+        for (const app::SettingStep& step : app::words_of(setting).steps) {
+            INFO(step.word);
+            CHECK(is_of_the_set(step.picture));
+            CHECK(seen.emplace(step.picture, step.value).second);
+        }
     }
 }
