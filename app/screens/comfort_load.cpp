@@ -268,10 +268,13 @@ View load_choose_switch(const Loading& loading) {
     card.big_picture = now.switches == 2 ? "two-switches" : "one-switch";
     card.wide = true;
     card.style = widgets::Card::Style::tint;
+    if (second) {
+        card.lines.push_back({.text = words.with("First switch: {1}", {now.switch_key}), .style = widgets::CardLine::Style::body});
+    }
     card.lines.push_back({.text = second ? words("Now press the other switch, the one that chooses.")
                                          : words("Press the switch that you want to use. It can be any key of a switch that is plugged in."),
                           .style = widgets::CardLine::Style::body});
-    if (!now.switch_key.empty()) {
+    if (!now.switch_key.empty() && !second) {
         card.lines.push_back({.text = words.with("Until now it is: {1}", {now.second_switch_key.empty() ? now.switch_key : words.with("{1}, {2}", {now.switch_key, now.second_switch_key})}),
                               .style = widgets::CardLine::Style::attribution});
     }

@@ -185,6 +185,22 @@ TEST_CASE("Any key may be a switch, also one that types") {
     CHECK_FALSE(kiosk.said().empty());
 }
 
+TEST_CASE("Whoever has two switches is told which is the first one while the second is awaited") {
+    Stage kiosk;
+    to_touching(kiosk);
+    turn_to(kiosk, "Switches");
+    turn_to(kiosk, "Switches");
+    kiosk.tap("Two switches");
+    kiosk.tap("Back");
+    turn_to(kiosk, "Choose your switch");
+    kiosk.type("x");
+    CHECK(kiosk.shows("First switch: x"));
+    CHECK(kiosk.shows("Now press the other switch, the one that chooses."));
+    CHECK_FALSE(kiosk.shows("Until now it is: x"));
+    kiosk.type("y");
+    CHECK(of_rose(kiosk).second_switch_key == "y");
+}
+
 TEST_CASE("A badge is read although somebody's switch types a digit of it") {
     Stage kiosk;
     to_touching(kiosk);
