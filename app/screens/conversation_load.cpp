@@ -105,7 +105,10 @@ void add_where_it_stands(const Loading& loading, const ConversationRow& row, Car
     CardView card;
     card.area = Area::green;
     card.wide = true;
-    card.lines.push_back({.text = conversation_stands(loading, row), .style = Style::body, .picture = conversation_stage_word(row.state.stage).picture, .typed_by_someone = true});
+    // Who said yes once is told why they are asked again.
+    const bool again = row.state.stage == ConversationStage::waiting && row.state.round > 1;
+    const std::string stands = conversation_stands(loading, row);
+    card.lines.push_back({.text = again ? loading.words.with("{1} · {2}", {loading.words("Opened again"), stands}) : stands, .style = Style::body, .picture = conversation_stage_word(row.state.stage).picture, .typed_by_someone = true});
     if (data::talk_is_ahead(row, loading.now.wall) && conversation_part(loading, row).one_of_two()) { // once it has come, the answers stand below
         card.lines.push_back({.text = loading.words("Once you have talked, you can say here how it went."), .style = Style::body, .picture = "loop-how-did-it-go"});
     }

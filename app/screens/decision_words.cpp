@@ -179,7 +179,7 @@ std::string part_told(const Loading& loading, const data::DecisionRow& row, cons
         for (const ChoiceHelp one : {ChoiceHelp::understand, ChoiceHelp::keep_in_mind, ChoiceHelp::weigh, ChoiceHelp::say}) {
             if ((part.help & static_cast<int>(one)) != 0) {
                 const std::string& word = words(choice_help_word(one).word);
-                helped = helped.empty() ? word : words.with("{1}, {2}", {helped, word});
+                helped = helped.empty() ? word : words.with("{1} · {2}", {helped, word});
             }
         }
         return helped.empty() ? words("No help was needed") : words.with("Helped: {1}", {helped});

@@ -148,11 +148,12 @@ TEST_CASE("Sam finds it first thing, says yes, chooses when and where; Rose chan
     CHECK(kiosk.on_some_page("Rose: better"));
     CHECK(kiosk.on_some_page("You: better"));
     kiosk.tap("Open it again");
-    CHECK(kiosk.on_some_page("It waits for Rose to answer"));
+    CHECK(kiosk.on_some_page("Opened again · It waits for Rose to answer"));
     CHECK(kiosk.on_some_page("What was said so far"));
     kiosk.tap("Finish");
     kiosk.come_in_as("Rose");
-    CHECK(kiosk.can_tap("Talking with Sam"));
+    kiosk.tap("Talking with Sam");
+    CHECK(kiosk.on_some_page("Opened again · You can say yes, or not now"));
 }
 
 TEST_CASE("The manager comes in and finds nothing of what Rose and Sam have to talk about, wherever she looks") {
