@@ -96,6 +96,13 @@ CardFlow::CardFlow(const Frame& frame, Box area, std::span<const Card> cards) : 
                 m_look = look_of(frame, 1);
             }
         }
+        if (const auto torn = torn_sentences(); torn > 0) { // nor is a sentence torn for a little
+            const CardLook usual = m_look;
+            m_look = look_of(frame, a_little_smaller);
+            if (torn_sentences() >= torn || !every_card_begins()) {
+                m_look = usual;
+            }
+        }
     }
     for (std::size_t card = 0; card < std::min(cards.size(), most_cards); ++card) {
         place(card);
@@ -109,6 +116,12 @@ bool CardFlow::every_word_fits() const {
         return heading && std::all_of(card.lines.begin(), card.lines.end(), [&](const CardLine& line) {
             return line.plot != nullptr || line.typed_by_someone || line_fit(card, line, width, true).fits;
         });
+    });
+}
+
+std::ptrdiff_t CardFlow::torn_sentences() const {
+    return std::count_if(m_cards.begin(), m_cards.end(), [this](const Card& card) {
+        return card.lines.size() == 1 && card.lines[0].style == CardLine::Style::body && !card.lines[0].typed_by_someone && !stands_whole(card);
     });
 }
 

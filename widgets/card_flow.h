@@ -71,6 +71,7 @@ private:
     Mm touchable_height(const Card&) const;
     bool every_word_fits() const;
     bool begins(const Card&) const;
+    std::ptrdiff_t torn_sentences() const; // cards of one sentence of the house's own, which do not stand whole on a page
     bool every_card_begins() const { return headings_alone() == 0; }
     bool says_heading_again(const Card&, Mm width) const;
     void new_page();

@@ -204,6 +204,20 @@ TEST_CASE("Cards: in Urdu on 7 inch, a heading stands with a line below it, and 
     CHECK(pages > 1);
 }
 
+TEST_CASE("Cards: one sentence is not torn over two pages of 7 inch where words a little smaller keep it whole") {
+    const CardLine bell{.text = "Press your call bell, or tell someone near you."}, here{.text = "This is your own page. Touch what you want to do."};
+    const std::vector<Card> cards{{.area = Area::marigold, .heading = "This is not a call bell", .picture = "bell-not", .lines = std::span(&bell, 1), .style = Card::Style::tint},
+                                  {.area = Area::bark, .heading = "On this screen", .picture = "help", .lines = std::span(&here, 1), .style = Card::Style::tint}};
+    Paging paging;
+    Glass glass({{800, 480, 5.19F}, 1}, Density::resident, {}, [&](Frame& frame, Box body) { cards_screen(frame, body, cards, {}, paging); });
+    CHECK(lines_here(glass, 0) == std::set<std::int64_t>{0, 1});
+    CHECK(lines_here(glass, 1).empty());
+    paging.page = 1;
+    glass.become({{800, 480, 5.19F}, 1}, Density::resident);
+    CHECK(lines_here(glass, 0).empty());
+    CHECK(lines_here(glass, 1) == std::set<std::int64_t>{0, 1});
+}
+
 TEST_CASE("Cards: side by side, they are read from left to right where the column on the right is shorter by a hair alone") {
     constexpr std::string_view questions[] = {"Who takes part in what we do?", "Who decides?", "Who gives, and who receives?", "Doing for, or doing with?"};
     const std::vector<CardLine> lines{{.text = "You: Mostly me", .picture = "win-joined"}, {.text = "Rose: Mostly for", .picture = "win-joined"}};
