@@ -1,5 +1,6 @@
 // Draws Welcome: the day and the clock, what is on, one small win, three equal doors.
 #include <algorithm>
+#include <optional>
 
 #include "app/screens/welcome_parts.h"
 #include "widgets/title_bar.h"
@@ -125,6 +126,19 @@ widgets::TileArrangement door_arrangement(const Frame& frame, const Choices& doo
         }
     }
     return TileArrangement::words_only;
+}
+
+// Words that are longer than the English ones, on the smallest glass: smaller, as far as can be read at arm's length, with their
+// pictures. Then what is on has its place.
+std::optional<TextStyle> smaller_word(const Frame& frame, const Choices& doors, const DoorSizes& size) {
+    for (const float part : {0.85F, 0.72F}) {
+        TextStyle word = door_word(frame);
+        word.cap *= part;
+        if (door_arrangement(frame, doors, size, word) == widgets::TileArrangement::picture_above) {
+            return word;
+        }
+    }
+    return std::nullopt;
 }
 
 // Smaller, never below what everybody has, where one of the doors would not hold its words.
@@ -317,7 +331,12 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
     Layout layout = frame.form() == Form::tall ? standing(frame, head, controls, doors)
                                                : lying(frame, head, controls, comfort, frame.form() == Form::wide);
     const DoorSizes door = all_of_size({layout.doors[0].width, layout.doors[0].height});
-    const bool crowded = frame.form() != Form::tall && door_arrangement(frame, doors, door, door_word(frame)) == widgets::TileArrangement::words_only;
+    bool crowded = frame.form() != Form::tall && door_arrangement(frame, doors, door, door_word(frame)) == widgets::TileArrangement::words_only;
+    std::optional<TextStyle> smaller;
+    if (crowded && frame.form() != Form::wide && frame.look().text_scale <= 1 && layout.events.height >= least_events) {
+        smaller = smaller_word(frame, doors, door);
+        crowded = !smaller;
+    }
     if (crowded || layout.doors[0].height < frame.measures().target) {
         layout = with_large_words(frame, head, doors);
     }
@@ -340,7 +359,7 @@ void draw(Frame& frame, const WelcomeView& view, Ui& ui, Actions& actions) {
     draw_middle(frame, layout.events, layout.win, view);
     DoorSizes sizes;
     std::transform(layout.doors.begin(), layout.doors.end(), sizes.begin(), [](const Box& box) { return widgets::Size{box.width, box.height}; });
-    const TextStyle word = word_for_doors(frame, doors, sizes);
+    const TextStyle word = smaller ? *smaller : word_for_doors(frame, doors, sizes);
     const widgets::TileArrangement arrangement = door_arrangement(frame, doors, sizes, word);
     for (std::size_t index = 0; index < std::min(doors.size(), layout.doors.size()); ++index) {
         if (widgets::tile(frame, layout.doors[index], doors.all()[index], word, arrangement)) {
