@@ -1,4 +1,6 @@
 // Help: what this screen is for, and what it is not: where to go for a call, for medicines and for someone's safety.
+#include <utility>
+
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
 
@@ -240,6 +242,11 @@ View load_help(const Loading& loading) {
     view.cards.push_back(std::move(who));
     view.cards[0].style = widgets::Card::Style::tint;
     view.cards[1].style = widgets::Card::Style::tint;
+    // Whoever lives here may have touched Help to call somebody: then that comes first, on the smallest glass too.
+    const ScreenName here = loading.place.help_for;
+    if (loading.session.viewer.role() == data::Role::resident || here == ScreenName::welcome || here == ScreenName::i_live_here) {
+        std::swap(view.cards[0], view.cards[1]);
+    }
     return view;
 }
 

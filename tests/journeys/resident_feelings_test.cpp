@@ -272,3 +272,18 @@ TEST_CASE("Say more: a sentence is chosen without typing and saved with the feel
     CHECK(kiosk.shows("“I would like some company.”"));
     CHECK(own_moods(kiosk)[0].words == "I would like some company.");
 }
+
+TEST_CASE("Whoever touches Help reads first, in one whole sentence, that this calls nobody; on 7 inch, too") {
+    for (const auto& [width, height] : {std::pair{1280, 800}, std::pair{800, 480}}) {
+        Stage kiosk({.width = width, .height = height});
+        INFO(width << " x " << height);
+        kiosk.tap_id("help");
+        CHECK(kiosk.shows("This is not a call bell"));
+        CHECK(kiosk.shows("Press your call bell, or tell someone near you."));
+        kiosk.tap_id("finish");
+        kiosk.come_in_as("Rose");
+        kiosk.tap_id("help");
+        CHECK(kiosk.shows("Press your call bell, or tell someone near you."));
+        CHECK(kiosk.on_some_page("This is your own page. Touch what you want to do."));
+    }
+}
