@@ -108,12 +108,13 @@ void obey(World& world, const StopPaper&) {
 }
 
 void obey(World& world, const PaperIsMade&) {
-    const auto pdf = world.paper != nullptr ? world.paper->take() : std::nullopt;
+    const std::any pages = world.paper != nullptr ? world.paper->take() : std::any();
+    const auto* const pdf = std::any_cast<std::string>(&pages);
     const std::optional<PaperMaking> made = std::exchange(world.state.session.paper, std::nullopt);
     if (world.state.place().screen == ScreenName::paper_making) {
         obey(world, GoBack{});
     }
-    if (!pdf || !made || world.printer == nullptr) {
+    if (pdf == nullptr || !made || world.printer == nullptr) {
         return;
     }
     const Printed printed = world.printer->print(world.home.folder() / "prints", made->title + " " + stamp_of(world.home.now().wall), *pdf, made->folded);

@@ -1,6 +1,7 @@
 // The thread that reads photographs: it has a list of files to read and a place to put what came of them, and nothing else.
 #include "widgets/photograph_shelf.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <fstream>
@@ -69,15 +70,18 @@ struct PhotographShelf::Parts {
     std::deque<Job> jobs;
     std::vector<Result> results;
     int round = 0;    // of jobs: results of an earlier one are not wanted any more
-    bool busy = false, ends = false;
+    bool busy = false, ends = false, over = false, is_alone = false;
     std::thread thread;
 
-    void work() {
+    // True where nobody waited for its end, so that what is here is the thread's own.
+    bool work() {
         std::unique_lock lock(mutex);
         while (true) {
             changed.wait(lock, [this] { return ends || !jobs.empty(); });
             if (ends) {
-                return;
+                over = true;
+                changed.notify_all();
+                return is_alone;
             }
             const Job job = jobs.front();
             jobs.pop_front();
@@ -128,14 +132,22 @@ PhotographShelf::PhotographShelf(std::optional<std::int64_t> each_takes_ms) : m_
 }
 
 PhotographShelf::~PhotographShelf() {
-    {
-        const std::lock_guard lock(m_parts->mutex);
-        m_parts->ends = true;
-        m_parts->changed.notify_all();
+    constexpr std::chrono::milliseconds moment{500};
+    Parts& parts = *m_parts;
+    if (!parts.thread.joinable()) {
+        return;
     }
-    if (m_parts->thread.joinable()) {
-        m_parts->thread.join();
+    std::unique_lock lock(parts.mutex);
+    parts.ends = true;
+    parts.changed.notify_all();
+    if (parts.changed.wait_for(lock, moment, [&parts] { return parts.over; })) {
+        lock.unlock();
+        parts.thread.join();
+        return;
     }
+    parts.is_alone = true; // a stick does not answer: the thread ends when it can
+    parts.thread.detach();
+    [[maybe_unused]] const Parts* const its_own = m_parts.release();
 }
 
 void PhotographShelf::show(std::vector<fs::path> files) {
@@ -149,7 +161,11 @@ void PhotographShelf::show(std::vector<fs::path> files) {
         parts.jobs.push_back({i, parts.files[i], false});
     }
     if (!parts.each_takes_ms && !parts.thread.joinable()) { // a home without photographs needs no thread
-        parts.thread = std::thread([&parts] { parts.work(); });
+        parts.thread = std::thread([&parts] {
+            if (parts.work()) {
+                const std::unique_ptr<Parts> ends_here(&parts);
+            }
+        });
     }
     parts.changed.notify_all();
 }
