@@ -89,6 +89,10 @@ struct Print { PaperName paper{}; Place about; }; // whose page, as a place
 struct StopPaper {};                              // making its pages
 struct PaperIsMade {};                            // to the printer with it
 
+// --- What is done with a stick ---
+struct StopStick {};                              // it; nothing of it is kept
+struct StickIsDone {};                            // what comes of it
+
 // --- Talking across two languages ---
 struct SpeakTo { std::string language; };              // me, from now on; then back to where it was chosen
 struct TalkIn { std::string language; };               // the other language of the cards, from now on; then to the phrases
@@ -214,7 +218,7 @@ using Meaning = std::variant<GoBack, Finish, ReadAloud, Visit, StayHere, CloseNo
                              StartPartnership, TakePartnershipStep, ShareOut, SayOfShare, KeepGoal, TellGoal, SayStrand, ShowStrands, LookTogether,
                              SetPartnershipReaders,
                              KeepCulture, SetFestivalDay, PlanFestival, AgreeToPaper, TellPartner, ComeAlong, SayOfEvent,
-                             StopPaper, PaperIsMade>;
+                             StopPaper, PaperIsMade, StopStick, StickIsDone>;
 
 // One of them. Tiles carry it about, in every file that makes a screen: what copies it is in one file, or each would compile it again.
 class Action {

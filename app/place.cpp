@@ -120,6 +120,7 @@ const char* to_string(ScreenName screen) {
     case ScreenName::our_picture: return "our_picture";
     case ScreenName::photographs: return "photographs";
     case ScreenName::paper_making: return "paper_making";
+    case ScreenName::stick_reading: return "stick_reading";
     case ScreenName::photograph_reading: return "photograph_reading";
     case ScreenName::photograph_look: return "photograph_look";
     case ScreenName::photograph_agreed: return "photograph_agreed";

@@ -45,8 +45,8 @@ enum class ScreenName {
     // how are you?, for staff and families
     how_are_you, what_would_help, weights,
     house_back, // looking back together, for the home
-    // pages of paper, while they are made
-    paper_making,
+    // what may last, while it does: making pages of paper, reading from a stick or writing to it
+    paper_making, stick_reading,
     // talking across two languages
     talk, talk_language, talk_phrases, talk_card,
     // more to what was just recorded: in words, drawn, said

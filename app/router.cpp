@@ -126,6 +126,7 @@ View load_view(const Loading& loading) {
     case ScreenName::our_picture: return load_our_picture(loading);
     case ScreenName::photographs: return load_photographs(loading);
     case ScreenName::paper_making: return load_paper_making(loading);
+    case ScreenName::stick_reading: return load_stick_reading(loading);
     case ScreenName::photograph_reading: return load_photograph_reading(loading);
     case ScreenName::photograph_look: return load_photograph_look(loading);
     case ScreenName::photograph_agreed: return load_photograph_agreed(loading);

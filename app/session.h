@@ -87,16 +87,23 @@ struct EnteredOnce {
 // Photographs on a stick, while one is being chosen.
 struct PhotoTable {
     enum class Small { not_yet, here, none };
-    std::vector<StickFile> files;
+    StickFiles found;
     std::vector<Small> small;           // of each of them
-    bool stick_is_in = false;
-    bool stopped = false;               // by the person: what is not here is left out
     bool slow = false;                  // it lasts over a second: told, and can be stopped
     std::size_t made = 0;
     std::int64_t began_ms = 0, now_ms = 0; // monotonic
     std::optional<std::size_t> reading; // the one that was touched
     int round = 0;                      // of looking on the stick: another stick has other photographs
     std::string chosen;                 // the name of the one that was read whole, as it would be kept
+};
+
+// Something that is done with a stick, which may be slow: on a thread of its own.
+struct StickWork {
+    std::string title;             // what is read or written; empty: it is looked for files
+    Place at;                      // where it was begun: who goes elsewhere leaves it
+    std::int64_t began_ms = 0;     // monotonic
+    bool told = false;             // it lasts over a second: there is a screen for it, and it can be stopped
+    float done = 0;                // 0..1
 };
 
 // Pages that are being made.
@@ -140,6 +147,8 @@ struct Session {
     Attending attending;
     std::optional<PhotoTable> photos;
     std::optional<PaperMaking> paper;
+    std::optional<StickFiles> stick;             // on the page where a file is chosen: what was found since they came to it
+    std::optional<StickWork> stick_work;
     std::optional<data::Comfort> comfort_before; // on the page of a setting: as it was when they came to it
     int tried = 0;                               // touches of "Try it here" since then
     std::optional<data::Comfort> tuned;          // what the tuning game proposes; its touches are forgotten by then
@@ -159,8 +168,6 @@ struct Loading {
     std::int64_t day_start_ms = 0, day_end_ms = 0; // today, local time, as wall milliseconds
     std::vector<std::string> languages = {};       // codes that have a catalogue, English first; where one may be chosen
     std::filesystem::path catalogues = {};         // the folder they are in, for cards in two languages
-    std::vector<StickFile> stick_files = {};       // calendars on what is plugged in; where one may be chosen
-    bool stick_is_in = false;
     bool quiet = false;                            // no sound device could be opened
     bool can_record = false;                       // there may be a microphone
 };

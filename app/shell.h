@@ -26,6 +26,7 @@ struct ShellOptions {
     std::int64_t dim_secs = 300;    // Welcome alone for so long: dimmed
     // How long reading a photograph takes, without a thread; none: on a thread, as long as it takes. For tests, drive and the tour.
     std::optional<std::int64_t> photograph_takes_ms = {};
+    std::optional<std::int64_t> stick_takes_ms = {}; // likewise for anything else that is done with a stick
     widgets::SoundInput microphone = widgets::SoundInput::none;
 };
 

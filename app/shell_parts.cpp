@@ -17,7 +17,7 @@ namespace {
 constexpr std::int64_t minute_ms = 60'000;
 constexpr std::int64_t wait_step_ms = 1000;
 constexpr std::int64_t corner_step_ms = 100;
-constexpr std::int64_t shelf_step_ms = 100; // while photographs are being read, or pages made
+constexpr std::int64_t shelf_step_ms = 100; // while a stick is read, or pages are made
 constexpr std::int64_t quiet_step_ms = 100; // while a sound device is being opened
 
 // Those who work here or visit type double letters as fast as on any keyboard, unless they have chosen a longer pause themselves.
@@ -153,6 +153,7 @@ void Shell::Parts::close_popup() {
         state.warn_idle = false;
     } else {
         state.notice.reset();
+        state.view_is_old = true; // as with CloseNotice
     }
 }
 
@@ -315,8 +316,8 @@ void Shell::Parts::clock_time_passed() {
         changed();
     }
     touching_time_passed();
-    const bool photographs_moved = photographs_move(world);
-    if (paper_moves(world) || photographs_moved) {
+    const bool photographs_moved = photographs_move(world), paper_moved = paper_moves(world);
+    if (stick_moves(world) || photographs_moved || paper_moved) {
         changed();
     }
     look_for_quiet();
@@ -337,7 +338,7 @@ std::int64_t Shell::Parts::next_settling_ms() const {
         const std::int64_t into_minute = (data::milliseconds(now.wall) % minute_ms + minute_ms) % minute_ms;
         also(now.monotonic_ms + minute_ms - into_minute);
     }
-    if (shelf.is_working() || paper.is_working()) {
+    if (shelf.is_working() || paper.is_working() || stick.is_working()) {
         also(now.monotonic_ms + shelf_step_ms);
     }
     if (tells_a_wait(state.view)) {

@@ -19,7 +19,7 @@ struct Shell::Parts {
           pictures(renderer, options.assets / "pictures"), frame({renderer, text, pictures}),
           words(options.assets / "languages", "en"), now(clock.now()),
           idle(options.idle_secs, options.dim_secs, now.monotonic_ms), microphone(options.microphone),
-          world{its_home, state, words, options.assets / "languages", now.monotonic_ms, options.language, options.stick, {}, options.assets / "pictures", &printer, false, &shelf, false, &paper} {
+          world{its_home, state, words, options.assets / "languages", now.monotonic_ms, options.language, options.stick, {}, options.assets / "pictures", &printer, false, &shelf, false, &paper, &stick} {
         pictures.ask([this](std::string_view name) { return kept_picture(world, name); });
     }
 
@@ -38,6 +38,7 @@ struct Shell::Parts {
     Printer printer{options.printer};
     widgets::PhotographShelf shelf{options.photograph_takes_ms};
     widgets::Errand paper{options.photograph_takes_ms ? std::optional(*options.photograph_takes_ms * 4) : std::nullopt};
+    widgets::Errand stick{options.stick_takes_ms};
     widgets::Microphone microphone;
     World world;
     Actions actions;

@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <cerrno>
 #include <chrono>
@@ -18,7 +17,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
+using GoesOn = widgets::Errand::GoesOn;
+
 constexpr int most_things = 5'000, deepest = 4;
+constexpr std::size_t step_bytes = 16 * 1024; // a slow stick takes some hundredths of a second for it
 constexpr std::size_t most_files = 60, most_photographs = 90;
 
 // The list of mounts writes a space as \040.
@@ -37,6 +39,8 @@ std::string plain(const std::string& escaped) {
     return out;
 }
 
+int steps_of(std::size_t bytes) { return static_cast<int>((bytes + step_bytes - 1) / step_bytes); }
+
 bool ends_with(const std::string& name, std::string_view ending) {
     if (name.size() < ending.size()) {
         return false;
@@ -54,10 +58,10 @@ std::int64_t changed(const fs::directory_entry& entry) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::file_clock::to_sys(when).time_since_epoch()).count();
 }
 
-void look_on(const fs::path& stick, std::span<const std::string_view> endings, int& things, std::vector<StickFile>& files) {
+void look_on(const fs::path& stick, std::span<const std::string_view> endings, int& things, std::vector<StickFile>& files, const GoesOn& goes_on) {
     std::error_code trouble;
     fs::recursive_directory_iterator at(stick, fs::directory_options::skip_permission_denied, trouble), end;
-    for (; !trouble && at != end && things < most_things; at.increment(trouble)) {
+    for (; !trouble && at != end && things < most_things && goes_on(0, 0); at.increment(trouble)) {
         ++things;
         const std::string name = at->path().filename().string();
         std::error_code not_told;
@@ -85,18 +89,18 @@ private:
     int m_number;
 };
 
-bool write_all(int descriptor, std::string_view text) {
-    while (!text.empty()) {
-        const ssize_t written = ::write(descriptor, text.data(), text.size());
-        if (written <= 0) {
+// Each step is on the medium before the next: else all of the waiting would be in the last.
+bool write_all(int descriptor, std::string_view text, const GoesOn& goes_on) {
+    const int steps = steps_of(text.size());
+    for (int step = 0; !text.empty(); ++step) {
+        const ssize_t written = goes_on(std::min(step, steps), steps + 1) ? ::write(descriptor, text.data(), std::min(text.size(), step_bytes)) : 0;
+        if (written <= 0 || ::fdatasync(descriptor) != 0) {
             return false;
         }
         text.remove_prefix(static_cast<std::size_t>(written));
     }
-    return ::fsync(descriptor) == 0;
+    return goes_on(steps, steps + 1) && ::fsync(descriptor) == 0;
 }
-
-} // namespace
 
 std::vector<fs::path> sticks(const fs::path& instead) {
     std::error_code trouble;
@@ -117,31 +121,32 @@ std::vector<fs::path> sticks(const fs::path& instead) {
     return found;
 }
 
-namespace {
-
-std::vector<StickFile> newest_on(const std::vector<fs::path>& sticks, std::span<const std::string_view> endings, std::size_t most) {
-    std::vector<StickFile> files;
-    int things = 0;
-    for (const fs::path& stick : sticks) {
-        look_on(stick, endings, things, files);
+std::vector<std::string_view> endings_of(StickKind kind) {
+    switch (kind) {
+    case StickKind::calendars: return {".ics"};
+    case StickKind::people: return {".csv", ".txt"};
+    case StickKind::photographs: return {".jpg", ".jpeg", ".png"};
     }
-    std::sort(files.begin(), files.end(), [](const StickFile& a, const StickFile& b) { return a.changed_ms != b.changed_ms ? a.changed_ms > b.changed_ms : a.path < b.path; });
-    if (files.size() > most) {
-        files.resize(most);
-    }
-    return files;
+    return {};
 }
 
 } // namespace
 
-std::vector<StickFile> files_on(const std::vector<fs::path>& sticks, std::string_view ending) { return newest_on(sticks, {&ending, 1}, most_files); }
-
-std::vector<StickFile> photographs_on(const std::vector<fs::path>& sticks) {
-    constexpr std::array<std::string_view, 3> endings{".jpg", ".jpeg", ".png"};
-    return newest_on(sticks, endings, most_photographs);
+StickFiles look_on_sticks(const fs::path& instead, StickKind kind, const GoesOn& goes_on) {
+    const std::size_t most = kind == StickKind::photographs ? most_photographs : most_files;
+    const auto endings = endings_of(kind);
+    StickFiles found{StickFiles::Look::done, false, {}};
+    int things = 0;
+    for (const fs::path& stick : sticks(instead)) {
+        found.stick_is_in = true;
+        look_on(stick, endings, things, found.files, goes_on);
+    }
+    std::sort(found.files.begin(), found.files.end(), [](const StickFile& a, const StickFile& b) { return a.changed_ms != b.changed_ms ? a.changed_ms > b.changed_ms : a.path < b.path; });
+    found.files.resize(std::min(found.files.size(), most));
+    return found;
 }
 
-std::optional<std::string> read_whole(const fs::path& file, std::size_t most, bool& too_large) {
+std::optional<std::string> read_whole(const fs::path& file, std::size_t most, bool& too_large, const GoesOn& goes_on) {
     too_large = false;
     std::error_code trouble;
     if (fs::symlink_status(file, trouble).type() != fs::file_type::regular) {
@@ -157,26 +162,36 @@ std::optional<std::string> read_whole(const fs::path& file, std::size_t most, bo
     }
     std::ifstream in(file, std::ios::binary);
     std::string text(static_cast<std::size_t>(size), '\0');
-    in.read(text.data(), static_cast<std::streamsize>(size));
-    if (!in || static_cast<std::size_t>(in.gcount()) != size) {
-        return std::nullopt; // the stick was pulled out
+    for (std::size_t at = 0; at < text.size(); at += step_bytes) {
+        const auto wanted = static_cast<std::streamsize>(std::min(step_bytes, text.size() - at));
+        if (!goes_on(static_cast<int>(at / step_bytes), steps_of(text.size())) || !in.read(text.data() + at, wanted)) {
+            return std::nullopt; // the stick was pulled out, or nobody waits for it
+        }
     }
-    return text;
+    return in ? std::optional(std::move(text)) : std::nullopt;
 }
 
-bool write_whole(const fs::path& file, std::string_view text) {
+bool write_on_stick(const fs::path& instead, std::string_view name, std::string_view text, const GoesOn& goes_on) {
+    const auto there = sticks(instead);
+    if (there.empty()) {
+        return false;
+    }
+    const fs::path file = there.front() / name;
     fs::path aside = file;
     aside += ".part";
     std::error_code trouble;
     {
         const Descriptor out(aside, O_WRONLY | O_CREAT | O_TRUNC);
-        if (out.number() < 0 || !write_all(out.number(), text)) {
+        if (out.number() < 0 || !write_all(out.number(), text, goes_on)) {
             fs::remove(aside, trouble);
             return false;
         }
     }
-    fs::rename(aside, file, trouble);
-    if (trouble) {
+    const bool wanted = goes_on(steps_of(text.size()), steps_of(text.size()) + 1);
+    if (wanted) {
+        fs::rename(aside, file, trouble);
+    }
+    if (!wanted || trouble) {
         std::error_code ignored;
         fs::remove(aside, ignored);
         return false;

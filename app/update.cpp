@@ -128,18 +128,11 @@ Loading loading_of(World& world) {
     const data::Now now = world.home.now();
     const DayBounds today = day_bounds(now.wall);
     const Session& session = world.state.session;
-    const bool chooses_list = world.state.place().screen == ScreenName::people_file;
-    const bool chooses_file = (chooses_list || world.state.place().screen == ScreenName::calendar_file) && session.viewer.is_staff();
-    const auto plugged_in = chooses_file ? sticks(world.stick) : std::vector<std::filesystem::path>{};
-    std::vector<StickFile> files = files_on(plugged_in, chooses_list ? ".csv" : ".ics");
-    for (StickFile& text : chooses_list ? files_on(plugged_in, ".txt") : std::vector<StickFile>{}) { // as spreadsheets call it in UTF-16
-        files.push_back(std::move(text));
-    }
     const data::HomeFacts facts = data::home_facts(world.home, session.viewer);
     return {world.home,      session,        world.words, world.state.place(), now, facts,
             data::milliseconds(today.starts), data::milliseconds(today.ends),
             languages_for(world, facts),
-            world.languages, std::move(files), !plugged_in.empty(), world.quiet, world.can_record};
+            world.languages, world.quiet, world.can_record};
 }
 
 void obey_all(World& world, const Actions& actions) {
@@ -218,6 +211,7 @@ std::optional<data::Comfort> scanning_by_key(World& world, std::string_view key)
 
 void reload(World& world) {
     while (world.state.view_is_old) {
+        tend_stick(world);
         world.state.view_is_old = false;
         world.state.shown_until = world.home.journal().newest();
         const bool loaded = told_kindly(world, [&] { world.state.view = load_view(loading_of(world)); });
@@ -365,6 +359,7 @@ void obey(World& world, const Visit& visit) {
     Place place = visit.place;
     const ScreenName here = world.state.place().screen;
     world.state.session.once.reset(); // a secret that was entered only once is begun anew
+    world.state.session.stick.reset(); // and another stick may be in
     if (place.screen == ScreenName::comfort_setting) {
         world.state.session.comfort_before = world.state.session.comfort;
         world.state.session.tried = 0;
@@ -388,6 +383,7 @@ void obey(World& world, const StayHere&) {
 
 void obey(World& world, const CloseNotice&) {
     world.state.notice.reset();
+    world.state.view_is_old = true; // what waited for it: a stick is not looked at while it is told that it can be taken out
 }
 
 void obey(World& world, const SpeakTo& chosen) {

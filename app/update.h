@@ -25,6 +25,7 @@ struct World {
     widgets::PhotographShelf* shelf = nullptr; // none: no photographs can be chosen
     bool can_record = false;          // there may be a microphone
     widgets::Errand* paper = nullptr; // makes pages; none: nothing can be printed or kept
+    widgets::Errand* stick_errand = nullptr; // reads from a stick and writes to it; none: there is no way to one
 };
 
 // Obeys all, in order. What follows an action that failed is left undone. What needs the items, the loudspeaker or the microphone
@@ -47,6 +48,7 @@ std::optional<std::vector<unsigned char>> stick_picture(World&, std::string_view
 // Fetches what was read of photographs since; true where something changed. Call now and then while the shelf is working.
 bool photographs_move(World&);
 bool paper_moves(World&); // likewise for pages that are being made
+bool stick_moves(World&); // and for what is done with a stick
 std::optional<std::vector<unsigned char>> recorded_sound(World&, const data::BlobId&); // that belongs to what they may read
 std::optional<data::Comfort> scanning_by_key(World&, std::string_view key); // of somebody who uses that key as their switch
 
@@ -62,6 +64,18 @@ void say_where_both_wrote(World&, const data::Entry& before);
 void recorded(World&, LastRecord, ScreenName next);
 // The same for what the care team may read, where the person stays on the screen they are on.
 void remember_for_team(World&, data::EntryId, data::Kind, data::PersonId resident);
+// What is done with a stick. Work is on a thread of its own: it has a copy of all that it uses, asks between its steps whether it is
+// still wanted, and gives back what comes of it, which is done on the thread that draws if the person is still where it was begun.
+using StickAnswer = std::function<void(World&)>;
+using StickErrand = std::function<StickAnswer(const widgets::Errand::GoesOn&)>;
+// What is quick is done when it returns. `title`: of the file; empty where it is looked for files.
+void with_stick(World&, std::string title, StickErrand);
+// The whole of a file, and what is done with its name and what stands in it; of nothing where it could not be read or was too large.
+using ReadFile = void (*)(World&, const std::string& name, const std::optional<std::string>& text, bool too_large);
+void read_from_stick(World&, const std::filesystem::path& file, std::size_t most, ReadFile);
+void look_again(World&); // which files there are: another stick may be in
+// On a page where a file is chosen: looks for files, once for each time that somebody comes to it. What they left elsewhere is stopped.
+void tend_stick(World&);
 // Words, as the person in front or else the home has them.
 void speak_their_language(World&);
 // Takes the screens that only led to a record off the path, so that Back from Thank you leads to where the person began.
@@ -117,6 +131,8 @@ void obey(World&, const RemoveHomeCard&);
 void obey(World&, const Print&);
 void obey(World&, const StopPaper&);
 void obey(World&, const PaperIsMade&);
+void obey(World&, const StopStick&);
+void obey(World&, const StickIsDone&);
 void obey(World&, const SpeakTo&);
 void obey(World&, const TalkIn&);
 void obey(World&, const SayAloud&);

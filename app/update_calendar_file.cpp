@@ -56,21 +56,14 @@ void give_pictures(const World& world, data::CalendarFile& file) {
     }
 }
 
-} // namespace
-
-void obey(World& world, const OpenCalendarFile& open) {
-    if (!world.state.session.viewer.is_staff()) {
-        throw data::Error(data::Trouble::refused, "Only staff take a calendar in.");
-    }
-    bool too_large = false;
-    const auto text = read_whole(open.path, data::largest_calendar_file, too_large);
+void open_calendar(World& world, const std::string& name, const std::optional<std::string>& text, bool too_large) {
     if (!text) {
         tell(world, too_large ? data::FileTrouble::too_large : data::FileTrouble::unreadable);
-        world.state.view_is_old = true; // what is on the stick may be another
+        look_again(world);
         return;
     }
     OpenedCalendar opened;
-    opened.name = std::filesystem::path(open.path).filename().string();
+    opened.name = name;
     opened.file = data::read_calendar_file(*text);
     if (opened.file.trouble != data::FileTrouble::none) {
         std::cerr << "alongside: a calendar file was not taken in; trouble " << static_cast<int>(opened.file.trouble) << ", line " << opened.file.line << '\n';
@@ -85,6 +78,15 @@ void obey(World& world, const OpenCalendarFile& open) {
     }
     world.state.session.opened = std::move(opened);
     go_to(world, {.screen = ScreenName::calendar_preview});
+}
+
+} // namespace
+
+void obey(World& world, const OpenCalendarFile& open) {
+    if (!world.state.session.viewer.is_staff()) {
+        throw data::Error(data::Trouble::refused, "Only staff take a calendar in.");
+    }
+    read_from_stick(world, open.path, data::largest_calendar_file, open_calendar);
 }
 
 void obey(World& world, const TakeInCalendar&) {
@@ -110,15 +112,25 @@ void obey(World& world, const TakeInCalendar&) {
     recorded(world, std::move(last), ScreenName::thank_you);
 }
 
+namespace {
+
+void calendar_is_on_stick(World& world) {
+    say_kindly(world, N_("The calendar is on the stick"), N_("Other programs can read it. You can take the stick out now."));
+    look_again(world);
+}
+
+void calendar_is_not_on_stick(World& world) {
+    say_kindly(world, N_("It could not be put on the stick"), N_("Is the stick still in, and is there room on it?"));
+    look_again(world);
+}
+
+} // namespace
+
 void obey(World& world, const PutCalendarOnStick&) {
-    const auto there = sticks(world.stick);
     const data::WallTime from{data::milliseconds(world.home.now().wall) - days_before_ms};
-    if (there.empty() || !write_whole(there.front() / own_name, data::write_calendar_file(world.home, world.state.session.viewer, from))) {
-        say_kindly(world, N_("It could not be put on the stick"), N_("Is the stick still in, and is there room on it?"));
-    } else {
-        say_kindly(world, N_("The calendar is on the stick"), N_("Other programs can read it. You can take the stick out now."));
-    }
-    world.state.view_is_old = true;
+    with_stick(world, own_name, [stick = world.stick, text = data::write_calendar_file(world.home, world.state.session.viewer, from)](const widgets::Errand::GoesOn& goes_on) {
+        return write_on_stick(stick, own_name, text, goes_on) ? calendar_is_on_stick : calendar_is_not_on_stick;
+    });
 }
 
 } // namespace app

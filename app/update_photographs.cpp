@@ -41,30 +41,36 @@ Place with_screen(Place place, ScreenName screen) {
     return place;
 }
 
-// What was chosen may be anywhere on the stick, and the stick may be gone.
-void look_on_stick(World& world, PhotoTable& table) {
-    const auto plugged_in = sticks(world.stick);
-    table.files = photographs_on(plugged_in);
-    table.stick_is_in = !plugged_in.empty();
-    table.small.assign(table.files.size(), PhotoTable::Small::not_yet);
+void show_on_shelf(World& world, const StickFiles& found) {
+    PhotoTable& table = *world.state.session.photos;
+    table.found = found;
+    table.small.assign(found.files.size(), PhotoTable::Small::not_yet);
     table.reading.reset();
     table.slow = false;
     table.made = 0;
     ++table.round;
     table.began_ms = world.monotonic_ms;
     std::vector<std::filesystem::path> paths;
-    for (const StickFile& file : table.files) {
+    for (const StickFile& file : found.files) {
         paths.push_back(file.path);
     }
     world.shelf->show(std::move(paths));
     world.state.view_is_old = true;
+    photographs_move(world); // what is quick is there at once
+}
+
+// What was chosen may be anywhere on the stick, and the stick may be gone.
+void look_on_stick(World& world) {
+    show_on_shelf(world, {});
+    with_stick(world, {}, [stick = world.stick](const widgets::Errand::GoesOn& goes_on) {
+        return [found = look_on_sticks(stick, StickKind::photographs, goes_on)](World& there) { show_on_shelf(there, found); };
+    });
 }
 
 void stop(World& world, PhotoTable& table) {
     world.shelf->stop();
     table.reading.reset();
     table.slow = false;
-    table.stopped = true;
     world.state.view_is_old = true;
 }
 
@@ -84,7 +90,7 @@ void whole_one_is_here(World& world, PhotoTable& table, widgets::Photograph phot
     const Sentence sentence = sentence_of(photograph.trouble);
     say_kindly(world, sentence.title, sentence.text);
     if (photograph.trouble == PhotographTrouble::unreadable) {
-        look_on_stick(world, table); // another may be in by now, or none
+        look_on_stick(world); // another may be in by now, or none
     }
     world.state.view_is_old = true;
 }
@@ -165,22 +171,20 @@ std::optional<std::vector<unsigned char>> stick_picture(World& world, std::strin
 }
 
 void obey(World& world, const LookForPhotographs& look) {
-    if (world.state.session.viewer.role() == data::Role::house || world.shelf == nullptr) {
+    if (world.state.session.viewer.role() == data::Role::house || world.shelf == nullptr || world.stick_errand == nullptr) {
         throw data::Error(data::Trouble::refused, "Photographs are chosen by somebody who has come in.");
     }
     auto& table = world.state.session.photos;
     if (!table) {
         table.emplace();
     }
-    table->stopped = false;
-    look_on_stick(world, *table);
     go_to(world, with_screen(look.place, ScreenName::photographs));
-    photographs_move(world); // what is quick is there at once
+    look_on_stick(world);
 }
 
 void obey(World& world, const ChoosePhotograph& choose) {
     auto& table = world.state.session.photos;
-    if (!table || choose.index >= table->files.size()) {
+    if (!table || choose.index >= table->found.files.size()) {
         return;
     }
     table->reading = choose.index;

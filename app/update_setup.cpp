@@ -7,7 +7,6 @@
 #include "app/screens/people_parts.h"
 #include "app/screens/people_words.h"
 #include "app/screens/setup_parts.h"
-#include "app/stick.h"
 #include "data/people.h"
 #include "data/people_file.h"
 #include "data/sign_in.h"
@@ -135,11 +134,9 @@ void give_pin(World& world, const data::Viewer& by, const RunHome& meant) {
 
 // --- Lists on a stick ---
 
-void open_file(World& world, const data::Viewer& by, const RunHome& meant) {
-    bool too_large = false;
-    const auto bytes = read_whole(meant.words, data::largest_people_file, too_large);
+void open_people(World& world, const std::string& name, const std::optional<std::string>& bytes, bool too_large) {
     OpenedPeople opened;
-    opened.name = std::filesystem::path(meant.words).filename().string();
+    opened.name = name;
     if (bytes) {
         opened.file = data::read_people_file(*bytes, people_words(world.words, widgets::Language::installed(world.languages)));
     } else {
@@ -149,13 +146,13 @@ void open_file(World& world, const data::Viewer& by, const RunHome& meant) {
         std::cerr << "alongside: a list of people was not taken in; trouble " << static_cast<int>(opened.file.trouble) << '\n';
         const PeopleTroubleWords sentence = trouble_words(opened.file.trouble);
         say_kindly(world, sentence.title, sentence.text);
-        world.state.view_is_old = true; // what is on the stick may be another
+        look_again(world);
         return;
     }
-    data::look_through(world.home, by, opened.file);
+    data::look_through(world.home, by_whom(world), opened.file);
     world.state.session.people = std::move(opened);
     Place preview = run_place(ScreenName::people_preview);
-    preview.run.setting_up = meant.setting_up;
+    preview.run.setting_up = world.state.place().run.setting_up;
     go_to(world, preview);
 }
 
@@ -210,7 +207,7 @@ void obey(World& world, const RunHome& meant) {
         data::take_secret(world.home, by, meant.person, static_cast<data::ComesInWith>(meant.number));
         world.state.view_is_old = true;
         return;
-    case RunWhat::open_file: open_file(world, by, meant); return;
+    case RunWhat::open_file: read_from_stick(world, meant.words, data::largest_people_file, open_people); return;
     case RunWhat::take_in_file: take_in_file(world, by, meant); return;
     default: break;
     }

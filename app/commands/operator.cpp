@@ -42,6 +42,7 @@ Operator::Operator(OperatorOptions options)
         m_clock.set_wall(newest_entry_ms().value_or(wall_time_from(usual_now).value_or(0)));
     }
     m_options.shell.photograph_takes_ms = m_options.shell.photograph_takes_ms.value_or(0);
+    m_options.shell.stick_takes_ms = m_options.shell.stick_takes_ms.value_or(0);
     m_renderer.look_away(!m_options.renders);
     m_shell = std::make_unique<Shell>(m_home, m_renderer, m_speech, m_clock, m_options.shell);
     show();

@@ -58,6 +58,7 @@ public:
                 options.shell.stick = stick;
                 options.shell.assets = assets;
                 options.shell.photograph_takes_ms = 600; // so that reading one is seen, and making pages
+                options.shell.stick_takes_ms = 1600; // likewise
                 options.shell.microphone = widgets::SoundInput::pretended; // the pages that record are shown at work
                 options.shell.language = language;
                 options.shell.forced_comfort = comfort(language);

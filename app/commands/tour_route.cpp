@@ -52,7 +52,8 @@ constexpr std::array round_the_calendar{
     TourStep{home},
     TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000001"},       TourStep{enter},                   TourStep{tap_id, "calendar"},
     TourStep{tap_id, "invite"},       TourStep{picture, "chosen-last"},   TourStep{tap_id, "back"},          TourStep{tap_id, "add"},
-    TourStep{tap_id, "from-file"},    TourStep{picture, "calendar-file"}, TourStep{tap_first, "file-"},      TourStep{picture, "calendar-preview"},
+    TourStep{tap_id, "from-file"},    TourStep{picture, "stick-reading"}, TourStep{alone, "1"},              TourStep{picture, "calendar-file"},
+    TourStep{tap_first, "file-"},     TourStep{alone, "1"},               TourStep{picture, "calendar-preview"},
 };
 
 constexpr std::array win{
@@ -139,7 +140,8 @@ constexpr std::array cards{
 // From the stick of the tour.
 constexpr std::array photographs{
     TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "about-me"},    TourStep{tap_id, "portrait"},
-    TourStep{picture, "portrait"},    TourStep{tap_id, "choose"},         TourStep{picture, "photographs"}, TourStep{tap_id, "photo-1"},
+    TourStep{picture, "portrait"},    TourStep{tap_id, "choose"},         TourStep{alone, "2"},             TourStep{picture, "photographs"},
+    TourStep{tap_id, "photo-1"},
     TourStep{picture, "photograph-reading"}, TourStep{alone, "2"},        TourStep{picture, "photograph-look"}, TourStep{tap_id, "use"},        TourStep{picture, "photograph-agreed"}, TourStep{tap_id, "agreed-circle"},
     TourStep{picture, "thank-you-photograph"}, TourStep{tap_id, "back"},  TourStep{picture, "portrait-chosen"}, TourStep{home},
     TourStep{tap_id, "i-live-here"},  TourStep{tap_name, "Rose"},         TourStep{tap_id, "about-me"},    TourStep{tap_id, "topic-21"},
@@ -252,8 +254,8 @@ constexpr std::array running_the_home{
     TourStep{tap_id, "running"},       TourStep{tap_id, "the-home"},        TourStep{picture, "the-home"},    TourStep{tap_id, "languages"},
     TourStep{picture, "home-languages"}, TourStep{tap_id, "back"},          TourStep{tap_id, "evening-shift"}, TourStep{picture, "home-shift"},
     TourStep{home},                    TourStep{tap_id, "i-work-here"},     TourStep{type, "1000000003"},     TourStep{enter},
-    TourStep{tap_id, "running"},       TourStep{tap_id, "people-file"},     TourStep{picture, "people-file"}, TourStep{tap_first, "file-"},
-    TourStep{picture, "people-preview"}, TourStep{home},                    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000003"},
+    TourStep{tap_id, "running"},       TourStep{tap_id, "people-file"},     TourStep{alone, "1"},             TourStep{picture, "people-file"},
+    TourStep{tap_first, "file-"},      TourStep{alone, "1"},                TourStep{picture, "people-preview"}, TourStep{home},                    TourStep{tap_id, "i-work-here"},  TourStep{type, "1000000003"},
     TourStep{enter},                   TourStep{tap_id, "running"},         TourStep{tap_id, "set-up"},       TourStep{picture, "set-up"},
     TourStep{tap_id, "residents"},     TourStep{picture, "set-up-residents"},
 };

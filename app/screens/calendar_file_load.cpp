@@ -3,6 +3,7 @@
 
 #include "app/screens/loaders.h"
 #include "app/screens/plan_words.h"
+#include "app/screens/stick_parts.h"
 #include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/comes_round.h"
@@ -103,23 +104,13 @@ View load_calendar_file(const Loading& loading) {
         return view;
     }
     view.header.subtitle = words("Touch a file to see what is in it");
-    view.empty = loading.stick_is_in ? words("There is no calendar on the stick: no file that ends in .ics.")
-                                     : words("Put a USB stick in. It may take a moment.");
-    std::int64_t number = 0;
-    for (const StickFile& file : loading.stick_files) {
-        RowView row;
-        row.id = "file";
-        row.number = ++number;
-        row.picture = "calendar";
-        row.title = file.name;
-        row.second = words.with("{1} · {2}", {file.folder, words.full_date(file.changed_ms)});
-        row.area = Area::blue;
-        row.spoken = words.with("{1}. {2}.", {row.title, row.second});
-        row.action = OpenCalendarFile{file.path.string()};
-        view.rows.push_back(std::move(row));
+    const auto& stick = loading.session.stick;
+    view.empty = nothing_on_stick(loading, stick, words("There is no calendar on the stick: no file that ends in .ics."));
+    for (std::size_t i = 0; stick && i < stick->files.size(); ++i) {
+        view.rows.push_back(file_row(loading, stick->files[i], i, "calendar", OpenCalendarFile{stick->files[i].path.string()}));
     }
     TileView put = bar_tile("put", words("Put our calendar on the stick"), "usb-stick", PutCalendarOnStick{});
-    put.enabled = loading.stick_is_in;
+    put.enabled = stick && stick->stick_is_in;
     view.bar = {bar_tile("look-again", words("Look again"), "search", Visit{loading.place}), std::move(put)};
     return view;
 }

@@ -32,7 +32,7 @@ constexpr Fullness fullness[] = {{12, 6, 160, whole, 12}, {10, 3, 110, with_plac
 // In the words of the home, whoever is in front.
 Loading in_language(const Loading& loading, const widgets::Language& words) {
     return {loading.home, loading.session, words, loading.place, loading.now, loading.facts, loading.day_start_ms, loading.day_end_ms,
-            loading.languages, loading.catalogues, loading.stick_files, loading.stick_is_in, loading.quiet, loading.can_record};
+            loading.languages, loading.catalogues, loading.quiet, loading.can_record};
 }
 
 PaperBlock gap(widgets::Mm size) {

@@ -30,6 +30,7 @@ std::string line_for(const Loading& loading) {
     case ScreenName::plan_part: return words("Touch what you want to change. Nothing is changed before you save it.");
     case ScreenName::attendance: return words("Choose a word below, then touch each name it is true for. The same again takes it back.");
     case ScreenName::calendar_file:
+    case ScreenName::stick_reading:
     case ScreenName::calendar_preview: return words("Nothing is taken in before you say so. Undo takes all of it back.");
     case ScreenName::our_pictures:
     case ScreenName::our_pictures_of:

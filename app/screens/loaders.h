@@ -129,6 +129,7 @@ View load_photograph_look(const Loading&);
 View load_photograph_agreed(const Loading&);
 View load_language(const Loading&);
 View load_paper_making(const Loading&);
+View load_stick_reading(const Loading&);
 View load_say(const Loading&);
 View load_say_words(const Loading&);
 View load_say_where_else(const Loading&);

@@ -4,6 +4,7 @@
 #include "app/screens/loaders.h"
 #include "app/screens/people_parts.h"
 #include "app/screens/people_words.h"
+#include "app/screens/stick_parts.h"
 #include "app/words.h"
 
 namespace app {
@@ -56,21 +57,12 @@ View load_people_file(const Loading& loading) {
     view.header.subtitle = words("Touch a file to see what is in it");
     view.banner = words("Headings: name, called, role, language, job, name on the glass");
     view.banner_picture = "help";
-    view.empty = loading.stick_is_in ? words("There is no list on the stick: no file that ends in .csv or .txt.") : words("Put a USB stick in. It may take a moment.");
-    std::int64_t number = 0;
-    for (const StickFile& file : loading.stick_files) {
-        RowView row;
-        row.id = "file";
-        row.number = ++number;
-        row.picture = "phrases";
-        row.title = file.name;
-        row.second = words.with("{1} · {2}", {file.folder, words.full_date(file.changed_ms)});
-        row.area = Area::blue;
-        row.spoken = words.with("{1}. {2}.", {row.title, row.second});
-        RunHome open{.what = RunWhat::open_file, .words = file.path.string()};
+    const auto& stick = loading.session.stick;
+    view.empty = nothing_on_stick(loading, stick, words("There is no list on the stick: no file that ends in .csv or .txt."));
+    for (std::size_t i = 0; stick && i < stick->files.size(); ++i) {
+        RunHome open{.what = RunWhat::open_file, .words = stick->files[i].path.string()};
         open.setting_up = loading.place.run.setting_up;
-        row.action = std::move(open);
-        view.rows.push_back(std::move(row));
+        view.rows.push_back(file_row(loading, stick->files[i], i, "phrases", std::move(open)));
     }
     view.bar = {run_tile("look-again", words("Look again"), "search", Visit{loading.place})};
     return view;

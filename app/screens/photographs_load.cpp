@@ -3,6 +3,7 @@
 
 #include "app/screens/loaders.h"
 #include "app/screens/resident_parts.h"
+#include "app/screens/stick_parts.h"
 #include "app/screens/tile_parts.h"
 #include "app/words.h"
 #include "data/about_me.h"
@@ -65,12 +66,12 @@ View load_photographs(const Loading& loading) {
     view.header.subtitle = what_for(loading);
     view.per_page = 8;
     const auto& table = loading.session.photos;
+    const std::optional<StickFiles> found = table ? std::optional(table->found) : std::nullopt;
+    view.empty = nothing_on_stick(loading, found, words("There is no photograph on the stick: no file that ends in .jpg, .jpeg or .png."));
     if (!table) {
-        view.empty = words("Put a USB stick in. It may take a moment.");
         return view;
     }
-    view.empty = table->stick_is_in ? words("There is no photograph on the stick: no file that ends in .jpg, .jpeg or .png.") : words("Put a USB stick in. It may take a moment.");
-    for (std::size_t i = 0; i < table->files.size(); ++i) {
+    for (std::size_t i = 0; i < found->files.size(); ++i) {
         const bool here = table->small[i] == PhotoTable::Small::here;
         // A number alone leaves the most room for the picture.
         TileView tile = photo_tile("photo", std::to_string(i + 1), "photograph", ChoosePhotograph{i});
@@ -79,12 +80,12 @@ View load_photographs(const Loading& loading) {
             tile.picture = "stick:" + std::to_string(table->round) + "-" + std::to_string(i);
         }
         tile.selected = table->reading == i;
-        tile.spoken = words.with("Photograph {1}, of {2}.", {tile.label, words.month_and_year(table->files[i].changed_ms)});
+        tile.spoken = words.with("Photograph {1}, of {2}.", {tile.label, words.month_and_year(found->files[i].changed_ms)});
         view.choices.push_back(std::move(tile));
     }
     if (table->slow && !table->reading) {
-        view.progress = ProgressView{static_cast<float>(table->made) / static_cast<float>(std::max<std::size_t>(1, table->files.size())),
-                                     words.with("{1} of {2} photographs are here", {std::to_string(table->made), std::to_string(table->files.size())})};
+        view.progress = ProgressView{static_cast<float>(table->made) / static_cast<float>(std::max<std::size_t>(1, found->files.size())),
+                                     words.with("{1} of {2} photographs are here", {std::to_string(table->made), std::to_string(found->files.size())})};
         view.extras.push_back(photo_tile("stop-looking", words("Stop"), "stop", StopPhotographs{}));
     } else {
         view.extras.push_back(photo_tile("look-again", words("Look again"), "search", LookForPhotographs{loading.place}));

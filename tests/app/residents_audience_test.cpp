@@ -190,6 +190,9 @@ TEST_CASE("Photographs are looked for by somebody who has come in: else it is re
     grace.comes_in(house.as_grace());
     CHECK_THROWS_AS(app::obey(grace.world, app::LookForPhotographs{}), data::Error); // a kiosk without a shelf has none to choose from
     grace.world.shelf = &shelf;
+    CHECK_THROWS_AS(app::obey(grace.world, app::LookForPhotographs{}), data::Error); // nor one without a way to a stick
+    widgets::Errand stick_errand(0);
+    grace.world.stick_errand = &stick_errand;
     CHECK_NOTHROW(app::obey(grace.world, app::LookForPhotographs{}));
     CHECK(shelf.count() == 1);
 }

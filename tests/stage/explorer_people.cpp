@@ -70,6 +70,15 @@ void Explorer::run_the_home() {
     std::ofstream(stick / "Holiday.csv") << "no list";
     grace({"people-file", "file-1"});
     grace({"people-file", "file-2"});
+    m_stage.slow_stick(1.6); // it is told, and can be stopped
+    grace({"people-file", "stop-stick"});
+    m_stage.come_in_as_staff(grace_badge);
+    if (reach("running") && reach("people-file")) {
+        m_stage.wait(1);
+        reach("file-1");
+    }
+    leave();
+    m_stage.slow_stick(0);
     std::filesystem::remove_all(stick);
     data::tell_set_up(m_stage.home(), (m_stage.come_in_as_staff(grace_badge), m_stage.viewer()), data::SetUp::finished);
     leave();

@@ -57,6 +57,7 @@ app::OperatorOptions Stage::options(std::int64_t now_ms) const {
     made.shell.language = m_setting.language;
     made.shell.stick = m_folder.path() / "stick";
     made.shell.microphone = m_setting.microphone ? widgets::SoundInput::pretended : widgets::SoundInput::none;
+    made.shell.stick_takes_ms = static_cast<std::int64_t>(m_setting.stick_secs * 1000);
     made.shell.photograph_takes_ms = static_cast<std::int64_t>(m_setting.photograph_secs * 1000);
     made.sound = m_setting.headset ? widgets::SoundOutput::headset : widgets::SoundOutput::none;
     if (forced(m_setting)) {
@@ -123,6 +124,11 @@ void Stage::restart() {
     const std::int64_t wall_ms = data::milliseconds(m_operator->clock().now().wall);
     m_operator.reset();
     m_operator = std::make_unique<app::Operator>(options(wall_ms + 1000));
+}
+
+void Stage::slow_stick(double secs) {
+    m_setting.stick_secs = secs;
+    restart();
 }
 
 app::ScreenName Stage::screen() const { return m_operator->shell().place().screen; }

@@ -29,6 +29,7 @@ struct Setting {
     bool forces_comfort = false;  // also the defaults
     bool microphone = false;      // there is one, and somebody speaks as soon as it is switched on
     bool headset = false;         // is plugged in
+    double stick_secs = 0;        // that everything else takes that is done with a stick: looking what is on it, reading a file, writing one
     double photograph_secs = 0;   // that a photograph on a stick takes to be read small; whole, four times that
 };
 
@@ -54,6 +55,7 @@ public:
     void clock(std::string_view iso8601);
     // The program ends and starts again on the same folder, on the same machine, a second later.
     void restart();
+    void slow_stick(double secs); // from now on each thing that is done with one takes so long; starts again
 
     // --- Eyes and ears ---
     app::ScreenName screen() const;
