@@ -149,7 +149,7 @@ struct Session {
     std::optional<PaperMaking> paper;
     std::optional<StickFiles> stick;             // on the page where a file is chosen: what was found since they came to it
     std::optional<StickWork> stick_work;
-    std::optional<data::Comfort> comfort_before; // on the page of a setting: as it was when they came to it
+    std::optional<data::Comfort> comfort_before; // for Undo: as it was when they came to the page of a setting, or took what the tuning game proposed
     int tried = 0;                               // touches of "Try it here" since then
     std::optional<data::Comfort> tuned;          // what the tuning game proposes; its touches are forgotten by then
     int tuning_done = 0;                         // targets of the game that were touched
