@@ -71,12 +71,16 @@ TEST_CASE("Errand: without a thread it lasts as long as was said, and goes on by
 }
 
 TEST_CASE("Errand: work that is held up holds up nobody: it is stopped at once, another waits for its turn, and nothing comes of the first") {
-    Errand errand;
     std::promise<void> answer;
-    errand.begin([stick = answer.get_future().share()](const Errand::GoesOn&) {
+    std::atomic<bool> begun = false;
+    Errand errand;
+    errand.begin([stick = answer.get_future().share(), &begun](const Errand::GoesOn&) {
+        begun = true;
         stick.wait();
         return std::string("too late");
     });
+    while (!begun) {
+    }
     CHECK_FALSE(errand.look(0, 1));
     errand.stop(); // without an answer
     CHECK_FALSE(errand.is_working());
