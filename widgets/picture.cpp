@@ -224,6 +224,7 @@ void PictureStore::forget_kept(bool all) {
 }
 
 void PictureStore::rest() {
+    m_parts->files.clear(); // what is shown is drawn already
     m_parts->forget_before(m_parts->now - 1, false, 0);
     m_parts->forget_before(m_parts->now - 1, true, 0);
 }

@@ -51,7 +51,7 @@ public:
     void forget_kept(bool all);
 
     void tidy();
-    void rest(); // forgets every picture that the last frame did not use
+    void rest(); // forgets every picture that the last frame did not use, and what all were drawn from
     void forget_all();
 
 private:

@@ -127,8 +127,8 @@ struct TextEngine::Parts {
         }
     }
 
-    void forget_old_measures() {
-        std::erase_if(measures, [&](const auto& entry) { return entry.second.last_used < now; });
+    void forget_measures_before(std::int64_t frame) {
+        std::erase_if(measures, [&](const auto& entry) { return entry.second.last_used < frame; });
         measured_text = 0;
         for (const auto& [key, measure] : measures) {
             measured_text += key.text.size();
@@ -189,14 +189,17 @@ TextMeasure TextEngine::line_starts(const TextRequest& request, std::vector<std:
     return m_parts->typesetter->line_starts(request, starts);
 }
 
-void TextEngine::rest() { m_parts->forget_pictures_before(m_parts->now - 1, 0); }
+void TextEngine::rest() {
+    m_parts->forget_pictures_before(m_parts->now - 1, 0);
+    m_parts->forget_measures_before(m_parts->now - 1);
+}
 
 void TextEngine::tidy() {
     if (m_parts->texture_bytes > texture_bound) {
         m_parts->forget_pictures_before(m_parts->now, texture_after);
     }
     if (m_parts->measures.size() > measure_bound || m_parts->measured_text > measured_text_bound) {
-        m_parts->forget_old_measures();
+        m_parts->forget_measures_before(m_parts->now);
     }
     ++m_parts->now;
 }

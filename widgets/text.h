@@ -78,7 +78,7 @@ public:
     TextMeasure line_starts(const TextRequest&, std::vector<std::size_t>&);
     // Call once a frame: forgets what was not used for a while when memory for textures passes its bound (5 MB).
     void tidy();
-    void rest();       // forgets every picture that the last frame did not use
+    void rest();       // forgets every picture and measure that the last frame did not use
     void forget_all(); // after the renderer lost its textures
 
 private:
