@@ -9,6 +9,7 @@
 #include "app/focus.h"
 #include "app/router.h"
 #include "app/screens/view.h"
+#include "tests/overlap.h"
 #include "widgets/theme.h"
 
 namespace audits {
@@ -19,7 +20,7 @@ constexpr double least_contrast = 7;                      // WCAG 2.2 1.4.6
 constexpr int most_pages = 60;
 
 // Faults that are counted; what the table of conformance calls them.
-constexpr const char *cut = "cut words", *overlap = "things that overlap", *displaced = "controls not in their place", *wordless = "things without words",
+constexpr const char *cut = "cut words", *overlapping = "things that overlap", *displaced = "controls not in their place", *wordless = "things without words",
                      *untitled = "screens without a title", *tongueless = "things said in no language", *unreached = "things that the Tab key missed", *other = "other faults",
                      *exception = "places known not to hold yet";
 
@@ -43,11 +44,6 @@ bool is_on_every_screen(const widgets::Item& item) {
     return name == "back" || name == "finish" || name == "read-aloud" || name == "help" || name == "more" || name == "before" || name == "other-choices";
 }
 
-bool lies_within(const widgets::PixelRect& inner, const widgets::PixelRect& outer) {
-    return inner.x >= outer.x - 1 && inner.y >= outer.y - 1 && inner.x + inner.width <= outer.x + outer.width + 1 &&
-           inner.y + inner.height <= outer.y + outer.height + 1;
-}
-
 bool is_for_writing(app::ScreenName screen) {
     using enum app::ScreenName;
     return screen == more_words || screen == write_ask || screen == write_note || screen == about_write;
@@ -58,7 +54,7 @@ bool is_written(const widgets::Item& item) { return item.role == widgets::ItemRo
 } // namespace
 
 Audit::Audit(stage::Stage& stage, std::vector<Lens> lenses, std::set<std::string> known) : m_stage(stage), m_known(std::move(known)) {
-    for (const char* fault : {cut, overlap, displaced, wordless, untitled, tongueless, unreached, exception}) {
+    for (const char* fault : {cut, overlapping, displaced, wordless, untitled, tongueless, unreached, exception}) {
         m_figures.add(fault, 0); // looked for
     }
     for (const Lens& lens : lenses) {
@@ -231,28 +227,16 @@ void Audit::check_few(std::span<const widgets::Item> items) {
 }
 
 void Audit::check_apart(const widgets::Item& one, const widgets::Item& other) {
-    const auto hides = [this](const widgets::Item& words, const widgets::Item& control) { // words that are not on a control, and reach over it
-        if (!words.enabled || (words.role != widgets::ItemRole::text && words.role != widgets::ItemRole::status)) { // under a question
-            return;
-        }
-        if (!control.enabled || !widgets::can_be_touched(control.role) || lies_within(words.rect, control.rect)) {
-            return;
-        }
-        const float across = std::min(words.rect.x + words.rect.width, control.rect.x + control.rect.width) - std::max(words.rect.x, control.rect.x);
-        const float down = std::min(words.rect.y + words.rect.height, control.rect.y + control.rect.height) - std::max(words.rect.y, control.rect.y);
-        if (mm(across) > 1 && mm(down) > 1) {
-            complain(overlap, "lies over " + std::string(control.id.name), &words);
-        }
-    };
-    hides(one, other);
-    hides(other, one);
-    if (!one.enabled || !other.enabled || !widgets::can_be_touched(one.role) || !widgets::can_be_touched(other.role)) {
+    if (!one.enabled || !other.enabled) { // under a question
         return;
     }
-    const float across = std::min(one.rect.x + one.rect.width, other.rect.x + other.rect.width) - std::max(one.rect.x, other.rect.x);
-    const float down = std::min(one.rect.y + one.rect.height, other.rect.y + other.rect.height) - std::max(one.rect.y, other.rect.y);
-    if (across > 1 && down > 1) {
-        complain(overlap, "lies over " + std::string(other.id.name), &one);
+    for (const auto& [words, control] : {std::pair(&one, &other), std::pair(&other, &one)}) {
+        if (reaches_over(*words, *control, m_now->lens.glass.px_per_mm)) {
+            complain(overlapping, "lies over " + std::string(control->id.name), words);
+        }
+    }
+    if (widgets::can_be_touched(one.role) && widgets::can_be_touched(other.role) && overlap(one.rect, other.rect, 1)) {
+        complain(overlapping, "lies over " + std::string(other.id.name), &one);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tests/catch.h"
+#include "tests/overlap.h"
 #include "widgets/screen_kit.h"
 
 struct PanelAndText {
@@ -140,29 +141,16 @@ private:
                 fault(rect.width < least_px || rect.height < least_px,
                       std::to_string(rect.width / m_where.panel.px_per_mm) + " x " + std::to_string(rect.height / m_where.panel.px_per_mm) + " mm");
                 for (const widgets::Item& other : items()) {
-                    if (&other != &item && can_be_touched(other.role) && overlap(rect, other.rect)) {
+                    if (&other != &item && can_be_touched(other.role) && overlap(rect, other.rect, 0.5F)) {
                         fault(true, "over " + other.label);
                     }
                 }
-            } else if (item.role == widgets::ItemRole::text || item.role == widgets::ItemRole::status) {
-                for (const widgets::Item& other : items()) {
-                    fault(can_be_touched(other.role) && reaches_over(rect, other.rect), "words over " + other.label);
-                }
+            }
+            for (const widgets::Item& other : items()) {
+                fault(reaches_over(item, other, m_where.panel.px_per_mm), "words over " + other.label);
             }
         }
         return found;
-    }
-    static bool overlap(const widgets::PixelRect& a, const widgets::PixelRect& b) {
-        return a.x + 0.5F < b.x + b.width && b.x + 0.5F < a.x + a.width && a.y + 0.5F < b.y + b.height && b.y + 0.5F < a.y + a.height;
-    }
-
-    // By more than a millimetre, and not written on it.
-    bool reaches_over(const widgets::PixelRect& words, const widgets::PixelRect& control) const {
-        const float mm = m_where.panel.px_per_mm;
-        const widgets::PixelRect inner{words.x + mm / 2, words.y + mm / 2, words.width - mm, words.height - mm};
-        const bool within = words.x >= control.x - 1 && words.y >= control.y - 1 && words.x + words.width <= control.x + control.width + 1 &&
-                            words.y + words.height <= control.y + control.height + 1;
-        return !within && overlap(inner, control);
     }
 
     PanelAndText m_where;
