@@ -182,9 +182,9 @@ BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choi
     BarLayout best = lay_out(frame, width, choices, word);
     const auto suits = [&] { return best.fits && best.height <= at_most && (best.rows <= 2 || !narrow); };
     for (const float part : {smaller, 0.75F, 0.7F, 0.6F, 0.5F}) {
-        // What the row is about comes before its size, down to what can be read at arm's length.
+        // What the row is about comes before its size.
         const bool too_high = !best.fits || best.height > at_most;
-        const Mm least = too_high ? std::min(usual, 3 / frame.look().text_scale) : usual;
+        const Mm least = too_high ? std::min(usual, frame.measures().least_cap / frame.look().text_scale) : usual;
         if (suits() || (part < smaller && word.cap * part < least)) {
             break;
         }
@@ -194,7 +194,7 @@ BarLayout lay_out_bar(const Frame& frame, Mm width, std::span<const Choice> choi
         }
     }
     for (const float part : {1.0F, smaller, 0.7F, 0.6F, 0.5F}) {
-        if ((best.fits && best.height <= at_most) || word.cap * part < std::min(usual, 3 / frame.look().text_scale)) {
+        if ((best.fits && best.height <= at_most) || word.cap * part < std::min(usual, frame.measures().least_cap / frame.look().text_scale)) {
             break;
         }
         if (const BarLayout row = lay_out_by_words(frame, width, choices, {word.cap * part, word.weight, word.face}); row.fits && row.height <= at_most) {

@@ -206,9 +206,8 @@ BarEvents card_sort_screen(Frame& frame, Box body, const CardSortScreen& screen,
         }
         return choice_screen(frame, body, {screen.places, screen.bar}, paging);
     }
-    constexpr Mm least_cap = 3.0F; // what can be read at arm's length
     for (const float part : {1.0F, 0.85F, 0.7F, 0.62F}) {
-        if (part < 1 && frame.measures().word.cap * part * frame.look().text_scale < least_cap) {
+        if (part < 1 && frame.measures().word.cap * part * frame.look().text_scale < frame.measures().least_cap) {
             break;
         }
         if (const auto events = with_grid(frame, body, screen, part)) {

@@ -165,7 +165,7 @@ void draw_chunk(Frame& frame, const Look& look, const Chunk& chunk, const Column
 // As large as there is room for, down to what can be read at arm's length.
 Plan plan_within(const Frame& frame, Box area, std::span<const Column> columns) {
     const Look usual = look_of(frame);
-    const Mm least_cap = (frame.density() == Density::resident ? 3.0F : 2.4F) / frame.look().text_scale;
+    const Mm least_cap = frame.measures().least_cap / frame.look().text_scale;
     Plan plan(frame, area, columns, usual);
     for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
         if (plan.fits() || usual.note.cap * part < least_cap) {

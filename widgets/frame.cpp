@@ -154,7 +154,7 @@ Fit Frame::text(Box box, const TextBlock& wanted, Color ink, Down down) {
     Fit fit = parts.fit(measure);
     const auto cut = [&] { return !fit.fits || fit.height > box.height + rounding_slack || fit.width > box.width + rounding_slack; };
     // Rather smaller than cut, though never smaller than can be read at arm's length.
-    const Mm least_cap = (parts.density == Density::resident ? 3.0F : 2.4F) / parts.look.text_scale;
+    const Mm least_cap = parts.measures.least_cap / parts.look.text_scale;
     for (const float part : {0.9F, 0.8F, 0.7F, 0.6F, 0.5F}) {
         if (!cut() || wanted.style.cap * part < least_cap) {
             break;
@@ -167,7 +167,9 @@ Fit Frame::text(Box box, const TextBlock& wanted, Color ink, Down down) {
     if (parts.item_count > 0) {
         Item& item = parts.current();
         item.missing_glyphs += measure.missing_glyphs;
-        item.least_cap_px = item.least_cap_px > 0 ? std::min(item.least_cap_px, request.cap_px) : request.cap_px;
+        if (!wanted.is_picture) {
+            item.least_cap_px = item.least_cap_px > 0 ? std::min(item.least_cap_px, request.cap_px) : request.cap_px;
+        }
         item.clipped = item.clipped || cut();
     }
     const TextPicture drawn = parts.stage.text.picture(request, ink);

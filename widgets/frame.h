@@ -90,6 +90,7 @@ struct TextBlock {
     std::string_view language = {}; // empty: the screen's
     Direction direction = Direction::of_text;
     bool is_private = false;        // as words of their own, they are not for the loudspeaker
+    bool is_picture = false;        // an initial that stands for a picture of the name beside it: no print that is to be read
 };
 
 enum class Across { start, centre, end };   // where in the box

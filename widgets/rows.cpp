@@ -1,5 +1,4 @@
 // Lists: people, notes, earlier handovers. One or two columns, in pages; a row drops its picture first, then its second line.
-#include <array>
 #include <limits>
 
 #include "widgets/bar_layout.h"
@@ -214,9 +213,8 @@ Lists lay_out_at(const Frame& frame, Box area, std::span<const Row> rows, RowsSt
 Lists lay_out(const Frame& frame, Box area, std::span<const Row> rows, RowsStand stand) {
     Lists lists = lay_out_at(frame, area, rows, stand);
     const RowStyle usual = style_of(frame, stand);
-    const Mm least_cap = frame.density() == Density::resident ? 3.0F : 2.4F;
     for (const float part : {0.85F, 0.7F, 0.6F, 0.5F}) {
-        if (lists.fits || usual.second.cap * part * frame.look().text_scale < least_cap) {
+        if (lists.fits || usual.second.cap * part * frame.look().text_scale < frame.measures().least_cap) {
             break;
         }
         lists = lay_out_at(frame, area, rows, {stand.dense, part, stand.most_columns});
@@ -274,19 +272,25 @@ BarEvents list_screen(Frame& frame, Box body, std::span<const Row> rows, std::sp
             row = turning_bar(frame, own, turners, paging.page, lists.pages, turning);
             bar = lay_out_bar(frame, body.width, row.all(), highest_bar(frame, body));
         }
+        const Mm height_before = area.height;
         area = body;
         area.take_bottom(bar.height, gap);
+        Lists without_page_line = area.height == height_before ? lists : lay_out(frame, area, rows, loose);
         Box beside_page_line = area;
         page_line = take_page_line(frame, beside_page_line);
         lists = lay_out(frame, beside_page_line, rows, loose);
         // Another line of people on each page is worth more than being told which page it is, or than larger names.
-        const std::array<RowsStand, 3> others{loose, dense, lists.stand};
-        const std::size_t tried = lists.stand.part < 1 ? 3 : 2; // without smaller words the third would be the first again
-        for (const RowsStand& other : std::span(others).first(tried)) {
-            if (Lists without = lay_out(frame, area, rows, other); without.pages < lists.pages || (without.fits && !lists.fits)) {
-                lists = std::move(without);
+        const RowsStand usual = lists.stand;
+        const auto or_rather = [&](Lists other) {
+            if (other.pages < lists.pages || (other.fits && !lists.fits)) {
+                lists = std::move(other);
                 page_line = {};
             }
+        };
+        or_rather(std::move(without_page_line));
+        or_rather(lay_out(frame, area, rows, dense));
+        if (usual.part < 1) {
+            or_rather(lay_out(frame, area, rows, usual));
         }
         if (stands == ListStands::as_people) {
             people = plan_people(frame, area, rows);

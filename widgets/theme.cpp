@@ -80,6 +80,7 @@ Measures resident_measures(Form form) {
         m.word = bold(6.1F);
         m.reading = regular(6.1F);
         m.second_line = regular(4.9F);
+        m.least_cap = 3.9F; // read at 50 cm
         return m;
     }
     // 7-inch panels, lying and standing, are read at 40 cm: 0.7 degrees are 4.9 mm there.
@@ -94,6 +95,7 @@ Measures resident_measures(Form form) {
     m.word = bold(4.9F);
     m.reading = regular(4.9F);
     m.second_line = regular(4.9F);
+    m.least_cap = 3;
     if (form == Form::tall) {
         m.help_width = 40.5F; // one of the two columns
         m.bottom_margin = 1.5F;
@@ -116,6 +118,7 @@ Measures staff_measures(Form form) {
     m.reading = regular(3.6F);
     m.control_word = bold(3.6F);
     m.second_line = regular(3.2F);
+    m.least_cap = 2.4F;
     if (form == Form::tall) {
         m.help_width = 26; // a row of three below two columns
     }

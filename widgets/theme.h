@@ -68,6 +68,7 @@ struct Measures {
     Mm tile_picture;   // picture on a tile before it shrinks
     Mm tile_radius, card_radius;
     TextStyle question, subtitle, word, reading, control_word, bar_word, second_line;
+    Mm least_cap;      // words that lack room are set smaller, but never smaller than this, which can be read where that glass is read
 };
 // How far things that can be touched stand from each other. apart: for hands that shake, so that a finger which comes down beside
 // one thing is still nearest to it; on the same glass there are then fewer answers at once.

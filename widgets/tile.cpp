@@ -89,14 +89,16 @@ void draw_mark(Frame& frame, Box box, const PersonMark& mark) {
     }
     // An initial is a picture of the name beside it, so it does not grow with the text.
     const Mm cap = side * 0.3F / frame.look().text_scale;
-    frame.text(round, {mark.initial, {cap, Weight::bold, Face::reading}, Align::centre, Wrap::words, 1.0F}, theme.ink, Down::middle);
+    TextBlock initial{mark.initial, {cap, Weight::bold, Face::reading}, Align::centre, Wrap::words, 1.0F};
+    initial.is_picture = true;
+    frame.text(round, initial, theme.ink, Down::middle);
 }
 
 namespace {
 
 // Smaller where they would be cut, though never smaller than can be read at arm's length.
 TextStyle readable(const Frame& frame, Box box, const Choice& choice, TextStyle word, TileArrangement wanted) {
-    const Mm least_cap = (frame.density() == Density::resident ? 3.0F : 2.4F) / frame.look().text_scale;
+    const Mm least_cap = frame.measures().least_cap / frame.look().text_scale;
     TextStyle smaller = word;
     for (const float part : {1.0F, 0.85F, 0.7F, 0.5F}) {
         smaller.cap = word.cap * part;

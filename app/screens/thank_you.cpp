@@ -77,8 +77,6 @@ Saying say(const widgets::Frame& frame, const ThankYouView& view, Mm width, Size
     return saying;
 }
 
-constexpr Mm least_cap = 3; // what can be read at arm's length
-
 // Two lines without a picture between them and the buttons.
 Saying say_closely(const widgets::Frame& frame, const ThankYouView& view, Mm width, Mm cap) {
     Saying saying = say(frame, view, width, {cap, cap, 0});
@@ -90,7 +88,7 @@ Saying say_closely(const widgets::Frame& frame, const ThankYouView& view, Mm wid
 }
 
 Saying say_least(const widgets::Frame& frame, const ThankYouView& view, Mm width) {
-    return say_closely(frame, view, width, std::min(frame.measures().control_word.cap, least_cap / frame.look().text_scale));
+    return say_closely(frame, view, width, std::min(frame.measures().control_word.cap, frame.measures().least_cap / frame.look().text_scale));
 }
 
 // As large as there is room for: neither what was saved nor who sees it is ever cut off.
@@ -107,11 +105,11 @@ Saying say_within(const widgets::Frame& frame, const ThankYouView& view, Mm widt
             saying = say(frame, view, width, sizes);
         }
     }
-    for (Mm cap = control * 0.9F; !fits(saying) && cap * scale >= least_cap; cap *= 0.9F) {
+    for (Mm cap = control * 0.9F; !fits(saying) && cap * scale >= m.least_cap; cap *= 0.9F) {
         sizes = {cap, cap, sizes.icon * 0.9F};
         saying = say(frame, view, width, sizes);
     }
-    for (Mm cap = control; !fits(saying) && cap * scale >= least_cap; cap *= 0.9F) {
+    for (Mm cap = control; !fits(saying) && cap * scale >= m.least_cap; cap *= 0.9F) {
         saying = say_closely(frame, view, width, cap);
     }
     return fits(saying) ? saying : say_least(frame, view, width);

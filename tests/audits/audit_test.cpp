@@ -101,6 +101,7 @@ TEST_CASE("Everything in a home of ninety days can be hit, read and found, where
         INFO(language << ", " << met.size() << " screens, " << audit.frames() << " frames:\n" << audit.report());
         CHECK(audit.report().empty());
         CHECK(met.size() >= 220);
+        audit.figures().keep_as(std::string("audit-lived-in-") + language);
     }
 }
 
