@@ -21,11 +21,12 @@ CardLook usual_look(const Frame& frame) {
     return {{3.6F, Weight::bold, Face::reading}, m.reading, {4.4F, Weight::regular, Face::reading}, m.second_line, {6.1F, Weight::bold, Face::reading}, across, 22};
 }
 
-// `part`: of the size that was chosen, where a word of that size is wider than the column.
+// `part`: of the size that was chosen, where a word of that size is wider than the column. Quiet words are never too small to be read.
 CardLook look_of(const Frame& frame, float part) {
     CardLook look = usual_look(frame);
+    const Mm least_cap = frame.measures().least_cap / frame.look().text_scale;
     for (TextStyle* style : {&look.heading, &look.body, &look.quote, &look.attribution, &look.big, &look.across}) {
-        style->cap *= part;
+        style->cap = std::min(style->cap, std::max(style->cap * part, least_cap));
     }
     return look;
 }
