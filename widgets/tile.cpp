@@ -112,6 +112,23 @@ TextStyle readable(const Frame& frame, Box box, const Choice& choice, TextStyle 
     return word;
 }
 
+// Top right where the picture is above its word, smaller where words that stand alone reach up to it; over the picture's corner where
+// the word stands beside it.
+Box tick_at(const Frame& frame, Box box, const Choice& choice, const TileLayout& layout, TextStyle word) {
+    constexpr Mm margin = 1.6F, least = 3.6F;
+    Mm side = std::min(9.0F, box.height * 0.3F);
+    if (layout.arrangement == TileArrangement::picture_beside) {
+        return {box.x + layout.picture.right() - side * 0.8F, box.y + layout.picture.bottom() - side * 0.8F, side, side};
+    }
+    if (layout.arrangement == TileArrangement::words_only) {
+        const Mm words = frame.measure({choice.label, word, layout.align, Wrap::words, 1.08F}, layout.label.width).width;
+        const bool below_words = layout.label.x + (layout.label.width + words) / 2 > box.width - margin - side;
+        side = below_words ? std::clamp(layout.label.y - margin, least, side) : side;
+    }
+    const Mm from_edge = std::min(margin, side / 3);
+    return {box.right() - side - from_edge, box.y + from_edge, side, side};
+}
+
 } // namespace
 
 bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArrangement wanted) {
@@ -170,11 +187,7 @@ bool tile(Frame& frame, Box box, const Choice& choice, TextStyle word, TileArran
         frame.text(badge, {choice.badge, badge_style(frame), Align::centre, Wrap::words, 1.08F}, area.band_ink, Down::middle);
     }
     if (choice.selected) {
-        // Top right where the picture is above its word; over the picture's corner where the word stands there.
-        const Mm side = std::min(9.0F, box.height * 0.3F);
-        const Box beside_picture{box.x + layout.picture.right() - side * 0.8F, box.y + layout.picture.bottom() - side * 0.8F, side, side};
-        frame.picture(layout.arrangement == TileArrangement::picture_beside ? beside_picture : Box{box.right() - side - 1.6F, box.y + 1.6F, side, side},
-                      "yes");
+        frame.picture(tick_at(frame, box, choice, layout, word), "yes");
     }
     return touched.fired;
 }
