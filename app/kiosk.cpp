@@ -104,7 +104,7 @@ std::string other_name(const SDL_Keysym& pressed) {
 class Wall {
 public:
     Wall(Window& window, data::Home& home, widgets::Speech& speech, const data::Clock& clock, const ShellOptions& options,
-         widgets::Fonts fonts)
+         std::future<widgets::Fonts> fonts)
         : m_window(window), m_home(home), m_clock(clock), m_shell(home, window.renderer(), speech, clock, options, std::move(fonts)),
           m_rest_ms(clock.now().monotonic_ms + rest_after_ms) {}
 
@@ -314,7 +314,7 @@ int run_kiosk(const KioskOptions& options) {
         shell.language = options.language;
         shell.stick = options.stick;
         shell.microphone = widgets::SoundInput::microphone;
-        again = Wall(window, *home, speech, clock, shell, fonts.valid() ? fonts.get() : widgets::Fonts()).run();
+        again = Wall(window, *home, speech, clock, shell, std::move(fonts)).run();
     }
     return 0;
 }

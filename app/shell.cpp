@@ -9,7 +9,7 @@
 namespace app {
 
 Shell::Shell(data::Home& home, widgets::Renderer& renderer, widgets::Speech& speech, const data::Clock& clock, ShellOptions options,
-             widgets::Fonts fonts)
+             std::future<widgets::Fonts> fonts)
     : m_parts(std::make_unique<Parts>(home, renderer, speech, clock, std::move(options), std::move(fonts))) {
     m_parts->look_at_clock();
     m_parts->start();

@@ -2,6 +2,7 @@
 // drive, the tour and the tests all run this one thing, so that none of them can differ.
 #pragma once
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <span>
 #include <vector>
@@ -40,7 +41,7 @@ struct ShellCounts {
 class Shell {
 public:
     // Home, renderer, speech and clock outlive it. What cannot be read is said on the screen; nothing is thrown.
-    Shell(data::Home&, widgets::Renderer&, widgets::Speech&, const data::Clock&, ShellOptions, widgets::Fonts = {});
+    Shell(data::Home&, widgets::Renderer&, widgets::Speech&, const data::Clock&, ShellOptions, std::future<widgets::Fonts> = {});
     ~Shell();
     Shell(const Shell&) = delete;
     Shell& operator=(const Shell&) = delete;

@@ -14,7 +14,7 @@ namespace app {
 
 struct Shell::Parts {
     Parts(data::Home& its_home, widgets::Renderer& its_renderer, widgets::Speech& its_speech, const data::Clock& its_clock,
-          ShellOptions its_options, widgets::Fonts fonts)
+          ShellOptions its_options, std::future<widgets::Fonts> fonts)
         : renderer(its_renderer), speech(its_speech), clock(its_clock), options(std::move(its_options)), text(renderer, std::move(fonts)),
           pictures(renderer, options.assets / "pictures"), frame({renderer, text, pictures}),
           words(options.assets / "languages", "en"), now(clock.now()),

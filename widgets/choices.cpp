@@ -73,14 +73,14 @@ Grid grid_for(const Frame& frame, Box area, std::span<const Choice> choices, int
             continue;
         }
         for (const TileArrangement arrangement : arrangements) {
-            Mm picture = 0;
-            if (!all_fit(frame, choices, cell, word, arrangement, picture)) {
-                continue;
-            }
             const float squareness = std::min(cell.width / cell.height, 2.4F * cell.height / cell.width);
             const float empty = static_cast<float>(columns * rows - count);
-            const float score = picture + 2.0F * squareness - 1.5F * empty - (arrangement == automatic ? 2.0F : 0.0F); // tiles that look alike are easier to take in
-            if (score > best_score) {
+            const float shape = 2.0F * squareness - 1.5F * empty - (arrangement == automatic ? 2.0F : 0.0F); // tiles that look alike are easier to take in
+            Mm picture = 0;
+            if (m.tile_picture + shape <= best_score || !all_fit(frame, choices, cell, word, arrangement, picture)) {
+                continue;
+            }
+            if (const float score = picture + shape; score > best_score) {
                 best_score = score;
                 best = {columns, rows, arrangement, true, picture};
             }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -91,9 +92,10 @@ template <class Value> using Memory = std::unordered_map<Key, Remembered<Value>,
 } // namespace
 
 struct TextEngine::Parts {
-    Parts(Renderer& where, std::unique_ptr<Typesetter> with) : renderer(where), typesetter(std::move(with)) {}
+    Parts(Renderer& where, std::future<Fonts> with) : renderer(where), coming(std::move(with)) {}
     Renderer& renderer;
-    std::unique_ptr<Typesetter> typesetter;
+    std::future<Fonts> coming;
+    std::optional<Fonts> fonts;
     Memory<TextMeasure> measures;
     Memory<TextPicture> pictures;
     std::int64_t now = 0; // counts frames
@@ -151,8 +153,15 @@ Fonts::Fonts(Fonts&&) noexcept = default;
 Fonts& Fonts::operator=(Fonts&&) noexcept = default;
 Fonts::~Fonts() = default;
 
-TextEngine::TextEngine(Renderer& renderer, Fonts fonts) : m_parts(std::make_unique<Parts>(renderer, std::move(fonts.m_typesetter))) {}
+TextEngine::TextEngine(Renderer& renderer, std::future<Fonts> fonts) : m_parts(std::make_unique<Parts>(renderer, std::move(fonts))) {}
 TextEngine::~TextEngine() { m_parts->forget_pictures(); }
+
+Typesetter& TextEngine::typesetter() {
+    if (!m_parts->fonts) {
+        m_parts->fonts = m_parts->coming.valid() ? m_parts->coming.get() : Fonts();
+    }
+    return *m_parts->fonts->m_typesetter;
+}
 
 TextMeasure TextEngine::measure(const TextRequest& request) {
     const KeyView key = key_of(request, 0);
@@ -160,7 +169,7 @@ TextMeasure TextEngine::measure(const TextRequest& request) {
         known->second.last_used = m_parts->now;
         return known->second.value;
     }
-    const TextMeasure measure = m_parts->typesetter->measure(request);
+    const TextMeasure measure = typesetter().measure(request);
     m_parts->measures.emplace(Key(key), Remembered<TextMeasure>{measure, m_parts->now});
     m_parts->measured_text += request.text.size();
     return measure;
@@ -175,7 +184,7 @@ TextPicture TextEngine::picture(const TextRequest& request, Color ink) {
         known->second.last_used = m_parts->now;
         return known->second.value;
     }
-    const TextPixels pixels = m_parts->typesetter->draw(request, ink);
+    const TextPixels pixels = typesetter().draw(request, ink);
     TextPicture picture{TextureId::none, pixels.width, pixels.height, pixels.offset_x, pixels.offset_y};
     if (!pixels.argb.empty()) {
         picture.texture = m_parts->renderer.make_texture(pixels.argb.data(), pixels.width, pixels.height, pixels.width * 4);
@@ -186,7 +195,7 @@ TextPicture TextEngine::picture(const TextRequest& request, Color ink) {
 }
 
 TextMeasure TextEngine::line_starts(const TextRequest& request, std::vector<std::size_t>& starts) {
-    return m_parts->typesetter->line_starts(request, starts);
+    return typesetter().line_starts(request, starts);
 }
 
 void TextEngine::rest() {

@@ -1,6 +1,7 @@
 // Shaped text of any script: measured and drawn by Pango into textures, which are kept while they are used.
 // Knows pixels only; Frame turns millimetres into them.
 #pragma once
+#include <future>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -49,8 +50,8 @@ struct TextPicture {
 
 class Typesetter; // text_layout.h
 
-// Fonts found, opened and measured: most of what a first screen waits for. A thread of its own can make it while the window
-// opens; it may then be used by one TextEngine, on any thread.
+// Fonts found, opened and measured: most of what a first screen waits for. A thread of its own can make it while the rest
+// begins; it may then be used by one TextEngine, on any thread.
 class Fonts {
 public:
     Fonts();
@@ -65,7 +66,8 @@ private:
 
 class TextEngine {
 public:
-    explicit TextEngine(Renderer&, Fonts = {});
+    // Fonts that are still being found are waited for with the first words; without any they are found then.
+    explicit TextEngine(Renderer&, std::future<Fonts> = {});
     ~TextEngine();
     TextEngine(const TextEngine&) = delete;
     TextEngine& operator=(const TextEngine&) = delete;
@@ -83,6 +85,8 @@ public:
 
 private:
     struct Parts;
+    Typesetter& typesetter();
+
     std::unique_ptr<Parts> m_parts;
 };
 
