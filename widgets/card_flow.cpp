@@ -97,16 +97,18 @@ CardFlow::CardFlow(const Frame& frame, Box area, std::span<const Card> cards) : 
                 m_look = look_of(frame, 1);
             }
         }
-        if (const auto torn = torn_sentences(); torn > 0) { // nor is a sentence torn for a little
+    }
+    place_all();
+    if (frame.look().text_scale * a_little_smaller < 1) { // nor is a sentence torn for a little
+        if (const int torn = torn_sayings(); torn > 0) {
             const CardLook usual = m_look;
             m_look = look_of(frame, a_little_smaller);
-            if (torn_sentences() >= torn || !every_card_begins()) {
+            place_all();
+            if (torn_sayings() >= torn || !every_card_begins()) {
                 m_look = usual;
+                place_all();
             }
         }
-    }
-    for (std::size_t card = 0; card < std::min(cards.size(), most_cards); ++card) {
-        place(card);
     }
 }
 
@@ -120,10 +122,20 @@ bool CardFlow::every_word_fits() const {
     });
 }
 
-std::ptrdiff_t CardFlow::torn_sentences() const {
-    return std::count_if(m_cards.begin(), m_cards.end(), [this](const Card& card) {
-        return card.lines.size() == 1 && card.lines[0].style == CardLine::Style::body && !card.lines[0].typed_by_someone && !stands_whole(card);
-    });
+int CardFlow::torn_sayings() const {
+    constexpr Mm a_page_or_little_more = 1.2F;
+    int torn = 0;
+    for (const CardPiece& piece : m_pieces.all()) {
+        if (piece.take < 0 && piece.again == 0) {
+            continue;
+        }
+        const Card& card = m_cards[piece.card];
+        const CardLine& line = card.lines[piece.line_end - 1];
+        if (line.plot == nullptr && line_fit(card, line, width_of(piece), piece.with_heading).height <= m_columns.height * a_page_or_little_more) {
+            torn += piece.take >= 0 ? 2 : 1;
+        }
+    }
+    return torn;
 }
 
 std::ptrdiff_t CardFlow::headings_alone() const {
@@ -140,6 +152,15 @@ bool CardFlow::begins(const Card& card) const {
         all = all && (!heading || frame_height(card, false, width) + line_fit(card, over, width, false).height + card_line_gap + first_of(card.lines[n], false) <= page);
     }
     return all;
+}
+
+void CardFlow::place_all() {
+    m_pieces = {};
+    m_page = 0;
+    m_y[0] = m_y[1] = 0;
+    for (std::size_t card = 0; card < std::min(m_cards.size(), most_cards); ++card) {
+        place(card);
+    }
 }
 
 void CardFlow::new_page() {
@@ -301,8 +322,10 @@ void CardFlow::place(std::size_t index) {
         if (whole) {
             return;
         }
-        line = piece.take >= 0 ? piece.line_end - 1 : piece.line_end;
-        skip = piece.take >= 0 ? (piece.line_end - 1 == piece.first_line ? piece.skip : 0) + piece.take : 0;
+        line = piece.take >= 0 || piece.again > 0 ? piece.line_end - 1 : piece.line_end;
+        skip = piece.take >= 0   ? (piece.line_end - 1 == piece.first_line ? piece.skip : 0) + piece.take
+               : piece.again > 0 ? line_fit(card, card.lines[line], width, piece.with_heading).lines - piece.again
+                                 : 0;
         begun_on = m_page;
         m_y[column] = m_columns.height; // this column is full
         if (card.wide || m_columns.count == 1 || m_y[1 - column] >= m_columns.height - 0.1F) {
@@ -331,6 +354,7 @@ Mm CardFlow::touchable_height(const Card& card) const { return card.id.name.empt
 
 // As many lines as fit into `room`, up to the end of what somebody said where one is among them.
 CardFlow::Filled CardFlow::fill(CardPiece& piece, const Card& card, Mm width, Mm room) const {
+    piece.again = 0;
     const Filled filled = fill_lines(piece, card, width, room);
     if (filled == Filled::whole) {
         return filled;
@@ -355,7 +379,7 @@ CardFlow::Filled CardFlow::fill(CardPiece& piece, const Card& card, Mm width, Mm
     return Filled::well;
 }
 
-// Who said it is not left alone on the next page: the last of their words go along, where there are lines enough of them.
+// Who said it is not left alone on the next page: the last of their words stand there again.
 void CardFlow::leave_words_for_names(CardPiece& piece, const Card& card, Mm width) const {
     const auto is_name = [&](std::size_t at) { return is_attribution(card.lines[at]); };
     if (piece.take >= 0 || piece.line_end >= card.lines.size() || !is_name(piece.line_end)) {
@@ -365,24 +389,30 @@ void CardFlow::leave_words_for_names(CardPiece& piece, const Card& card, Mm widt
     while (after > piece.first_line && is_name(after - 1)) {
         --after;
     }
-    if (after == piece.first_line || card.lines[after - 1].plot != nullptr) {
+    if (after == piece.first_line || card.lines[after - 1].plot != nullptr || card.lines[after - 1].style == CardLine::Style::figure) {
         return;
     }
     const CardLine& said = card.lines[after - 1];
-    const auto height_of = [&](const CardLine& line, int from, int count) { return lines_height(card, line, width, piece.with_heading, from, count); };
-    const auto lines_of = [&](const CardLine& line) { return line_fit(card, line, width, piece.with_heading).lines; };
-    const int already = after - 1 == piece.first_line ? piece.skip : 0;
-    const int here = lines_of(said) - already, stay = here > 2 ? here - 2 : here - 1; // nor one word alone
-    if (stay < 1) {
+    const Mm name = line_fit(card, card.lines[after], width, false).height;
+    const int lines = line_fit(card, said, width, false).lines;
+    int again = std::min(lines, 2); // nor one word alone
+    const auto goes_on = [&] { return after - 1 > piece.first_line || lines - again > piece.skip; };
+    const auto is_too_high = [&] {
+        const Mm words = lines_height(card, said, width, false, lines - again, again);
+        return frame_height(card, says_heading_again(card, width), width) + words + card_line_gap + name > m_columns.height;
+    };
+    while (again > 0 && (!goes_on() || is_too_high())) {
+        --again;
+    }
+    if (again == 0) {
         return;
     }
     for (std::size_t at = after; at < piece.line_end; ++at) {
-        piece.height -= card_line_gap + height_of(card.lines[at], 0, lines_of(card.lines[at]));
+        piece.height -= card_line_gap + line_fit(card, card.lines[at], width, piece.with_heading).height;
     }
-    piece.height -= height_of(said, already, here) - height_of(said, already, stay);
     piece.height = std::max(piece.height, touchable_height(card));
     piece.line_end = after;
-    piece.take = stay;
+    piece.again = again;
 }
 
 CardFlow::Filled CardFlow::fill_lines(CardPiece& piece, const Card& card, Mm width, Mm room) const {

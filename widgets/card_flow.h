@@ -28,6 +28,7 @@ struct CardPiece {
     bool with_heading = true;                 // said again where the card goes on on another page
     int page = 0, column = 0;
     Mm y = 0, height = 0;
+    int again = 0;                            // laid-out lines of the last line that the next page begins with, before who said it
 };
 
 class CardFlow {
@@ -71,9 +72,10 @@ private:
     Mm touchable_height(const Card&) const;
     bool every_word_fits() const;
     bool begins(const Card&) const;
-    std::ptrdiff_t torn_sentences() const; // cards of one sentence of the house's own, which do not stand whole on a page
+    int torn_sayings() const; // of those short enough for a page: two for each that stands on two, one for each that is said again for a name
     bool every_card_begins() const { return headings_alone() == 0; }
     bool says_heading_again(const Card&, Mm width) const;
+    void place_all();
     void new_page();
     void place(std::size_t index);
     void commit(const CardPiece&, const Card&);

@@ -144,15 +144,16 @@ TEST_CASE("Cards: where the last page of a card tells who said it, it has the la
     const Card card{.area = Area::teal, .heading = "When I was a child", .picture = "do-baking", .lines = lines};
     Paging paging;
     Glass glass({{1280, 800, 5.88F}, 1}, Density::resident, {}, [&](Frame& frame, Box body) {
-        const CardFlow page(frame, {0, 0, 100, 1000}, std::span(&card, 1));
+        Card bare = card;
+        bare.lines = std::span(lines).first(1);
+        const CardFlow page(frame, {0, 0, 100, 1000}, std::span(&bare, 1));
         REQUIRE(page.pieces().size() == 1);
-        // All of it but the last line.
-        const CardFlow flow(frame, {0, 0, 100, page.pieces()[0].height - 1}, std::span(&card, 1));
+        const CardFlow flow(frame, {0, 0, 100, page.pieces()[0].height}, std::span(&card, 1));
         REQUIRE(flow.pieces().size() == 2);
         CHECK(flow.pieces()[0].line_end == 1);
-        CHECK(flow.pieces()[0].take > 0);
+        CHECK(flow.pieces()[0].take == -1); // nor are they torn for it: the last of them stand there again
         CHECK(flow.pieces()[1].first_line == 0);
-        CHECK(flow.pieces()[1].skip == flow.pieces()[0].take);
+        CHECK(flow.pieces()[1].skip > 0);
         CHECK(flow.pieces()[1].line_end == lines.size());
         cards_screen(frame, body, std::span(&card, 1), {}, paging);
     });
@@ -216,6 +217,19 @@ TEST_CASE("Cards: one sentence is not torn over two pages of 7 inch where words 
     glass.become({{800, 480, 5.19F}, 1}, Density::resident);
     CHECK(lines_here(glass, 0).empty());
     CHECK(lines_here(glass, 1) == std::set<std::int64_t>{0, 1});
+}
+
+TEST_CASE("Cards: what somebody said is not torn over two pages where words a little smaller keep it with who said it") {
+    const std::vector<CardLine> lines{{.text = "A bath", .style = CardLine::Style::big},
+                                      {.text = "\u201cThe shower is cold on my back.\u201d", .style = CardLine::Style::quote, .typed_by_someone = true},
+                                      {.text = "You said it here, 24 October, 9:28", .style = CardLine::Style::attribution, .picture = "how-said"}};
+    const Card card{.area = Area::teal, .heading = "My own choice", .lines = lines};
+    const Glass glass({{720, 1280, 8.01F}, 1}, Density::resident, {}, [&](Frame& frame, Box) {
+        const auto flow = [&](Mm height) { return CardFlow(frame, {0, 0, 85, height}, std::span(&card, 1)); };
+        const Mm needed = flow(200).pieces()[0].height;
+        CHECK(flow(needed).look().quote.cap == frame.measures().reading.cap);
+        CHECK(flow(needed - 1).pieces().size() == 1);
+    });
 }
 
 TEST_CASE("Cards: side by side, they are read from left to right where the column on the right is shorter by a hair alone") {
