@@ -2,6 +2,7 @@
 #include "widgets/card_flow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace widgets {
 
@@ -41,12 +42,15 @@ bool may_go_on_from(const Card& card, std::size_t line) {
     return is_attribution(card.lines[line - 1]) || std::none_of(card.lines.begin(), card.lines.end(), is_attribution);
 }
 
+bool is_one_thing(const Card& card) {
+    return std::any_of(card.lines.begin(), card.lines.end(), [](const CardLine& line) { return line.style == CardLine::Style::big; });
+}
+
 // A list of things said may go on in the next column; a person's own word stands whole, and so does what is large on a card with
 // all that is said of it: a telephone number, and when it is answered.
 bool bears_tearing(const Card& card, const CardPiece& piece) {
     constexpr std::size_t enough_lines = 2;
-    const bool one_thing = std::any_of(card.lines.begin(), card.lines.end(), [](const CardLine& line) { return line.style == CardLine::Style::big; });
-    return !one_thing && card.style != Card::Style::tint && card.id.name.empty() && piece.line_end >= piece.first_line + enough_lines;
+    return !is_one_thing(card) && card.style != Card::Style::tint && card.id.name.empty() && piece.line_end >= piece.first_line + enough_lines;
 }
 
 } // namespace
@@ -99,16 +103,29 @@ CardFlow::CardFlow(const Frame& frame, Box area, std::span<const Card> cards) : 
         }
     }
     place_all();
-    if (frame.look().text_scale * a_little_smaller < 1) { // nor is a sentence torn for a little
-        if (const int torn = torn_sayings(); torn > 0) {
-            const CardLook usual = m_look;
-            m_look = look_of(frame, a_little_smaller);
-            place_all();
-            if (torn_sayings() >= torn || !every_card_begins()) {
-                m_look = usual;
-                place_all();
-            }
-        }
+    if (frame.look().text_scale * a_little_smaller < 1) {
+        const Columns one{1, area.width, area.height, m_columns.gap};
+        tear_less(a_little_smaller, m_columns);
+        tear_less(1, one);
+        tear_less(a_little_smaller, one);
+    }
+}
+
+// Nor is a sentence torn for a little: words of that part of the usual size, in such columns, where less is torn then on as few pages,
+// or nothing at all on more.
+void CardFlow::tear_less(float part, Columns columns) {
+    const int torn = torn_sayings(), turns = m_page;
+    if (torn == 0) {
+        return;
+    }
+    const CardLook look = std::exchange(m_look, look_of(*m_frame, part));
+    const Columns before = std::exchange(m_columns, columns);
+    place_all();
+    const int left = torn_sayings();
+    if (left >= torn || (left > 0 && m_page > turns) || !every_card_begins()) {
+        m_look = look;
+        m_columns = before;
+        place_all();
     }
 }
 
@@ -126,10 +143,13 @@ int CardFlow::torn_sayings() const {
     constexpr Mm a_page_or_little_more = 1.2F;
     int torn = 0;
     for (const CardPiece& piece : m_pieces.all()) {
+        const Card& card = m_cards[piece.card];
+        if (!piece.begins && is_one_thing(card)) {
+            torn += 2;
+        }
         if (piece.take < 0 && piece.again == 0) {
             continue;
         }
-        const Card& card = m_cards[piece.card];
         const CardLine& line = card.lines[piece.line_end - 1];
         if (line.plot == nullptr && line_fit(card, line, width_of(piece), piece.with_heading).height <= m_columns.height * a_page_or_little_more) {
             torn += piece.take >= 0 ? 2 : 1;

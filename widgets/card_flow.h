@@ -72,9 +72,12 @@ private:
     Mm touchable_height(const Card&) const;
     bool every_word_fits() const;
     bool begins(const Card&) const;
-    int torn_sayings() const; // of those short enough for a page: two for each that stands on two, one for each that is said again for a name
+    // Two for each sentence short enough for a page that stands on two, and for what is large that stands apart from what is said of
+    // it; one for each that is said again for a name.
+    int torn_sayings() const;
     bool every_card_begins() const { return headings_alone() == 0; }
     bool says_heading_again(const Card&, Mm width) const;
+    void tear_less(float part, Columns);
     void place_all();
     void new_page();
     void place(std::size_t index);

@@ -232,6 +232,17 @@ TEST_CASE("Cards: what somebody said is not torn over two pages where words a li
     });
 }
 
+TEST_CASE("Cards: a resident's telephone number too stands with whose it is and when it is answered, where words a little smaller allow it") {
+    const std::vector<CardLine> lines{{.text = "Safeguarding adults team, the council"}, {.text = "01632 960 401", .style = CardLine::Style::big}, {.text = "Day and night. In danger: 999."}};
+    const std::vector<Card> cards(4, Card{.area = Area::green, .heading = "If someone is not safe", .lines = lines});
+    const Glass glass({{1920, 1200, 8.9F}, 1}, Density::resident, {}, [&](Frame& frame, Box) {
+        const Mm needed = CardFlow(frame, {0, 0, 210, 200}, cards).pieces()[0].height;
+        const CardFlow flow(frame, {0, 0, 210, needed - 1}, cards);
+        CHECK(flow.pieces().size() == cards.size());
+        CHECK(flow.pages() == 2);
+    });
+}
+
 TEST_CASE("Cards: side by side, they are read from left to right where the column on the right is shorter by a hair alone") {
     constexpr std::string_view questions[] = {"Who takes part in what we do?", "Who decides?", "Who gives, and who receives?", "Doing for, or doing with?"};
     const std::vector<CardLine> lines{{.text = "You: Mostly me", .picture = "win-joined"}, {.text = "Rose: Mostly for", .picture = "win-joined"}};
