@@ -106,8 +106,10 @@ CardFlow::CardFlow(const Frame& frame, Box area, std::span<const Card> cards) : 
     if (frame.look().text_scale * a_little_smaller < 1) {
         const Columns one{1, area.width, area.height, m_columns.gap};
         tear_less(a_little_smaller, m_columns);
-        tear_less(1, one);
-        tear_less(a_little_smaller, one);
+        if (2 * static_cast<std::size_t>(std::count_if(cards.begin(), cards.end(), is_one_thing)) > cards.size()) {
+            tear_less(1, one);
+            tear_less(a_little_smaller, one);
+        }
     }
 }
 
