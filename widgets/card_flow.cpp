@@ -42,6 +42,7 @@ bool may_go_on_from(const Card& card, std::size_t line) {
     return is_attribution(card.lines[line - 1]) || std::none_of(card.lines.begin(), card.lines.end(), is_attribution);
 }
 
+// Something large, and what is said of it: a contact with its number.
 bool is_one_thing(const Card& card) {
     return std::any_of(card.lines.begin(), card.lines.end(), [](const CardLine& line) { return line.style == CardLine::Style::big; });
 }

@@ -153,7 +153,8 @@ TEST_CASE("Cards: where the last page of a card tells who said it, it has the la
         CHECK(flow.pieces()[0].line_end == 1);
         CHECK(flow.pieces()[0].take == -1); // nor are they torn for it: the last of them stand there again
         CHECK(flow.pieces()[1].first_line == 0);
-        CHECK(flow.pieces()[1].skip > 0);
+        CHECK(flow.pieces()[0].again == 2);
+        CHECK(flow.pieces()[1].skip == flow.line_fit(card, lines[0], 100, true).lines - flow.pieces()[0].again);
         CHECK(flow.pieces()[1].line_end == lines.size());
         cards_screen(frame, body, std::span(&card, 1), {}, paging);
     });
